@@ -1,0 +1,66 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A room of the program: a library target whose arrows point only downward.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: strict)
+}
+
+let package = Package(
+  name: "brink",
+  products: [.executable(name: "brink", targets: ["brink"])],
+  targets: [
+    .systemLibrary(
+      name: "CEditline", pkgConfig: "libedit",
+      providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CMessageDigest", pkgConfig: "libmd",
+      providers: [.apt(["libmd-dev"])]),
+
+    room("Rec"),
+    room("Prose"),
+    room("DisplayText"),
+    .target(
+      name: "Prompts", path: "prompts",
+      resources: [.embedInCode("boundary.yaml"), .embedInCode("outcome.yaml")],
+      swiftSettings: strict),
+    room("BrinkModel", ["Rec", "Prose"]),
+    room("Reports", ["Rec", "Prose", "DisplayText", "BrinkModel"]),
+    room("BrinkFiles", ["Rec", "BrinkModel", "CYAML", "CMessageDigest"]),
+    room("BrinkTerminal", ["DisplayText", "CEditline"]),
+    room(
+      "BrinkShell",
+      [
+        "Rec", "Prose", "DisplayText", "Prompts", "BrinkModel", "Reports", "BrinkFiles",
+        "BrinkTerminal",
+      ]),
+    .executableTarget(name: "brink", dependencies: ["BrinkShell"], swiftSettings: strict),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests("RecTests", ["Rec"]),
+    tests("ProseTests", ["Prose"]),
+    tests("DisplayTextTests", ["DisplayText"]),
+    tests("BrinkModelTests", ["BrinkModel", "Rec", "Prose"]),
+    tests("ReportsTests", ["Reports", "BrinkModel", "Rec"]),
+    tests("BrinkFilesTests", ["BrinkFiles", "BrinkModel", "Rec", "Prompts"]),
+    tests("BrinkTerminalTests", ["BrinkTerminal", "DisplayText"]),
+    tests("BrinkShellTests", ["BrinkShell", "BrinkModel", "BrinkFiles", "Rec"]),
+    tests("EndToEndTests", ["Rec"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
