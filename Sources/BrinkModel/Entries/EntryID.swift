@@ -1,0 +1,56 @@
+/// A ULID: 48 bits of milliseconds, then 80 random bits, as 26 characters of Crockford's base 32.
+///
+/// The order of identifiers is the order of their text. Source of the layout: github.com/ulid/spec.
+package struct EntryID: Hashable, Sendable {
+  /// 26 upper-case characters.
+  package let text: String
+
+  /// Reads either case; nil unless the text is a ULID.
+  package init?(_ text: some StringProtocol) {
+    let upper = text.utf8.map { (97...122).contains($0) ? $0 - 32 : $0 }
+    guard upper.count == 26, upper[0] <= UInt8(ascii: "7"),
+      upper.allSatisfy({ Self.alphabet.contains($0) })
+    else { return nil }
+    self.text = String(decoding: upper, as: UTF8.self)
+  }
+
+  /// The identifier of a moment and 80 random bits (`high` gives the upper 16).
+  package init(milliseconds: Int64, high: UInt16, low: UInt64) {
+    var bits = UInt128(UInt64(clamping: milliseconds) & 0xffff_ffff_ffff) << 80
+    bits |= UInt128(high) << 64 | UInt128(low)
+    self.init(bits: bits)
+  }
+
+  /// The identifier next in order, used for a second entry of one millisecond.
+  package var successor: EntryID { EntryID(bits: bits &+ 1) }
+
+  /// The moment in it: milliseconds since 1970.
+  package var milliseconds: Int64 { Int64(bits >> 80) }
+
+  /// The characters people see: enough of the end to be unique most of the time.
+  package var short: String { String(text.suffix(4)) }
+
+  private init(bits: UInt128) {
+    var text: [UInt8] = []
+    for shift in stride(from: 125, through: 0, by: -5) {
+      text.append(Self.alphabet[Int(truncatingIfNeeded: bits >> shift) & 31])
+    }
+    self.text = String(decoding: text, as: UTF8.self)
+  }
+
+  private var bits: UInt128 {
+    text.utf8.reduce(0) { bits, byte in
+      bits << 5 | UInt128(Self.alphabet.firstIndex(of: byte) ?? 0)
+    }
+  }
+
+  private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
+}
+
+extension EntryID: Comparable {
+  package static func < (a: EntryID, b: EntryID) -> Bool { a.text < b.text }
+}
+
+extension EntryID: CustomStringConvertible {
+  package var description: String { text }
+}
