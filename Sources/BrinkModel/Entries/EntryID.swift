@@ -2,16 +2,19 @@
 ///
 /// The order of identifiers is the order of their text. Source of the layout: github.com/ulid/spec.
 package struct EntryID: Hashable, Sendable {
-  /// 26 upper-case characters.
-  package let text: String
+  private let bits: UInt128
 
   /// Reads either case; nil unless the text is a ULID.
   package init?(_ text: some StringProtocol) {
-    let upper = text.utf8.map { (97...122).contains($0) ? $0 - 32 : $0 }
-    guard upper.count == 26, upper[0] <= UInt8(ascii: "7"),
-      upper.allSatisfy({ Self.alphabet.contains($0) })
-    else { return nil }
-    self.text = String(decoding: upper, as: UTF8.self)
+    let characters = text.utf8
+    guard characters.count == 26, characters.first ?? 0xff <= UInt8(ascii: "7") else { return nil }
+    var bits: UInt128 = 0
+    for character in characters {
+      let upper = (97...122).contains(character) ? character - 32 : character
+      guard let value = Self.alphabet.firstIndex(of: upper) else { return nil }
+      bits = bits << 5 | UInt128(value)
+    }
+    self.bits = bits
   }
 
   /// The identifier of a moment and 80 random bits (`high` gives the upper 16).
@@ -27,28 +30,28 @@ package struct EntryID: Hashable, Sendable {
   /// The moment in it: milliseconds since 1970.
   package var milliseconds: Int64 { Int64(bits >> 80) }
 
+  /// 26 upper-case characters.
+  package var text: String {
+    String(unsafeUninitializedCapacity: 26) { text in
+      for place in 0..<26 {
+        text[25 - place] = Self.alphabet[Int(truncatingIfNeeded: bits >> (5 * place)) & 31]
+      }
+      return 26
+    }
+  }
+
   /// The characters people see: enough of the end to be unique most of the time.
   package var short: String { String(text.suffix(4)) }
 
   private init(bits: UInt128) {
-    var text: [UInt8] = []
-    for shift in stride(from: 125, through: 0, by: -5) {
-      text.append(Self.alphabet[Int(truncatingIfNeeded: bits >> shift) & 31])
-    }
-    self.text = String(decoding: text, as: UTF8.self)
-  }
-
-  private var bits: UInt128 {
-    text.utf8.reduce(0) { bits, byte in
-      bits << 5 | UInt128(Self.alphabet.firstIndex(of: byte) ?? 0)
-    }
+    self.bits = bits
   }
 
   private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
 }
 
 extension EntryID: Comparable {
-  package static func < (a: EntryID, b: EntryID) -> Bool { a.text < b.text }
+  package static func < (a: EntryID, b: EntryID) -> Bool { a.bits < b.bits }
 }
 
 extension EntryID: CustomStringConvertible {
