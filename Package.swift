@@ -43,11 +43,12 @@ let package = Package(
     room("Reports", ["Rec", "Prose", "DisplayText", "BrinkModel"]),
     room("BrinkFiles", ["Rec", "BrinkModel", "CYAML", "CMessageDigest"]),
     room("BrinkTerminal", ["DisplayText", "CEditline"]),
+    room("BrinkProcesses"),
     room(
       "BrinkShell",
       [
         "Rec", "Prose", "DisplayText", "Prompts", "BrinkModel", "Reports", "BrinkFiles",
-        "BrinkTerminal",
+        "BrinkTerminal", "BrinkProcesses",
       ]),
     .executableTarget(name: "brink", dependencies: ["BrinkShell"], swiftSettings: strict),
 
@@ -59,6 +60,7 @@ let package = Package(
     tests("ReportsTests", ["Reports", "BrinkModel", "Rec"]),
     tests("BrinkFilesTests", ["BrinkFiles", "BrinkModel", "Rec", "Prompts"]),
     tests("BrinkTerminalTests", ["BrinkTerminal", "DisplayText"]),
+    tests("BrinkProcessesTests", ["BrinkProcesses"]),
     tests("BrinkShellTests", ["BrinkShell", "BrinkModel", "BrinkFiles", "Rec"]),
     tests("EndToEndTests", ["Rec"]),
   ],

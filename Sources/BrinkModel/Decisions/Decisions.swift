@@ -1,6 +1,6 @@
 /// Every decision and what followed, folded from entries in any order.
 package struct Decisions: Sendable {
-  private var entries: [Entry] = []
+  private var entries: [EntryID: Entry] = [:]
   private var runs: [EntryID: [Entry]] = [:]
   private var outcomes: [EntryID: [Entry]] = [:]
   private var struck: Set<EntryID> = []
@@ -16,7 +16,7 @@ package struct Decisions: Sendable {
 
   package mutating func apply(_ entry: Entry) {
     switch entry.kind {
-    case .decision: entries.append(entry)
+    case .decision: entries[entry.id] = entry
     case .run: if let about = entry.about { runs[about, default: []].append(entry) }
     case .outcome: if let about = entry.about { outcomes[about, default: []].append(entry) }
     case .strike: if let about = entry.about { struck.insert(about) }
@@ -26,13 +26,13 @@ package struct Decisions: Sendable {
 
   /// All that were not struck, oldest first.
   package var all: [Decision] {
-    entries.filter { !struck.contains($0.id) }.sorted { ($0.at, $0.id) < ($1.at, $1.id) }
+    entries.values.filter { !struck.contains($0.id) }.sorted { ($0.at, $0.id) < ($1.at, $1.id) }
       .map(decision)
   }
 
   /// The decision with that identifier, or nil when there is none or it was struck.
   package subscript(id: EntryID) -> Decision? {
-    struck.contains(id) ? nil : entries.first { $0.id == id }.map(decision)
+    struck.contains(id) ? nil : entries[id].map(decision)
   }
 
   /// Those whose look-back day has come, longest overdue first.

@@ -1,0 +1,85 @@
+import Glibc
+
+/// A command run in our place: our terminal, our streams, our process group, its own signals.
+///
+/// While it runs we ignore what the terminal sends to both of us, pass on what is sent to us alone,
+/// and stop and continue with it, so that the shell's job control sees one job.
+package struct ForegroundCommand {
+  let arguments: [String]
+  let environment: [String: String]
+  let inherited: InheritedSignals
+
+  package init(
+    _ arguments: [String], environment: [String: String], inherited: InheritedSignals
+  ) {
+    self.arguments = arguments
+    self.environment = environment
+    self.inherited = inherited
+  }
+
+  /// Runs it to its end.
+  package func run() -> Ending {
+    let file: String
+    switch SearchPath.lookUp(arguments.first ?? "", in: environment["PATH"]) {
+    case .found(let found): file = found
+    case .forbidden: return .notExecutable(EACCES)
+    case .missing: return .notFound
+    }
+    let passing = SignalPassing(inherited)
+    passing.begin()
+    defer { passing.end() }
+    var status = spawn(file, arguments, passing)
+    if status == .failure(ENOEXEC) {
+      // A script without its first line: as execvp(3) does, hand it to the shell.
+      status = spawn("/bin/sh", ["/bin/sh", file] + arguments.dropFirst(), passing)
+    }
+    switch status {
+    case .success(let child):
+      passing.started(child)
+      return Self.wait(for: child)
+    case .failure(ENOENT): return .notFound
+    case .failure(let error): return .notExecutable(error)
+    }
+  }
+
+  private enum Spawned: Equatable {
+    case success(pid_t)
+    case failure(Int32)
+  }
+
+  private func spawn(_ file: String, _ arguments: [String], _ passing: SignalPassing) -> Spawned {
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var defaults = passing.defaultsForChild
+    var mask = passing.maskBefore
+    posix_spawnattr_setsigdefault(&attributes, &defaults)
+    posix_spawnattr_setsigmask(&attributes, &mask)
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
+    var child: pid_t = 0
+    let error = withCStrings(arguments) { argv in
+      withCStrings(environment.map { "\($0.key)=\($0.value)" }) { envp in
+        posix_spawn(&child, file, nil, &attributes, argv, envp)
+      }
+    }
+    return error == 0 ? .success(child) : .failure(error)
+  }
+
+  private static func wait(for child: pid_t) -> Ending {
+    var status: Int32 = 0
+    while true {
+      guard waitpid(child, &status, WUNTRACED) == child else {
+        if errno == EINTR { continue }
+        return .notExecutable(errno)
+      }
+      switch status & 0x7f {
+      case 0: return .exited(status >> 8 & 0xff)
+      case 0x7f:
+        raise(SIGSTOP)
+        kill(child, SIGCONT)
+      default: return .signalled(status & 0x7f)
+      }
+    }
+  }
+}
