@@ -5,8 +5,7 @@ DESTDIR ?=
 BUILD := .build
 
 # One static binary: start-up is half of what a person feels. libedit.a needs the last three.
-STATIC := -Xswiftc -static-executable -Xlinker -ltinfo -Xlinker -lbsd -Xlinker -lmd \
-	-Xlinker --no-warnings
+STATIC := -Xswiftc -static-executable -Xlinker -ltinfo -Xlinker -lbsd -Xlinker -lmd -Xswiftc -use-ld=lld
 
 .PHONY: first release test check lint imports docs install soak bench examples clean
 
