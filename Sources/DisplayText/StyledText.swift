@@ -40,6 +40,10 @@ package struct StyledText: Sendable, Equatable {
     return both
   }
 
+  package static func += (left: inout StyledText, right: StyledText) {
+    left.append(right)
+  }
+
   package var isEmpty: Bool { runs.isEmpty }
 
   /// The words alone.

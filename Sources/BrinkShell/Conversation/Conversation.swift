@@ -1,3 +1,5 @@
+package import DisplayText
+
 /// Where questions are asked: a terminal, a pipe, or a test's script.
 package protocol Conversation: AnyObject {
   /// True when a person sees what is said and asked; false for a pipe.
@@ -6,8 +8,8 @@ package protocol Conversation: AnyObject {
   /// How many columns there are to say something in.
   var columns: Int { get }
 
-  /// Says something that is not a question.
-  func say(_ text: String)
+  /// Says a line or more that is not a question.
+  func say(_ text: StyledText)
 
   /// Asks, and waits as long as it takes; nothing ever times out into an answer.
   func ask(_ request: LineRequest) -> Reply
@@ -16,8 +18,8 @@ package protocol Conversation: AnyObject {
 /// One line to be typed, and what helps to type it.
 package struct LineRequest {
   /// Lines shown above the prompt.
-  package var lead: String
-  package var prompt: String
+  package var lead: StyledText
+  package var prompt: StyledText
   /// Shown at the right edge, asked for about once a second.
   package var right: (() -> String)?
   /// What stands in the line already, to be edited.
@@ -28,7 +30,7 @@ package struct LineRequest {
   package var complete: ((String) -> [String])?
 
   package init(
-    lead: String = "", prompt: String, right: (() -> String)? = nil, prefill: String = "",
+    lead: StyledText = "", prompt: StyledText, right: (() -> String)? = nil, prefill: String = "",
     history: String? = nil, complete: ((String) -> [String])? = nil
   ) {
     self.lead = lead

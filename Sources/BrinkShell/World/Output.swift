@@ -1,4 +1,4 @@
-import BrinkModel
+package import BrinkModel
 import Glibc
 
 /// Text on its way to a file descriptor, written in blocks.

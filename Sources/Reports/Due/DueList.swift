@@ -1,10 +1,10 @@
 package import BrinkModel
-import DisplayText
+package import DisplayText
 
 /// What waits for somebody: one row a matter, longest overdue first.
 package struct DueList {
   /// One thing to do, and how.
-  package struct Row: Equatable {
+  package struct Row: Equatable, Sendable {
     /// The short identifier, where there is one.
     package let id: String?
     /// The day it fell due.
@@ -22,24 +22,26 @@ package struct DueList {
     }
   }
 
-  package private(set) var rows: [Row]
+  package let rows: [Row]
   let today: CivilDate
 
   package init(_ rows: [Row], today: CivilDate) {
-    self.rows = rows
+    self.rows = rows.sorted { $0.since < $1.since }
     self.today = today
   }
 
-  /// The list, safe to show; a sentence when nothing is due.
-  package func text(columns: Int?) -> String {
+  /// Two lines a row: what it is, and the command; a sentence when nothing is due.
+  package func text(columns: Int?) -> StyledText {
     guard !rows.isEmpty else { return "Nothing is due.\n" }
-    let width = rows.map { displayWidth(age($0)) }.max() ?? 0
-    return rows.map { row in
-      let first = "\(pad(age(row), to: width))  \(visible(row.text))"
-      let line = columns.map { clip(first, to: $0) } ?? first
-      return line + "\n" + String(repeating: " ", count: width + 2) + visible(row.command) + "\n"
+    let width = rows.map { DisplayWidth.columns(of: age($0)) }.max() ?? 0
+    var text = StyledText()
+    for row in rows {
+      let style: Style = row.since < today ? .warning : .plain
+      let line: StyledText = "\(age(row).padded(toColumns: width), style)  \(row.text)"
+      text += columns.map { line.clipped(toColumns: $0) } ?? line
+      text += "\n\(String(repeating: " ", count: width + 2))\(row.command, .accent)\n"
     }
-    .joined()
+    return text
   }
 
   /// One JSON object a row.
@@ -56,10 +58,10 @@ package struct DueList {
 
   private func age(_ row: Row) -> String {
     let days = today.daysSinceEpoch - row.since.daysSinceEpoch
-    switch days {
-    case ..<1: return "today"
-    case 1: return "1 day over"
-    default: return "\(days) days over"
+    return switch days {
+    case ..<1: "today"
+    case 1: "1 day over"
+    default: "\(days) days over"
     }
   }
 }

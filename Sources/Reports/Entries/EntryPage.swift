@@ -1,5 +1,6 @@
 package import BrinkModel
-import DisplayText
+package import DisplayText
+import Rec
 
 /// An entry as `brink show` prints it: everything in it, in words, and what later entries say.
 package struct EntryPage {
@@ -20,39 +21,50 @@ package struct EntryPage {
     self.related = related
   }
 
-  /// The page, safe to show, wrapped to so many columns.
-  package func text(columns: Int) -> String {
-    var lines = [heading, ""]
-    let width = entry.fields.map { displayWidth(label($0.name)) }.max() ?? 0
+  /// The page, wrapped to so many columns.
+  package func text(columns: Int) -> StyledText {
+    let width =
+      (entry.fields.map { label($0.name) } + ["took"])
+      .map { DisplayWidth.columns(of: $0) }.max() ?? 0
+    var page: StyledText = "\(heading)\n\n"
     for field in entry.fields {
-      lines += row(pad(label(field.name), to: width), field.value, columns)
+      let style: Style =
+        switch field.name {
+        case "Owner": .accent
+        case "Failure": .warning
+        default: .plain
+        }
+      page += row(label(field.name).padded(toColumns: width), field.value, style, columns)
     }
     if let took = entry.took {
-      lines += row(pad("took", to: width), DurationText.words(seconds: took), columns)
+      let time = DurationText.words(seconds: took)
+      page += row("took".padded(toColumns: width), time, .plain, columns)
     }
-    lines += ["", "  \(visible(place)) · \(state)"]
-    if !related.isEmpty {
-      lines += ["", "Later:"]
-      lines += related.map { "  " + EntryLine.text(of: $0, isStruck: false, columns: columns - 2) }
+    page += "\n  \(place, .dim)\(" · " + state, .dim)\n"
+    guard !related.isEmpty else { return page }
+    page += "\nLater:\n"
+    for later in related {
+      page += "  \(EntryLine.text(of: later, isStruck: false, columns: columns - 2))\n"
     }
-    return lines.joined(separator: "\n") + "\n"
+    return page
   }
 
-  private var heading: String {
+  private var heading: StyledText {
     let when = "\(entry.at.date) \(entry.at.hoursAndMinutes)"
-    return "\(visible(entry.kind.rawValue)) \(entry.id.short)  \(when)  \(visible(entry.by))"
-      + "  (\(entry.id))"
+    return
+      "\(entry.kind.rawValue, .bold) \(entry.id.short, .accent)  \(when)  \(entry.by)  \("(\(entry.id))", .dim)"
   }
 
   private func label(_ name: String) -> String { visible(FieldLabel.words(name)) }
 
-  private func row(_ label: String, _ value: String, _ columns: Int) -> [String] {
-    let indent = 2 + displayWidth(label) + 2
-    let text = value.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
-      wrap(visible(String(line)), to: max(20, columns - indent))
+  private func row(_ label: String, _ value: String, _ style: Style, _ columns: Int) -> StyledText {
+    let indent = DisplayWidth.columns(of: label) + 4
+    let lines = StyledText(value, style).wrapped(toColumns: max(20, columns - indent))
+    var text = StyledText()
+    for (index, line) in lines.enumerated() {
+      let margin = index == 0 ? "  \(label)  " : String(repeating: " ", count: indent)
+      text += "\(margin, .dim)\(line)\n"
     }
-    return text.enumerated().map { index, line in
-      index == 0 ? "  \(label)  \(line)" : String(repeating: " ", count: indent) + line
-    }
+    return text
   }
 }

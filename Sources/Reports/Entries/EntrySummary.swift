@@ -1,4 +1,5 @@
 package import BrinkModel
+import Rec
 
 /// What an entry says in one line, in words, before it is made safe to show.
 package enum EntrySummary {
