@@ -15,13 +15,15 @@ package struct World {
   package var output: Output
   package var errors: Output
   package var outputIsTerminal: Bool
+  /// How many columns the terminal has now.
+  package var columns: () -> Int
   /// Opens the place where questions are asked: with a command to follow, its input is left alone.
   package var converse: (_ commandFollows: Bool) -> any Conversation
 
   package init(
     variables: [String: String], directory: String, login: String, host: String,
     inherited: InheritedSignals, now: @escaping () -> Timestamp, output: Output, errors: Output,
-    outputIsTerminal: Bool, converse: @escaping (Bool) -> any Conversation
+    outputIsTerminal: Bool, columns: @escaping () -> Int, converse: @escaping (Bool) -> any Conversation
   ) {
     self.variables = variables
     self.directory = directory
@@ -32,6 +34,7 @@ package struct World {
     self.output = output
     self.errors = errors
     self.outputIsTerminal = outputIsTerminal
+    self.columns = columns
     self.converse = converse
   }
 }

@@ -1,0 +1,17 @@
+import BrinkModel
+import Glibc
+
+/// What can go wrong with lines of standard input.
+enum LineFault {
+  static func tooLong(_ limit: Int) -> Fault {
+    Fault(
+      place: "standard input", what: "a line of over \(limit) bytes",
+      remedy: "Break it up; nothing of it was used.", status: .badData)
+  }
+
+  static func failed(_ error: Int32) -> Fault {
+    Fault(
+      place: "standard input", what: "cannot be read: " + String(cString: strerror(error)),
+      remedy: "Check what is connected to it.", status: .cannotRead)
+  }
+}
