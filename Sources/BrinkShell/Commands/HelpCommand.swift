@@ -13,7 +13,8 @@ enum HelpCommand {
       return ExitStatus.done.rawValue
     }
     let name = arguments.operands.joined(separator: " ")
-    let command = try Catalogue.commands.first { $0.name == name }
+    let command =
+      try Catalogue.commands.first { $0.name == name }
       ?? WalkCommand.named(name, in: session)
     session.world.output.write(Usage.text(of: command.description))
     return ExitStatus.done.rawValue

@@ -23,7 +23,8 @@ package struct World {
   package init(
     variables: [String: String], directory: String, login: String, host: String,
     inherited: InheritedSignals, now: @escaping () -> Timestamp, output: Output, errors: Output,
-    outputIsTerminal: Bool, columns: @escaping () -> Int, converse: @escaping (Bool) -> any Conversation
+    outputIsTerminal: Bool, columns: @escaping () -> Int,
+    converse: @escaping (Bool) -> any Conversation
   ) {
     self.variables = variables
     self.directory = directory
