@@ -54,7 +54,9 @@ struct LineBreaker {
     return end
   }
 
-  private static let opening: Set<Character> = ["(", "[", "{", "「", "『", "（", "【", "〈", "《", "“", "‘"]
+  private static let opening: Set<Character> = [
+    "(", "[", "{", "「", "『", "（", "【", "〈", "《", "“", "‘",
+  ]
   private static let closing: Set<Character> = [
     ")", "]", "}", "」", "』", "）", "】", "〉", "》", "”", "’", "、", "。", "，", "．", "！", "？", "：", "；",
     ".", ",", "!", "?", ":", ";", "ー", "々",

@@ -11,7 +11,9 @@
 /// - Returns: The same text where nothing had to be spelled out.
 package func visible(_ text: String, keepingNewlines: Bool = false) -> String {
   let needsWork =
-    text.utf8.contains { $0 >= 0x7F || ($0 < 0x20 && $0 != 0x09 && !($0 == 0x0A && keepingNewlines)) }
+    text.utf8.contains {
+      $0 >= 0x7F || ($0 < 0x20 && $0 != 0x09 && !($0 == 0x0A && keepingNewlines))
+    }
   guard needsWork else { return text }
   let kept: (Unicode.Scalar) -> Bool = { $0 == "\t" || ($0 == "\n" && keepingNewlines) }
   guard text.unicodeScalars.contains(where: { $0.isConcealing && !kept($0) }) else { return text }
