@@ -52,15 +52,20 @@ let package = Package(
       ]),
     .executableTarget(name: "brink", dependencies: ["BrinkShell"], swiftSettings: strict),
 
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["DisplayText"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "terminal-probe", dependencies: ["BrinkTerminal", "DisplayText"],
+      path: "Tests/TerminalProbe", swiftSettings: strict),
     tests("RecTests", ["Rec"]),
     tests("ProseTests", ["Prose"]),
-    tests("DisplayTextTests", ["DisplayText"]),
+    tests("DisplayTextTests", ["DisplayText", "CEditline"]),
     tests("BrinkModelTests", ["BrinkModel", "Rec", "Prose"]),
     tests("ReportsTests", ["Reports", "BrinkModel", "Rec"]),
     tests("BrinkFilesTests", ["BrinkFiles", "BrinkModel", "Rec", "Prompts"]),
-    tests("BrinkTerminalTests", ["BrinkTerminal", "DisplayText"]),
     tests("BrinkProcessesTests", ["BrinkProcesses"]),
+    tests("BrinkTerminalTests", ["BrinkTerminal", "DisplayText", "terminal-probe"]),
     tests("BrinkShellTests", ["BrinkShell", "BrinkModel", "BrinkFiles", "Rec"]),
     tests("EndToEndTests", ["Rec"]),
   ],
