@@ -7,6 +7,13 @@ struct Example {
   let owner: String?
   let failure: String?
 
+  init(text: String, reasons: Set<String>, owner: String?, failure: String?) {
+    self.text = text
+    self.reasons = reasons
+    self.owner = owner
+    self.failure = failure
+  }
+
   init?(line: String) {
     let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     guard fields.count == 4, !line.hasPrefix("#") else { return nil }

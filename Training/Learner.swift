@@ -8,12 +8,13 @@ struct Learner {
   struct Task {
     let candidates: [[Int32]]
     let allowed: [Bool]
+    let weight: Float
   }
 
   private(set) var weights: [Float]
   private var squares: [Float]
-  var rate: Float = 0.15
-  var decay: Float = 2e-4
+  var rate: Float = Knob.rate
+  var decay: Float = Knob.decay
 
   init(count: Int) {
     weights = Array(repeating: 0, count: count)
@@ -36,7 +37,7 @@ struct Learner {
     for (power, allowed) in zip(powers, task.allowed) where allowed { good += power }
     for index in task.candidates.indices {
       let target = task.allowed[index] && good > 0 ? powers[index] / good : 0
-      let gradient = target - powers[index] / all
+      let gradient = (target - powers[index] / all) * task.weight
       guard abs(gradient) > 1e-4 else { continue }
       for slot in task.candidates[index] {
         let slot = Int(slot)
@@ -74,4 +75,15 @@ struct SplitMix: RandomNumberGenerator {
     mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
     return mixed ^ mixed >> 31
   }
+}
+
+enum Knob {
+  static func get(_ name: String, _ value: Float) -> Float {
+    getenv(name).map { Float(atof($0)) } ?? value
+  }
+  static let count = Int(get("COUNT", 4000))
+  static let weight = get("WEIGHT", 0.25)
+  static let rounds = Int(get("ROUNDS", 12))
+  static let rate = get("RATE", 0.08)
+  static let decay = get("DECAY", 6e-3)
 }

@@ -5,23 +5,28 @@ struct Trainer {
   static let rounds = 12
 
   let examples: [Example]
+  let rehearsal: Rehearsal
 
   func weights() -> Weights {
+    let made = rehearsal.examples(
+      count: Knob.count, clauses: examples.compactMap(\.failure), seed: 11)
     var learner = Learner(count: Weights.count)
     var owners: [Learner.Task] = []
     var failures: [Learner.Task] = []
-    for example in examples {
+    for (number, example) in (examples + made).enumerated() {
+      let weight: Float = number < examples.count ? 1 : Knob.weight
       let tokens = Tokenizer.tokens(of: example.text, lexicon: .standard)
       let (lesson, found) = Lesson.owners(tokens)
       let mask = allowed(found, in: example, tokens)
-      owners.append(Learner.Task(candidates: lesson.candidates, allowed: mask))
+      owners.append(Learner.Task(candidates: lesson.candidates, allowed: mask, weight: weight))
       let owner = zip(found, mask).first { $1 }?.0 ?? found[found.count - 1]
       let (clauses, verdicts) = Lesson.failures(tokens, owner: owner)
       failures.append(
         Learner.Task(
-          candidates: clauses.candidates, allowed: allowed(verdicts, in: example, tokens)))
+          candidates: clauses.candidates, allowed: allowed(verdicts, in: example, tokens),
+          weight: weight))
     }
-    learner.learn(owners + failures, rounds: Self.rounds, seed: 7)
+    learner.learn(owners + failures, rounds: Knob.rounds, seed: 7)
     let steps = learner.weights.map { weight in
       Int8(max(-Weights.limit, min(Weights.limit, Int((Double(weight) * Weights.scale).rounded()))))
     }

@@ -1,8 +1,11 @@
 import Glibc
 import Prose
 
-func read(_ path: String) -> [Example] {
-  guard let file = fopen(path, "r") else { return [] }
+func lines(_ path: String) -> [String] {
+  guard let file = fopen(path, "r") else {
+    print("cannot read \(path)")
+    exit(66)
+  }
   defer { fclose(file) }
   var bytes: [UInt8] = []
   var byte = getc(file)
@@ -11,8 +14,21 @@ func read(_ path: String) -> [Example] {
     byte = getc(file)
   }
   return String(decoding: bytes, as: UTF8.self)
-    .split(separator: "\n").compactMap { Example(line: String($0)) }
+    .split(separator: "\n").map(String.init).filter { !$0.hasPrefix("#") }
 }
+
+func read(_ path: String) -> [Example] {
+  lines(path).compactMap { Example(line: $0) }
+}
+
+var phrases: [String: [String]] = [:]
+for name in [
+  "owners", "speakers", "mentions", "absent_owners", "vague_owners", "groups", "decisions", "names",
+  "failures", "vague_failures", "absent_failures", "frames",
+] {
+  phrases[name] = lines("Training/Phrases/\(name).txt")
+}
+let rehearsal = Rehearsal(phrases: phrases)
 
 let arguments = CommandLine.arguments
 guard arguments.count >= 3 else {
@@ -26,7 +42,7 @@ case "cv":
   let folds = 5
   for fold in 0..<folds {
     let learn = corpus.enumerated().filter { $0.offset % folds != fold }.map(\.element)
-    let judge = Judge(weights: Trainer(examples: learn).weights(), lexicon: .standard)
+    let judge = Judge(weights: Trainer(examples: learn, rehearsal: rehearsal).weights(), lexicon: .standard)
     for (index, example) in corpus.enumerated() where index % folds == fold {
       score.add(example, judge)
     }
@@ -34,7 +50,7 @@ case "cv":
   if arguments.contains("-v") { for line in score.mistakes { print(line) } }
   print(score.report())
 default:
-  let judge = Judge(weights: Trainer(examples: corpus).weights(), lexicon: .standard)
+  let judge = Judge(weights: Trainer(examples: corpus, rehearsal: rehearsal).weights(), lexicon: .standard)
   var score = Score()
   for example in read(arguments[3]) { score.add(example, judge) }
   if arguments.contains("-v") { for line in score.mistakes { print(line) } }

@@ -4,6 +4,7 @@ struct FailureFeatures {
   private let owner: OwnerCandidate
   private let overview: WordClass
   private let firstCue: Int
+  private let hints: FailureHints
 
   /// The classes that announce a clause.
   private static let announcing: WordClass = [
@@ -24,6 +25,7 @@ struct FailureFeatures {
     var overview: WordClass = []
     for token in tokens { overview.formUnion(token.classes) }
     self.overview = overview
+    hints = FailureHints(tokens)
     firstCue = tokens.firstIndex { $0.has(.failNoun) || $0.has(.failVerb) } ?? tokens.count
   }
 
@@ -36,6 +38,10 @@ struct FailureFeatures {
     while bits != 0 {
       sink.add(feature(301, UInt32(bits.trailingZeroBitCount)))
       bits &= bits &- 1
+    }
+    sink.add(feature(304, hints.rawValue))
+    for bit in UInt32(0)..<FailureHints.count where hints.rawValue & 1 << bit != 0 {
+      sink.add(feature(305, bit))
     }
     sink.add(feature(302, UInt32(min(tokens.count / 3, 8))))
     sink.add(feature(303, firstCue < tokens.count ? 1 : 0))
@@ -62,6 +68,7 @@ struct FailureFeatures {
     if token.classes.isEmpty {
       sink.add(feature(312, label))
       if !token.shape.isDisjoint(with: [.code, .allCapitals]) { sink.add(feature(313, label)) }
+      sink.add(feature(318, UInt32(token.tail), label))
       return
     }
     sink.add(feature(314, token.word, label))
@@ -184,6 +191,16 @@ struct FailureFeatures {
     sink.add(feature(380, signature(last + 1), label))
     sink.add(feature(381, tokens[first].word, label))
     sink.add(feature(382, tokens[last].has(.common) ? tokens[last].word : 0, label))
+    for bit in UInt32(0)..<FailureHints.count where hints.rawValue & 1 << bit != 0 {
+      sink.add(feature(389, bit, label))
+    }
+    let announced = announcement(before: first)
+    sink.add(feature(390, announced &* 4 &+ min(bad, 3), label))
+    sink.add(feature(391, announced &* 8 &+ min(content, 5), label))
+    sink.add(feature(392, announced &* 8 &+ min(vague, 4), label))
+    let after = signature(last + 1) &* 31 &+ signature(last + 2)
+    sink.add(feature(393, after, label))
+    if announcedAfter(last) { sink.add(feature(394, label)) }
     if figures > 0 { sink.add(feature(383, label)) }
     // A last word that was already said is a sign of going in circles.
     if first > 0, repeats(tokens[last].word, before: first) { sink.add(feature(384, label)) }
@@ -199,6 +216,31 @@ struct FailureFeatures {
     sink.add(
       feature(387, min(content - min(repeated, content), 5) &* 4 &+ min(bad, 2), label))
     if last + 1 < tokens.count, tokens[last + 1].mark == .question { sink.add(feature(388, label)) }
+  }
+
+  /// Whether a failure (1) or a condition (2) was spoken of before `first` in its sentence.
+  private func announcement(before first: Int) -> UInt32 {
+    var seen: UInt32 = 0
+    var index = first - 1
+    while index >= 0, first - index <= 8 {
+      let token = tokens[index]
+      if token.mark == .stop || token.mark == .semicolon { break }
+      if token.has([.failNoun, .failVerb]) { seen |= 1 }
+      if token.has(.condition) { seen |= 2 }
+      index -= 1
+    }
+    return seen
+  }
+
+  /// Whether the failure is announced behind its back: `…, that's how it fails`.
+  private func announcedAfter(_ last: Int) -> Bool {
+    var index = last + 1
+    while index < tokens.count, index - last <= 7 {
+      if tokens[index].mark == .stop || tokens[index].mark == .semicolon { return false }
+      if tokens[index].has([.failNoun, .failVerb]) { return true }
+      index += 1
+    }
+    return false
   }
 
   private func repeats(_ word: UInt32, before first: Int) -> Bool {

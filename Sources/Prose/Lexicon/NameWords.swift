@@ -25,7 +25,7 @@ extension WordList {
         bruce bruno bryan bryony burak caleb callum camila camille candice caoimhe carina carl carla carlo
         carlos carmen carol carolina caroline carter casey casimir casper cassandra catalina catarina
         catherine cathy cecilia cedric celeste celia celine cem cesar chad chan chandra chantal charlie
-        charlotte che cheikh chen cheng chiamaka chiara chidi chike chinedu chioma chloe cho choi chris
+        charlotte cheikh chen cheng chiamaka chiara chidi chike chinedu chioma chloe cho choi chris
         christa christian christina christine christoph christopher chu chuck chukwu chun ciara cindy
         claire clara clarissa claude claudia claudio clemence clement clementine clive cole colin colleen
         colm conor consolata constance cora corinne cormac craig cristian cristina cynthia cyril dagny dai
@@ -36,7 +36,7 @@ extension WordList {
         dmitry dmytro dolores dominic dominik dominique donal donald dong donna doris dorothea dorothy dot
         doug douglas dragan drew duc duncan dwayne dylan eamon ebele ebru ed eddie edgar edith edmund
         edna eduardo edward edwin eero efua egor eileen einar eitan ekaterina ela elaine eleanor elena eleni
-        eli elia elias elif elijah elin elina elisa elisabeth elise eliza elizabeth ella elle ellen elliot
+        eli elia elias elif elijah elin elina elisa elisabeth elise eliza elizabeth ella ellen elliot
         elodie elsa elsie elton elvira ema emeka emil emile emilia emiliano emilie emily emine emma emmanuel
         emre enrico enrique enzo eoin erdem eric erica erik erika erin ernest ernesto ernst esi esme
         esperanza esra estelle esteban ester esther eszter ethan etienne eugene eun eunice eva evan eve
@@ -58,7 +58,7 @@ extension WordList {
         hilda hilde hina hinata hiro hiroko hiroshi hoang holger holly hope horst howard huda hugh hugo
         hui hung hung huong hussein hye hyejin hyun ian ibrahim ida ifeoma ignacio igor ikram iker ilana ilaria
         ilia ilka ilona ilse ilya iman imani imogen imran ina india indira ines inga inge inger ingrid
-        inigo ioana iosif ira irene irina iris irma isa isaac isabel isabela isabella isabelle isabeau isadora
+        inigo ioana iosif ira irene irina iris irma isaac isabel isabela isabella isabelle isabeau isadora
         isak isla ismael ismail ivan ivana ivar ivo iwona iza izzy jack jackie jackson jacob jacqueline
         jacques jade jae jadwiga jahid jaime jake jakob jakub jamal james jamie jamila jan jana jane janet
         janice janine jannik janos janusz jared jarek jasmin jasmine jason jasper javed javier jay jaya
@@ -82,7 +82,7 @@ extension WordList {
         lola lorena lorenz lorenzo loretta lorna lottie lotte lou louis louisa louise lourdes luc luca lucas
         lucia luciana lucie lucien lucy ludmila ludovic luigi luis luisa lukas luke luna luo lupe lutz luz
         lydia lyle lynn maarten mabel maciej macca mackenzie maddie madeleine madison mads mae maeve magda
-        magdalena maggie magnus mahmoud mai maia maja makoto malakai malcolm malee malia malik malin malte
+        magdalena maggie magnus mahmoud maia maja makoto malakai malcolm malee malia malik malin malte
         mamadou manaaki mandla mandy manish manoj manon manuel manuela mara marc marcel marcela marcin marco
         marcos marcus marek mareike margaret margarita margarethe margit margot marguerite maria mariam
         mariana marianne marie mariella marija marika mariko marina mario marion maris marisa marisol marit
@@ -91,7 +91,7 @@ extension WordList {
         mattia maud maura maureen maurice mauricio mauro maurizio max maxim maxime maya mayu mbali megan mehdi
         mehmet mei meiling melanie melati melinda melissa melvin merav mercedes meredith meera merle mert
         meryem mia micah michael michaela michal michel michele michelle michiko miguel mihai mika mikael
-        mike mikhail mikkel mikko mila milan milena miles mille millie milo mimi min mina ming mingyu minh
+        mike mikhail mikkel mikko mila milan milena miles mille millie milo mimi mina ming mingyu minh
         minho minji mira miranda mirela miriam mirjam mirko miroslav mitch mitchell mo moana moesha mohamed
         mohammad mohammed mohan moira moises molly mona monica monika monique morag moritz morgan morris
         moses mpho muhammad mukesh muriel murray mustafa myra myriam mzia nabil nadege nadia nadine nadira
@@ -100,13 +100,13 @@ extension WordList {
         nick nicky nico nicola nicolai nicolas nicole niels nigel niklas nikhil niko nikola nikolai nikolaj
         nikos nils nilufar nimal nina nino nisha nishant nita noa noah noel noelle nolan noor nora noriko
         norma norman nour nthabi nuno nuria nuwan oana obi obinna octavia odette odile odin oksana okke ola
-        olaf olav ole oleg oleksandr olena olga oliver olivia olivier olle olu oluwaseun omar omer omari
+        olaf olav oleg oleksandr olena olga oliver olivia olivier olle olu oluwaseun omar omer omari
         ona onur oona ophelia orla orlando orsolya oscar oskar osagie osman oswaldo otis ottilie otto ottoline
-        oumar oumou owen oyelaran ozan ozgur pablo paddy padma padraig paige palesa paloma pam pamela pankaj
+        oumar oumou owen oyelaran ozan ozgur pablo paddy padma padraig paige palesa paloma pamela pankaj
         paola paolo paresh paris parisa park pascal pascale pasi pat patience patrice patricia patricio patrick
         patrik patrizia patrycja paul paula paulina pauline paulo pavel pavlos pawel paz pedro peggy pei pelle
-        penelope penny per percy perla perpetua petar pete peter petra petronella phil philip philippa philippe
-        phoebe phuong pia pierre pieter pietro pilar ping piotr pippa poppy prabhu pradeep prakash pranav
+        penelope penny percy perla perpetua petar pete peter petra petronella phil philip philippa philippe
+        phoebe phuong pia pierre pieter pietro pilar piotr pippa poppy prabhu pradeep prakash pranav
         prasad precious preeti priscilla priya priyanka przemek puja qasim qian qiang qing quan quang quentin
         quinn quoc rabia rachel radek radhika radoslav rafael rafaela rafal raffaele raghu rahel rahul
         raimund raj raja rajan rajesh rakesh ralf ralph ram rama ramesh rami ramon ramona ramos rana randall
@@ -125,7 +125,7 @@ extension WordList {
         siegfried siena sienna sierra sigrid signe silas silje silke silvia simon simona simone sina sinead
         siobhan sipho siri sissel sizwe sky slavka sofia sofie solange soledad solene solveig sonia sonja sonya
         soo soojin soraya soren souleymane spencer srini stacey stan stanislav stefan stefania stefanie steffi
-        stella stellan stephan stephanie stephen steve steven stina stuart su sue suki sumit sun sunil sunita
+        stella stellan stephan stephanie stephen steve steven stina stuart suki sumit sunil sunita
         sunniva suraj suresh surya susan susana susanne sushil suzanne suzuki svein sven svetlana swati sybil sylvia
         sylvie taavi tadashi tadeo tai takashi takeshi tala talia tamar tamara tamas tami tamika tamsin tanaka
         tanja tanya tara tarek tariq taro tasha tate tatiana tatjana tatum tawanda taylor ted teddy teemu teo
@@ -133,7 +133,7 @@ extension WordList {
         theresa thi thiago thierry thijs thomas thora thorsten tiago tia tian tiffany tim timo timothy timur
         tina ting tito tobias tobi todd tom tomas tomasz tomek tommy tomoko toni tony torbjorn tore torsten
         tova tracey tracy travis trevor trina tristan trudy tsering tuan tunde tuomas tuva tyler tyra tyrone
-        udo ulla ulrich ulrika ulrike uma umar una ursula usha usman uwe vadim val valentin valentina valeria
+        udo ulla ulrich ulrika ulrike umar ursula usha usman uwe vadim valentin valentina valeria
         valerie vanessa vasco vasil vasily vera verena vernon veronica veronika vesna vicente vicki victor
         victoria vidya viet vijay vik viktor viktoria vikram vilma vince vincent vincenzo vinh violet viola
         violeta virginia vishal vitor vitoria viv vivek vivian viviana viviane vlad vladimir vojtech volker

@@ -6,7 +6,7 @@ extension WordList {
       words: """
         team* group* committee* board* squad* guild* department* dept* staff crew* management
         leadership ops devops sre sres security legal finance marketing engineering hr platform infra
-        infrastructure it everyone everybody people folks folk council* panel* pod* vendor* agency
+        infrastructure everyone everybody people folks folk council* panel* pod* vendor* agency
         agencies business company companies org organisation organization union shift colleague*
         stakeholder* authorities authority circle* section* guys lads blokes brothers ladies members
         leads owners managers engineers developers devs admins nurses doctors teachers students

@@ -1,5 +1,11 @@
 /// The hashes of single words that some rule asks for by name.
 enum Words {
+  static let it = WordHash("it").value
+  /// `he`, `his`, `she`, `her`, `hers`: pronouns for one person.
+  static let persons = [
+    WordHash("he").value, WordHash("his").value, WordHash("him").value, WordHash("she").value,
+    WordHash("her").value, WordHash("hers").value,
+  ]
   static let maybe = WordHash("maybe").value
   static let because = WordHash("because").value
   static let making = WordHash("making").value

@@ -6,6 +6,8 @@ package struct Token: Sendable {
   package var end: Int32
   /// The hash of the lower-cased spelling; 0 for a mark.
   package var word: UInt32
+  /// The last two bytes of the lower-cased spelling: `ed`, `ng`, `es`.
+  package var tail: UInt16 = 0
   package var mark: Mark
   package var shape: Shape
   package var classes: WordClass

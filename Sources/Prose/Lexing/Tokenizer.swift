@@ -144,9 +144,15 @@ package struct Tokenizer {
     tokens.append(
       Token(
         start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: index),
-        word: hash.value, mark: .none, shape: spaced ? shape.union(.spaceBefore) : shape,
+        word: hash.value, tail: tail(from: start), mark: .none, shape: spaced ? shape.union(.spaceBefore) : shape,
         classes: classes))
     spaced = false
+  }
+
+  private func tail(from start: Int) -> UInt16 {
+    let last = index - 1
+    guard last > start else { return 0 }
+    return UInt16(bytes[last - 1] | 0x20) << 8 | UInt16(bytes[last] | 0x20)
   }
 
   private mutating func readWord(from start: Int, skipping: Int = 0, shape given: Shape = []) {

@@ -40,7 +40,8 @@ struct OwnerCandidates {
       return end + 1
     }
     if let kind = sharedKind(token) {
-      found.append(OwnerCandidate(kind: kind, first: phraseStart(of: index), last: index))
+      let first = kind == .nobody ? index : phraseStart(of: index)
+      found.append(OwnerCandidate(kind: kind, first: first, last: index))
       return index + 1
     }
     if let kind = lowerKind(at: index) {
@@ -58,6 +59,7 @@ struct OwnerCandidates {
   }
 
   private func sharedKind(_ token: Token) -> OwnerKind? {
+    if token.word == Words.it { return token.shape.contains(.allCapitals) ? .group : nil }
     if token.has(.nobody) { return .nobody }
     if token.has(.placeholder) { return .placeholder }
     if token.has(.indefinite) { return .indefinite }

@@ -86,6 +86,15 @@ struct OwnerFeatures {
     classes(after + 2, 34, family, &sink)
     classes(after + 3, 35, family, &sink)
     classes(after + 4, 36, family, &sink)
+    if let next = token(after + 1), next.isWord {
+      sink.add(feature(25, UInt32(next.tail), family))
+      if next.has(.ownVerb) || next.has(.ownNoun) {
+        sink.add(feature(26, 1, family))
+      } else {
+        sink.add(feature(26, next.classes.isEmpty ? 2 : next.has(.mention) ? 3 : 4, family))
+        sink.add(feature(27, UInt32(next.tail), b1))
+      }
+    }
     sink.add(feature(40, kind, b1))
     sink.add(feature(41, kind, a1))
   }
