@@ -13,45 +13,47 @@ struct Score {
   var mistakes: [String] = []
 
   mutating func add(_ example: Example, _ judge: Judge) {
-    let tokens = Tokenizer.tokens(of: example.text, lexicon: judge.lexicon)
-    let owner = judge.owner(in: tokens)
-    let failure = judge.failure(in: tokens, owner: owner)
-    let ownerVerdict = owner.kind.verdict
-    let isOK = ownerVerdict == .present && failure.verdict == .present
+    let reading = SentenceReader(judge: judge).read(example.text)
+    let ownerVerdict = verdict(reading, owner: true)
+    let failureVerdict = verdict(reading, owner: false)
     lines += 1
-    if isOK == example.isOK { verdictRight += 1 }
+    if reading.ok == example.isOK { verdictRight += 1 }
     if ownerVerdict == example.ownerVerdict { ownerVerdictRight += 1 }
-    if failure.verdict == example.failureVerdict { failureVerdictRight += 1 }
-    let right = ownerVerdict == example.ownerVerdict && failure.verdict == example.failureVerdict
+    if failureVerdict == example.failureVerdict { failureVerdictRight += 1 }
+    let right = ownerVerdict == example.ownerVerdict && failureVerdict == example.failureVerdict
     if right { reasonsRight += 1 }
-    let ownerRange = range(tokens, owner.first, owner.last)
-    let failureRange = range(tokens, failure.first, failure.last)
-    let ownerHit =
-      owner.kind.verdict == .present
-      && example.ranges(of: example.owner).contains { ownerRange?.overlaps($0) == true }
-    let failureHit =
-      failure.verdict == .present
-      && example.ranges(of: example.failure).contains { failureRange?.overlaps($0) == true }
+    let ownerHit = overlaps(reading.owner, example.ranges(of: example.owner))
+    let failureHit = overlaps(reading.failure, example.ranges(of: example.failure))
     if example.isOK {
       okLines += 1
       if ownerHit { ownerRight += 1 }
       if failureHit { failureRight += 1 }
     }
     if !right || (example.isOK && !(ownerHit && failureHit)) {
+      let rules = reading.findings.map(\.rule).joined(separator: ",")
       mistakes.append(
-        "\(isOK == example.isOK ? " " : "X") [\(ownerVerdict),\(failure.verdict)] want"
+        "\(reading.ok == example.isOK ? " " : "X") [\(ownerVerdict),\(failureVerdict)] want"
           + " [\(example.ownerVerdict),\(example.failureVerdict)] \(example.text) || O:"
-          + " \(show(example.text, ownerRange)) (\(owner.kind)) || F: \(show(example.text, failureRange))")
+          + " \(show(reading.owner, reading.text)) || F: \(show(reading.failure, reading.text))"
+          + " || \(rules)")
     }
   }
 
-  private func range(_ tokens: [Token], _ first: Int, _ last: Int) -> Range<Int>? {
-    first < tokens.count ? Int(tokens[first].start)..<Int(tokens[last].end) : nil
+  private func verdict(_ reading: SentenceReading, owner: Bool) -> PartVerdict {
+    let reason = reading.reasons.first { $0.concernsOwner == owner }
+    switch reason {
+    case nil: return .present
+    case .vagueOwner, .vagueFailure: return .vague
+    case .noOwner, .noFailure: return .missing
+    }
   }
 
-  private func show(_ text: String, _ range: Range<Int>?) -> String {
-    guard let range else { return "-" }
-    return Span(range).text(in: text)
+  private func overlaps(_ span: Span?, _ ranges: [Range<Int>]) -> Bool {
+    ranges.contains { span?.range.overlaps($0) == true }
+  }
+
+  private func show(_ span: Span?, _ text: String) -> String {
+    span?.text(in: text) ?? "-"
   }
 
   func report() -> String {

@@ -49,6 +49,18 @@ case "cv":
   }
   if arguments.contains("-v") { for line in score.mistakes { print(line) } }
   print(score.report())
+case "write":
+  let weights = Trainer(examples: corpus, rehearsal: rehearsal).weights()
+  print(
+    """
+    // Written by Training/learn.sh from the corpus and the phrases; do not edit.
+
+    /// The learned weights as text, one character each.
+    enum LearnedWeights {
+      static let text: StaticString = \"""
+    """)
+  for row in weights.text.split(separator: "\n") { print("    \(row)") }
+  print("    \"\"\"\n}")
 default:
   let judge = Judge(weights: Trainer(examples: corpus, rehearsal: rehearsal).weights(), lexicon: .standard)
   var score = Score()

@@ -157,7 +157,7 @@ extension WordList {
         gale gene glen grant harmony hunter hank jet josh kit lane lee len marina marsh melody nick norm olive
         page paris park pepper pip porter prince ram rain randy red rex ridge river robin rowan rush sally
         saul serena sierra skip sonny spike stella storm tab terry tom trace trey van vale vic wolf zen atlas
-        hermes apollo fern archer angel benny jo jan bo mo kay bea deb ash al ed flo nat sid abby ines ravi
+        hermes apollo fern archer angel benny jo jan bo mo kay bea deb ash al ed flo nat sid abby jun
         """),
   ]
 }

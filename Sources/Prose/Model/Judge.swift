@@ -8,10 +8,8 @@ package struct Judge: Sendable {
     self.lexicon = lexicon
   }
 
-  /// The owner candidate with the highest weight, and by how many steps it leads the best
-  /// candidate of another verdict.
-  package func owner(in tokens: [Token]) -> OwnerCandidate {
-    let candidates = OwnerCandidates(tokens).found
+  /// The owner candidate with the highest weight.
+  package func owner(in tokens: [Token], among candidates: [OwnerCandidate]) -> OwnerCandidate {
     let features = OwnerFeatures(tokens, candidates)
     var best = OwnerCandidate(kind: .absent, first: tokens.count, last: tokens.count)
     var bestSum = Int32.min

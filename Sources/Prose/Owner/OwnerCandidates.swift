@@ -1,9 +1,9 @@
 /// Finds everything in a sentence that could stand in the owner slot.
-struct OwnerCandidates {
+package struct OwnerCandidates {
   private let tokens: [Token]
-  private(set) var found: [OwnerCandidate] = []
+  package private(set) var found: [OwnerCandidate] = []
 
-  init(_ tokens: [Token]) {
+  package init(_ tokens: [Token]) {
     self.tokens = tokens
     found.reserveCapacity(16)
     var index = 0
@@ -92,8 +92,8 @@ struct OwnerCandidates {
   private func nameEnd(from index: Int) -> Int? {
     var last = index
     let token = tokens[index]
-    if token.has(.honorific), index + 1 < tokens.count, isSurname(at: index + 1),
-      token.shape.contains(.capital) || !tokens[index + 1].has(.common)
+    if token.has(.honorific), index + 1 < tokens.count,
+      isSurname(at: index + 1) || isLowerSurname(at: index + 1)
     {
       last = index + 1
     } else if !isCapitalName(at: index) {
@@ -117,11 +117,11 @@ struct OwnerCandidates {
     guard token.isWord, token.shape.contains(.capital) || token.shape.contains(.caseless) else {
       return false
     }
-    if token.has([.time, .pronoun, .determiner, .preposition, .copula, .conjunction]),
-      !token.has(.ambiguous)
-    {
-      return false
-    }
+    let grammar: WordClass = [
+      .pronoun, .determiner, .preposition, .copula, .conjunction, .condition, .question,
+    ]
+    if token.has(grammar), !token.has(.given) { return false }
+    if token.has(.time), !token.has(.given) || isDate(index) { return false }
     if token.has(.given) {
       return !token.has(.ambiguous) || !token.has([.auxiliary, .modal]) || !startsSentence(index)
     }
@@ -136,6 +136,19 @@ struct OwnerCandidates {
         && !tokens[index + 1].has(.common)
     }
     return token.classes.isEmpty || (token.classes == .common && !startsSentence(index))
+  }
+
+  /// Whether a month is meant: `until June`, `12 April`, `May 3`.
+  private func isDate(_ index: Int) -> Bool {
+    if index > 0 {
+      let before = tokens[index - 1]
+      let preposed = before.has(.preposition) && !before.has(.ownVerb) && before.word != Words.with
+        && before.word != Words.on && before.word != Words.to && before.word != Words.w
+      if preposed || before.shape.contains(.digit) || before.has(.condition) || before.has(.cause) {
+        return true
+      }
+    }
+    return index + 1 < tokens.count && tokens[index + 1].shape.contains(.digit)
   }
 
   /// Whether the token can go on a name that was begun before it.
@@ -155,6 +168,13 @@ struct OwnerCandidates {
     return token.has(.given) || !token.has(grammar)
   }
 
+  /// Whether an honorific may go before this word although it has no capital: `dr okafor`.
+  private func isLowerSurname(at index: Int) -> Bool {
+    let token = tokens[index]
+    return token.isWord && token.shape.isDisjoint(with: [.capital, .digit, .code, .clitic])
+      && (token.classes.isEmpty || token.classes == .given)
+  }
+
   private func startsSentence(_ index: Int) -> Bool {
     guard index > 0 else { return true }
     switch tokens[index - 1].mark {
@@ -170,7 +190,9 @@ struct OwnerCandidates {
     guard token.end - token.start >= 2, token.shape.isDisjoint(with: [.digit, .capital]) else {
       return nil
     }
-    if token.has(.ambiguous) { return .ambiguousWord }
+    if token.has(.ambiguous) {
+      return token.has(.time) && isDate(index) ? nil : .ambiguousWord
+    }
     if token.has(.given) { return .givenName }
     if token.classes.isEmpty, !token.shape.contains(.code) || isLabelled(index) {
       return .unknownWord
@@ -196,11 +218,13 @@ struct OwnerCandidates {
       .relative, .failVerb, .failNoun, .question, .mention, .asks,
     ]
     var start = index
-    while start > 0, index - start < 4 {
+    while start > 0, index - start < 3 {
       let before = tokens[start - 1]
       guard before.isWord, !before.shape.contains(.clitic) else { break }
       if before.has([.determiner, .we, .speaker]) { return start - 1 }
-      if before.has(ends) || before.has(.given) { break }
+      if before.has(ends) || before.has(.given) || before.has([.bad, .vagueVerb, .negation, .nobody]) {
+        break
+      }
       start -= 1
     }
     return start
