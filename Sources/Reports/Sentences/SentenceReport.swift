@@ -23,7 +23,7 @@ package enum SentenceReport {
       text += "  failure  \(failure.text(in: reading.text), .warning)\n"
     }
     for finding in reading.findings {
-      text += "  \(finding.reason.rawValue, .dim)  \(finding.question)\n"
+      text += "  \(finding.reason.rawValue, .dim)  \(finding.question(in: reading.text))\n"
     }
     return text
   }
