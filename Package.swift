@@ -50,6 +50,9 @@ let package = Package(
         "Rec", "Prose", "DisplayText", "Prompts", "BrinkModel", "Reports", "BrinkFiles",
         "BrinkTerminal", "BrinkProcesses",
       ]),
+    .executableTarget(
+      name: "prose-training", dependencies: ["Prose"], path: "Training",
+      exclude: ["README.md"], swiftSettings: strict),
     .executableTarget(name: "brink", dependencies: ["BrinkShell"], swiftSettings: strict),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),

@@ -1,0 +1,37 @@
+/// The hashes of single words that some rule asks for by name.
+enum Words {
+  static let because = WordHash("because").value
+  static let dri = WordHash("dri").value
+  static let it = WordHash("it").value
+  static let making = WordHash("making").value
+  static let maybe = WordHash("maybe").value
+  static let on = WordHash("on").value
+  static let owner = WordHash("owner").value
+  static let that = WordHash("that").value
+  static let thats = WordHash("thats").value
+  static let to = WordHash("to").value
+  static let w = WordHash("w").value
+  static let which = WordHash("which").value
+  static let with = WordHash("with").value
+
+  /// `he`, `his`, `she`, `her`, `hers`: pronouns for one person.
+  static let persons = hashes(["he", "his", "him", "she", "her", "hers"])
+
+  /// The words of the question at the boundary.
+  static let question = hashes([
+    "one", "sentence", "who", "owns", "this", "decision", "the", "and", "how", "does", "it", "fail",
+    "owner", "failure", "mode",
+  ])
+
+  /// Words that people type to get past a question.
+  static let filler = hashes([
+    "asdf", "asdfasdf", "qwerty", "qwertz", "lorem", "ipsum", "dolor", "sit", "amet", "consectetur",
+    "blah", "bla", "foo", "bar", "baz", "xxx", "xx", "abc", "test", "tbd", "tbc", "todo", "n/a", "na",
+    "none", "nothing", "whatever", "idk", "dunno", "ok", "okay", "yes", "no", "yep", "nope", "hjkl",
+    "jkl", "sdf", "dfg", "fgh", "wer", "aaa", "aaaa", "hmm", "hm", "skip", "ignore",
+  ])
+
+  private static func hashes(_ words: [StaticString]) -> Set<UInt32> {
+    Set(words.map { WordHash($0).value })
+  }
+}

@@ -1,0 +1,48 @@
+/// The learned weights: one small number per feature slot.
+package struct Weights: Sendable {
+  package static let bits: UInt32 = 16
+  package static let count = 1 << Int(bits)
+  /// How many steps make a weight of 1.
+  package static let scale = 12.0
+  package static let limit = 45
+
+  private let values: [Int8]
+
+  /// `values` holds ``count`` weights.
+  package init(values: [Int8]) {
+    self.values = values
+  }
+
+  /// The weights this module ships with.
+  package static let learned = Weights(text: LearnedWeights.text)
+
+  /// Reads what ``text`` wrote: rows of 64 characters, one per weight.
+  init(text: StaticString) {
+    let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    values = (0..<Self.count).map { slot in
+      let byte = bytes[slot >> 6 &* 65 &+ slot & 63]
+      return Int8(truncatingIfNeeded: Int(byte) - (byte > 0x5C ? 1 : 0) - 0x23 - Self.limit)
+    }
+  }
+
+  /// The weights as printable text without quotes and backslashes.
+  package var text: String {
+    var bytes: [UInt8] = []
+    for (slot, value) in values.enumerated() {
+      if slot > 0, slot & 63 == 0 { bytes.append(0x0A) }
+      let byte = UInt8(Int(value) + Self.limit + 0x23)
+      bytes.append(byte >= 0x5C ? byte + 1 : byte)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  @inline(__always)
+  package static func slot(_ feature: UInt32) -> Int {
+    Int(truncatingIfNeeded: feature >> (32 - bits))
+  }
+
+  @inline(__always)
+  subscript(feature: UInt32) -> Int32 {
+    Int32(values[Self.slot(feature)])
+  }
+}

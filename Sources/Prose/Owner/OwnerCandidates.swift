@@ -1,0 +1,267 @@
+/// Finds everything in a sentence that could stand in the owner slot.
+package struct OwnerCandidates {
+  private let tokens: [Token]
+  package private(set) var found: [OwnerCandidate] = []
+
+  package init(_ tokens: [Token]) {
+    self.tokens = tokens
+    found.reserveCapacity(16)
+    var index = 0
+    while index < tokens.count {
+      index = read(at: index)
+    }
+    joinSeveral()
+    found.append(OwnerCandidate(kind: .absent, first: tokens.count, last: tokens.count))
+  }
+
+  /// Reads the candidate at `index`, if any, and returns where to go on.
+  private mutating func read(at index: Int) -> Int {
+    let token = tokens[index]
+    guard token.isWord, !token.shape.contains(.clitic) else { return index + 1 }
+    if isEmptySlot(at: index) {
+      found.append(OwnerCandidate(kind: .emptySlot, first: index, last: index))
+    }
+    if token.shape.contains(.channel) {
+      found.append(OwnerCandidate(kind: .group, first: index, last: index))
+      return index + 1
+    }
+    if token.shape.contains(.handle) {
+      let shared = token.has([.group, .role, .bot, .pronoun, .indefinite]) || token.has(.preposition)
+      found.append(OwnerCandidate(kind: shared ? .group : .handle, first: index, last: index))
+      return index + 1
+    }
+    if token.has(.speaker) {
+      found.append(OwnerCandidate(kind: .speaker, first: index, last: index))
+      return index + 1
+    }
+    if let end = nameEnd(from: index) {
+      let known = tokens[index...end].contains { $0.has(.given) }
+      found.append(OwnerCandidate(kind: known ? .givenName : .name, first: index, last: end))
+      return end + 1
+    }
+    if let kind = sharedKind(token) {
+      let first = kind == .nobody ? index : phraseStart(of: index)
+      found.append(OwnerCandidate(kind: kind, first: first, last: index))
+      return index + 1
+    }
+    if let kind = lowerKind(at: index) {
+      var end = index
+      // `fernanda q`, `dr okafor`
+      if end + 1 < tokens.count, tokens[end + 1].shape.contains(.initial),
+        !tokens[end + 1].has([.determiner, .speaker, .ownLabel])
+      {
+        end += 1
+      }
+      found.append(OwnerCandidate(kind: kind, first: index, last: end))
+      return end + 1
+    }
+    return index + 1
+  }
+
+  private func sharedKind(_ token: Token) -> OwnerKind? {
+    if token.word == Words.it { return token.shape.contains(.allCapitals) ? .group : nil }
+    if token.has(.nobody) { return .nobody }
+    if token.has(.placeholder) { return .placeholder }
+    if token.has(.indefinite) { return .indefinite }
+    if token.has(.we) { return .we }
+    if token.has(.role) { return .role }
+    if token.has(.group) { return .group }
+    if token.has(.bot) { return .bot }
+    return nil
+  }
+
+  /// Whether the token heads a form slot in which nothing stands.
+  private func isEmptySlot(at index: Int) -> Bool {
+    guard tokens[index].has(.ownLabel), index + 1 < tokens.count else { return false }
+    let next = tokens[index + 1].mark
+    guard next == .colon || next == .equals || next == .arrow || next == .question else {
+      return false
+    }
+    guard index + 2 < tokens.count else { return true }
+    let after = tokens[index + 2]
+    switch after.mark {
+    case .none: return after.has(.failNoun) && next != .question
+    case .stop, .bar, .comma, .semicolon, .dash, .question: return true
+    default: return false
+    }
+  }
+
+  // MARK: Names with a capital
+
+  /// The index of the last token of the capitalised name that starts at `index`.
+  private func nameEnd(from index: Int) -> Int? {
+    var last = index
+    let token = tokens[index]
+    if token.has(.honorific), index + 1 < tokens.count,
+      isSurname(at: index + 1) || isLowerSurname(at: index + 1)
+    {
+      last = index + 1
+    } else if !isCapitalName(at: index) {
+      return nil
+    }
+    while last + 1 < tokens.count {
+      let next = tokens[last + 1]
+      if isSurname(at: last + 1) {
+        last += 1
+      } else if next.has(.particle), last + 2 < tokens.count, tokens[last + 2].shape.contains(.capital) {
+        last += 2
+      } else {
+        break
+      }
+    }
+    return last
+  }
+
+  private func isCapitalName(at index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.isWord, token.shape.contains(.capital) || token.shape.contains(.caseless) else {
+      return false
+    }
+    let grammar: WordClass = [
+      .pronoun, .determiner, .preposition, .copula, .conjunction, .condition, .question,
+    ]
+    if token.has(grammar), !token.has(.given) { return false }
+    if token.has(.time), !token.has(.given) || isDate(index) { return false }
+    if token.has(.given) {
+      return !token.has(.ambiguous) || !token.has([.auxiliary, .modal]) || !startsSentence(index)
+    }
+    if token.shape.contains(.code) {
+      // `J.R.` and `T.J.`: letters and dots.
+      return token.shape.contains(.allCapitals) && token.end - token.start <= 4
+        && !token.shape.contains(.digit)
+    }
+    if token.shape.contains(.allCapitals) { return false }
+    if token.shape.contains(.initial) {
+      return index + 1 < tokens.count && tokens[index + 1].shape.contains(.capital)
+        && !tokens[index + 1].has(.common)
+    }
+    return token.classes.isEmpty || (token.classes == .common && !startsSentence(index))
+  }
+
+  /// Whether a month is meant: `until June`, `12 April`, `May 3`.
+  private func isDate(_ index: Int) -> Bool {
+    if index > 0 {
+      let before = tokens[index - 1]
+      let preposed = before.has(.preposition) && !before.has(.ownVerb) && before.word != Words.with
+        && before.word != Words.on && before.word != Words.to && before.word != Words.w
+      if preposed || before.shape.contains(.digit) || before.has(.condition) || before.has(.cause) {
+        return true
+      }
+    }
+    return index + 1 < tokens.count && tokens[index + 1].shape.contains(.digit)
+  }
+
+  /// Whether the token can go on a name that was begun before it.
+  private func isSurname(at index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.isWord, !token.shape.contains(.clitic), token.shape.contains(.spaceBefore) else {
+      return false
+    }
+    if token.shape.contains(.initial) {
+      return token.shape.contains(.capital) && !token.has(.speaker)
+    }
+    guard token.shape.contains(.capital), !token.shape.contains(.allCapitals) else { return false }
+    let grammar: WordClass = [
+      .time, .pronoun, .determiner, .preposition, .copula, .conjunction, .ownVerb, .ownLabel,
+      .failVerb, .failNoun, .auxiliary, .we, .condition,
+    ]
+    return token.has(.given) || !token.has(grammar)
+  }
+
+  /// Whether an honorific may go before this word although it has no capital: `dr okafor`.
+  private func isLowerSurname(at index: Int) -> Bool {
+    let token = tokens[index]
+    return token.isWord && token.shape.isDisjoint(with: [.capital, .digit, .code, .clitic])
+      && (token.classes.isEmpty || token.classes == .given)
+  }
+
+  private func startsSentence(_ index: Int) -> Bool {
+    guard index > 0 else { return true }
+    switch tokens[index - 1].mark {
+    case .stop, .question, .colon, .bar, .quote, .dash, .semicolon, .open: return true
+    default: return false
+    }
+  }
+
+  // MARK: Names without one
+
+  private func lowerKind(at index: Int) -> OwnerKind? {
+    let token = tokens[index]
+    guard token.end - token.start >= 2, token.shape.isDisjoint(with: [.digit, .capital]) else {
+      return nil
+    }
+    if token.has(.ambiguous) {
+      return token.has(.time) && isDate(index) ? nil : .ambiguousWord
+    }
+    if token.has(.given) { return .givenName }
+    if token.classes.isEmpty, !token.shape.contains(.code) || isLabelled(index) {
+      return .unknownWord
+    }
+    return isLabelled(index) && token.classes == .common ? .labelled : nil
+  }
+
+  /// Whether the token stands right after an owner label and its colon.
+  private func isLabelled(_ index: Int) -> Bool {
+    guard index >= 2, tokens[index - 2].has(.ownLabel) else { return false }
+    switch tokens[index - 1].mark {
+    case .colon, .equals, .arrow, .question: return true
+    default: return false
+    }
+  }
+
+  // MARK: Groups
+
+  /// Where the noun phrase that ends at `index` begins: `the platform team` for `team`.
+  private func phraseStart(of index: Int) -> Int {
+    let ends: WordClass = [
+      .preposition, .conjunction, .copula, .auxiliary, .ownVerb, .ownLabel, .pronoun, .condition,
+      .relative, .failVerb, .failNoun, .question, .mention, .asks,
+    ]
+    var start = index
+    while start > 0, index - start < 3 {
+      let before = tokens[start - 1]
+      guard before.isWord, !before.shape.contains(.clitic) else { break }
+      if before.has([.determiner, .we, .speaker]) { return start - 1 }
+      if before.has(ends) || before.has(.given) || before.has([.bad, .vagueVerb, .negation, .nobody]) {
+        break
+      }
+      start -= 1
+    }
+    return start
+  }
+
+  private mutating func joinSeveral() {
+    guard found.count > 1 else { return }
+    var pairs: [OwnerCandidate] = []
+    for index in 1..<found.count {
+      let left = found[index - 1]
+      let right = found[index]
+      guard left.kind.isPerson || right.kind.isPerson, !left.kind.isNobody, !right.kind.isNobody,
+        left.last < right.first, isJoint(from: left.last + 1, to: right.first)
+      else { continue }
+      found[index - 1].isJoined = true
+      found[index].isJoined = true
+      pairs.append(OwnerCandidate(kind: .several, first: left.first, last: right.last))
+    }
+    found.append(contentsOf: pairs)
+  }
+
+  /// Whether only a joint such as `and` or `/` stands between two candidates.
+  private func isJoint(from start: Int, to end: Int) -> Bool {
+    guard end > start, end - start <= 3 else { return false }
+    var joint = false
+    for token in tokens[start..<end] {
+      if token.has(.conjunction) || token.mark == .plus
+        || (token.mark == .bar && !token.shape.contains(.spaceBefore)
+          && !tokens[end].shape.contains(.spaceBefore))
+      {
+        joint = true
+      } else if !(token.mark == .comma || token.mark == .symbol || token.has(.determiner)
+        || token.word == Words.maybe)
+      {
+        return false
+      }
+    }
+    return joint
+  }
+}

@@ -1,0 +1,67 @@
+import Prose
+
+/// Learns the weights of the sentence reader from labelled examples.
+struct Trainer {
+  static let rounds = 12
+
+  let examples: [Example]
+  let rehearsal: Rehearsal
+
+  func weights() -> Weights {
+    let made = rehearsal.examples(
+      count: Knob.count, clauses: examples.compactMap(\.failure), seed: 11)
+    var learner = Learner(count: Weights.count)
+    var owners: [Learner.Task] = []
+    var failures: [Learner.Task] = []
+    for (number, example) in (examples + made).enumerated() {
+      let weight: Float = number < examples.count ? 1 : Knob.weight
+      let tokens = Tokenizer.tokens(of: example.text, lexicon: .standard)
+      let (lesson, found) = Lesson.owners(tokens)
+      let mask = allowed(found, in: example, tokens)
+      owners.append(Learner.Task(candidates: lesson.candidates, allowed: mask, weight: weight))
+      let owner = zip(found, mask).first { $1 }?.0 ?? found[found.count - 1]
+      let (clauses, verdicts) = Lesson.failures(tokens, owner: owner)
+      failures.append(
+        Learner.Task(
+          candidates: clauses.candidates, allowed: allowed(verdicts, in: example, tokens),
+          weight: weight))
+    }
+    learner.learn(owners + failures, rounds: Knob.rounds, seed: 7)
+    let steps = learner.weights.map { weight in
+      Int8(max(-Weights.limit, min(Weights.limit, Int((Double(weight) * Weights.scale).rounded()))))
+    }
+    return Weights(values: steps)
+  }
+
+  private func allowed(
+    _ found: [OwnerCandidate], in example: Example, _ tokens: [Token]
+  ) -> [Bool] {
+    let ranges = example.ranges(of: example.owner)
+    return found.map { candidate in
+      guard candidate.kind.verdict == example.ownerVerdict || example.owner != nil else { return false }
+      if example.owner == nil { return candidate.kind.verdict == example.ownerVerdict }
+      guard candidate.kind.verdict == .present else { return false }
+      let range = Int(tokens[candidate.first].start)..<Int(tokens[candidate.last].end)
+      return ranges.contains { $0.overlaps(range) }
+    }
+  }
+
+  private func allowed(
+    _ found: [FailureCandidate], in example: Example, _ tokens: [Token]
+  ) -> [Bool] {
+    let ranges = example.ranges(of: example.failure)
+    let allowed = found.map { candidate in
+      guard candidate.verdict == example.failureVerdict else { return false }
+      guard candidate.verdict == .present else { return true }
+      let start = Int(tokens[candidate.first].start)
+      return ranges.contains { abs($0.lowerBound - start) <= 2 }
+    }
+    if allowed.contains(true) { return allowed }
+    // No clause starts where the label does: take those that lie in it.
+    return found.map { candidate in
+      guard candidate.verdict == .present, example.failureVerdict == .present else { return false }
+      let range = Int(tokens[candidate.first].start)..<Int(tokens[candidate.last].end)
+      return ranges.contains { $0.overlaps(range) }
+    }
+  }
+}
