@@ -1,0 +1,70 @@
+/// A checklist that can be walked: what is asked, in which order, and what becomes of it.
+package struct Checklist: Sendable {
+  package let name: String
+  /// Which practice it is and why, for people; empty when the file has none.
+  package let about: String
+  /// The kind of entry a walk through it writes.
+  package let kind: EntryKind
+  package let version: String?
+  /// The seconds a walk should take; nil when nothing was said.
+  package let budget: Int?
+  /// When it holds after the last item, the person is asked whether to cross.
+  package let gate: Condition?
+  /// The id of the date item that says when to look back.
+  package let lookBack: String?
+  /// The text of a message to draft from the answers.
+  package let message: String?
+  /// What only GitHub uses.
+  package let form: FormHeader
+  package let blocks: [Block]
+
+  /// The questions, in order.
+  package var items: [Item] {
+    blocks.compactMap { block in
+      guard case .item(let item) = block else { return nil }
+      return item
+    }
+  }
+
+  package enum Block: Sendable {
+    case markdown(Markdown)
+    case item(Item)
+  }
+
+  /// Text that is shown and not asked.
+  package struct Markdown: Sendable {
+    package let text: String
+    package let when: Condition?
+  }
+}
+
+/// The keys of an issue form that concern only GitHub; kept so that nothing is lost.
+package struct FormHeader: Equatable, Sendable {
+  package var title: String?
+  package var type: String?
+  package var labels: [String] = []
+  package var assignees: [String] = []
+  package var projects: [String] = []
+}
+
+/// One question of a checklist.
+package struct Item: Sendable {
+  package let id: String
+  /// The name of its field in the record.
+  package let field: String
+  package let label: String
+  /// A line or more below the question; empty when there is none.
+  package let about: String
+  /// A few words beside the question.
+  package let hint: String?
+  package let placeholder: String?
+  /// The answer offered for editing.
+  package let prefill: String?
+  /// The language GitHub shows the answer in, from `render:`.
+  package let render: String?
+  package let isRequired: Bool
+  package let when: Condition?
+  package let holdUnless: Condition?
+  package let type: any ItemType
+  package let position: Position
+}

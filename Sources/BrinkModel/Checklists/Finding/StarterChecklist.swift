@@ -1,0 +1,76 @@
+/// The text a new checklist begins with: one that works, with comments on what else there is.
+package enum StarterChecklist {
+  package static func text(named name: String) -> String {
+    let title = name.split { $0 == "-" || $0 == "_" }.joined(separator: " ")
+    return """
+      # Walk it with: brink \(name)      Check it with: brink check prompts FILE
+      # GitHub can use it as an issue form too: everything of ours stands under `brink:`.
+      name: "\(title.prefix(1).uppercased() + title.dropFirst())"
+      description: Which practice it is, when to walk it, and why.
+
+      brink:
+        kind: run              # the kind of entry it writes
+        budget: 2 min          # how long a walk should take; shown, never enforced
+        look-back: look_back   # the date item that says when to look at it again
+        # gate: risky = yes    # when this holds, it ends with "Cross or hold?"
+
+      body:
+        - type: markdown       # shown, not asked
+          attributes:
+            value: |
+              Say first what this is for.
+
+        - type: input          # one line; `textarea` takes several
+          id: what             # the field in the record: What
+          attributes:
+            label: What is it about?
+            placeholder: the nightly export
+          validations:
+            required: true     # cannot be left out
+
+        - type: dropdown
+          id: service
+          attributes:
+            label: Which service?
+            options: [web, api, jobs]
+
+        - type: checkboxes
+          id: before
+          attributes:
+            label: Before going on
+            options:
+              - label: Somebody else knows
+                required: true
+              - label: It was rehearsed
+
+        - type: input
+          id: risky
+          attributes:
+            label: Can it hurt anybody?
+          brink:
+            as: yes-no         # also: sentence, person, percent, number, duration, date, link
+
+        - type: input
+          id: who
+          attributes:
+            label: Who answers for it?
+          validations:
+            required: true
+          brink:
+            as: person
+            when: risky = yes  # earlier items; =, !=, not, and, or, parentheses
+            hint: one name     # a few words beside the question
+            # hold-unless: before   # stops the walk unless this holds
+
+        - type: input
+          id: look_back
+          attributes:
+            label: When to look again?
+            value: in 2 weeks  # offered for editing
+          brink:
+            as: date
+            past: false        # refuses days that are over
+
+      """
+  }
+}

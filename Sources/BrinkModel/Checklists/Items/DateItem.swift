@@ -1,0 +1,43 @@
+/// A day, written out or counted from today; recorded as `2026-12-04`.
+package struct DateItem: ItemType {
+  package static let about = ItemTypeDescription(
+    name: "date", summary: "A day such as `2026-12-04`, `in 2 weeks` or `next Tuesday`.",
+    bases: ["input"], keys: ["past": "`false` refuses a day that is over."])
+
+  private let takesPast: Bool
+
+  package init(_ source: inout ItemSource) {
+    takesPast = source.own.flag("past") ?? true
+  }
+
+  package var completion: Completion { .dates }
+  package var help: String { "A day: 2026-12-04, in 2 weeks, 3d, Friday, next Tuesday, 4 Dec." }
+
+  package func read(_ texts: [String], in setting: ItemSetting) -> AnswerReading {
+    let text = Plain.line(texts.first ?? "")
+    let today = setting.now.date
+    guard let date = DateText.date(text, today: today), (1000...9999).contains(date.year) else {
+      return .refused(
+        Refusal(
+          "`\(text)` is no day I can read",
+          how: "Type 2026-12-04 (year, month, day), or in 2 weeks, Friday, 4 Dec."))
+    }
+    if date < today, !takesPast {
+      return .refused(
+        Refusal("\(date) is over", how: "Type a day from today on: tomorrow, in 2 weeks."))
+    }
+    let weekday = DateText.name(ofWeekday: date.weekday)
+    return .accepted(
+      Answer(
+        date.description, note: .understood("\(date), a \(weekday)\(Self.distance(date, today))")))
+  }
+
+  private static func distance(_ date: CivilDate, _ today: CivilDate) -> String {
+    switch date.daysSinceEpoch - today.daysSinceEpoch {
+    case 0: ", today"
+    case 1: ", tomorrow"
+    case let days where days > 1: ", in \(days) days"
+    case let days: ", \(-days) \(days == -1 ? "day" : "days") ago"
+    }
+  }
+}

@@ -1,0 +1,19 @@
+/// Typed text without what nobody meant: blanks around it, line ends within a line.
+enum Plain {
+  static func trimmed(_ text: some StringProtocol) -> String {
+    var rest = Substring(text)
+    while rest.first?.isWhitespace == true { rest.removeFirst() }
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return String(rest)
+  }
+
+  /// One line: every run of blanks and line ends becomes a blank.
+  static func line(_ text: some StringProtocol) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// True for `-`, `...` and the like: typed to get past the question.
+  static func isOnlyPunctuation(_ text: some StringProtocol) -> Bool {
+    text.allSatisfy { $0.isWhitespace || "-–—._/*~!,;:…".contains($0) }
+  }
+}

@@ -1,0 +1,102 @@
+/// Reads the blocks under `body:`.
+struct BodyReader {
+  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var items: [Item] = []
+  private let drafts: [BlockDraft]
+  private var ids: ItemIDs
+  private var fields = FieldNames()
+
+  init(_ nodes: [YAMLNode]) {
+    drafts = nodes.map(BlockDraft.init)
+    ids = ItemIDs(explicit: drafts.compactMap(\.id))
+  }
+
+  mutating func blocks() -> [Checklist.Block] {
+    let named = drafts.map { draft in
+      draft.isItem ? draft.id ?? ids.derive(from: draft.label ?? "") : ""
+    }
+    reportIDs()
+    var blocks: [Checklist.Block] = []
+    for (draft, id) in zip(drafts, named) {
+      var draft = draft
+      let known = named.filter { !$0.isEmpty }
+      if let block = block(&draft, id: id, all: known) {
+        blocks.append(block)
+        if case .item(let item) = block { items.append(item) }
+      }
+      diagnostics += draft.diagnostics
+    }
+    if !drafts.isEmpty, !drafts.contains(where: \.isItem) {
+      diagnostics.append(
+        Diagnostic(
+          .fault, .gitHub, at: drafts[0].position, "there is nothing to ask: only text to show",
+          remedy: "Add a question, beginning `- type: input`."))
+    }
+    return blocks
+  }
+
+  private mutating func block(
+    _ draft: inout BlockDraft, id: String, all: [String]
+  ) -> Checklist.Block? {
+    guard draft.isKnown else { return nil }
+    // A hold is decided with the item's own answer, so its condition may speak of the item itself.
+    let when = condition(&draft, "when", before: items, all: all)
+    if draft.isMarkdown {
+      return draft.markdown(when: when).map(Checklist.Block.markdown)
+    }
+    guard let parts = draft.item() else { return nil }
+    let field = fields.take(id, companions: parts.type.companions(of:))
+    var item = Item(
+      id: id, field: field, label: parts.label, about: parts.about, hint: parts.hint,
+      placeholder: parts.placeholder, prefill: parts.prefill, render: parts.render,
+      isRequired: parts.isRequired, when: when, holdUnless: nil, type: parts.type,
+      position: draft.position)
+    item = item.holding(unless: condition(&draft, "hold-unless", before: items + [item], all: all))
+    draft.finish()
+    return .item(item)
+  }
+
+  private mutating func condition(
+    _ draft: inout BlockDraft, _ key: String, before known: [Item], all: [String]
+  ) -> Condition? {
+    guard let node = draft.own.value(key) else { return nil }
+    let read = ConditionScope(items: known, ids: all).condition(node, before: known.count)
+    diagnostics += read.faults
+    return read.condition
+  }
+
+  private mutating func reportIDs() {
+    var seen: [String: Position] = [:]
+    for draft in drafts {
+      guard let id = draft.id else { continue }
+      if !ItemIDs.isValid(id) {
+        diagnostics.append(
+          Diagnostic(
+            .fault, .gitHub, at: draft.idPosition, "`\(id)` cannot be an id",
+            remedy: "Use letters, digits, `-` and `_` only."))
+      }
+      if ItemIDs.reserved.contains(id) {
+        diagnostics.append(
+          Diagnostic(
+            .fault, .brink, at: draft.idPosition, "`\(id)` means something else in a walk",
+            remedy: "Choose another id."))
+      }
+      if let first = seen[id] {
+        diagnostics.append(
+          Diagnostic(
+            .fault, .gitHub, at: draft.idPosition, "the id `\(id)` stands at \(first) already",
+            remedy: "Give every item an id of its own."))
+      }
+      seen[id] = seen[id] ?? draft.idPosition
+    }
+  }
+}
+
+extension Item {
+  fileprivate func holding(unless condition: Condition?) -> Item {
+    Item(
+      id: id, field: field, label: label, about: about, hint: hint, placeholder: placeholder,
+      prefill: prefill, render: render, isRequired: isRequired, when: when, holdUnless: condition,
+      type: type, position: position)
+  }
+}

@@ -1,0 +1,31 @@
+/// Gives items names for their fields that no other field of the entry has.
+struct FieldNames {
+  /// The fields an entry and a walk write by themselves.
+  private static let reserved: Set<String> = [
+    "Id", "At", "Kind", "By", "Took", "Seal", "About", "Checklist", "ChecklistVersion", "Crossed",
+    "Held", "HeldBecause", "Missing",
+  ]
+
+  private var taken = Self.reserved
+
+  /// The CamelCase of the id, made unique; the names that go with it are taken too.
+  mutating func take(_ id: String, companions: (String) -> [String]) -> String {
+    let plain = Self.camelCase(id)
+    let base = Self.reserved.contains(plain) ? plain + "Answer" : plain
+    var name = base
+    var number = 2
+    while !taken.isDisjoint(with: [name] + companions(name)) {
+      name = base + String(number)
+      number += 1
+    }
+    taken.formUnion([name] + companions(name))
+    return name
+  }
+
+  /// `look_back` → `LookBack`; a word is put before a digit.
+  static func camelCase(_ id: String) -> String {
+    let words = id.split { $0 == "_" || $0 == "-" }
+    let name = words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    return name.first?.isLetter == true ? name : "Item" + name
+  }
+}

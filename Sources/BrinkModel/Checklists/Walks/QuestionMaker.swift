@@ -1,0 +1,66 @@
+/// Words a question from an item and what is known so far.
+struct QuestionMaker {
+  private let checklist: Checklist
+  private let memory: WalkMemory
+
+  init(_ checklist: Checklist, _ memory: WalkMemory) {
+    self.checklist = checklist
+    self.memory = memory
+  }
+
+  func question(_ item: Item, _ attempt: Walk.Attempt, notes: [Note]) -> Question {
+    let step = attempt.texts.count
+    let followUp = attempt.followUp
+    let refused = attempt.refused
+    let earlier = memory.earlier[item.id].flatMap { $0.indices.contains(step) ? $0[step] : nil }
+    let offered = followUp?.prefill ?? item.prefill ?? ""
+    let preface = step == 0 && refused == nil ? markdown(before: item) : []
+    return Question(
+      item: item.id, part: followUp?.part,
+      number: asked.firstIndex(of: item.id).map { $0 + 1 } ?? 1,
+      of: count, text: followUp?.question ?? item.label, hint: followUp == nil ? item.hint : nil,
+      about: followUp == nil ? item.about : "", help: item.type.help,
+      choices: followUp == nil ? item.type.choices : [], takesSeveral: item.type.takesSeveral,
+      prefill: refused?.text ?? earlier ?? offered,
+      placeholder: followUp == nil ? item.placeholder : nil,
+      completion: followUp?.completion ?? item.type.completion,
+      historyKey: [item.id, followUp?.part].compactMap(\.self).joined(separator: "."),
+      isMultiline: item.type.isMultiline, canSkip: !item.isRequired, notes: notes + preface,
+      refusal: refused?.refusal)
+  }
+
+  func gate(refused: Refusal?, notes: [Note]) -> Question {
+    Question(
+      item: Question.gate, part: nil, number: count, of: count, text: "Cross or hold?", hint: nil,
+      about: "",
+      help: "c crosses: the step is taken now. h holds: nothing happens, and that is fine.",
+      choices: ChoiceList(["cross", "hold"]).choices(), takesSeveral: false, prefill: "",
+      placeholder: nil, completion: .choices, historyKey: Question.gate, isMultiline: false,
+      canSkip: false, notes: notes + (refused == nil ? markdown(before: nil) : []),
+      refusal: refused)
+  }
+
+  /// The ids of the items that are asked as far as the answers tell.
+  private var asked: [String] { checklist.items.filter(memory.asks).map(\.id) }
+
+  private var count: Int {
+    let gate = checklist.gate?.holds(over: memory.values(of:)) == true ? 1 : 0
+    return asked.count + gate
+  }
+
+  /// The texts between the item asked before and this one (nil: the end) that are to be shown.
+  private func markdown(before item: Item?) -> [Note] {
+    var texts: [Note] = []
+    for block in checklist.blocks {
+      switch block {
+      case .item(let other) where other.id == item?.id: return texts
+      case .item(let other): if memory.asks(other) { texts = [] }
+      case .markdown(let markdown):
+        if markdown.when?.holds(over: memory.values(of:)) ?? true {
+          texts.append(.markdown(markdown.text))
+        }
+      }
+    }
+    return texts
+  }
+}

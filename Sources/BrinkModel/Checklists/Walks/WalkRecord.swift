@@ -1,0 +1,44 @@
+internal import Rec
+
+/// The fields a walk leaves in the log.
+struct WalkRecord {
+  private let checklist: Checklist
+  private let memory: WalkMemory
+
+  init(_ checklist: Checklist, _ memory: WalkMemory) {
+    self.checklist = checklist
+    self.memory = memory
+  }
+
+  func finished(notes: [Note]) -> FinishedWalk {
+    let crossed = checklist.gate == nil ? [] : [Field("Crossed", "yes")]
+    return FinishedWalk(fields: heading + answers(nil) + crossed, notes: notes)
+  }
+
+  /// `partial` is what is known of an item that was still open.
+  func held(
+    missing: [String], reason: String?, partial: (item: String, fields: [Field])?, notes: [Note]
+  ) -> HeldWalk {
+    let mark = checklist.gate == nil ? Field("Held", "yes") : Field("Crossed", "no")
+    let because = reason.map { [Field("HeldBecause", $0)] } ?? []
+    return HeldWalk(
+      fields: heading + answers(partial) + [mark] + missing.map { Field("Missing", $0) } + because,
+      missing: missing, reason: reason, notes: notes)
+  }
+
+  /// Which checklist it was, where the kind does not say so.
+  private var heading: [Field] {
+    guard checklist.kind == .run else { return [] }
+    let version = checklist.version.map { [Field("ChecklistVersion", $0)] } ?? []
+    return [Field("Checklist", checklist.name)] + version
+  }
+
+  private func answers(_ partial: (item: String, fields: [Field])?) -> [Field] {
+    checklist.items.flatMap { item -> [Field] in
+      guard let answer = memory.done[item.id]?.answer else {
+        return partial?.item == item.id ? partial?.fields ?? [] : []
+      }
+      return answer.values.map { Field(item.field, $0) } + answer.companions
+    }
+  }
+}
