@@ -12,6 +12,8 @@ package final class Session {
   /// True when a command is to run after the walk: then our own failures report 125.
   package var isAroundCommand = false
   private var opened: (any Conversation)?
+  var library: PromptLibrary?
+  var loaded: Configuration?
 
   package init(_ world: World) {
     self.world = world

@@ -48,6 +48,19 @@ struct Dispatch {
     return try command.run(session, arguments)
   }
 
+  /// True when the words are a whole command: a known name, flags it has, operands it takes.
+  func understands(_ words: [String]) -> Bool {
+    guard let first = words.first else { return false }
+    guard let (command, length) = Catalogue.longestMatch(words[...]) else {
+      let isChecklist = (try? session.prompts.names.contains(first)) ?? false
+      return isChecklist && words.dropFirst().allSatisfy { $0.contains("=") }
+    }
+    guard let arguments = try? Arguments(words.dropFirst(length), for: command.description) else {
+      return false
+    }
+    return command.description.operands.contains(arguments.operands.count)
+  }
+
   /// Takes the flags of every command that stand before the command, and gives what follows.
   private func afterLeadingFlags(_ words: [String]) throws(Fault) -> ArraySlice<String> {
     var rest = words[...]

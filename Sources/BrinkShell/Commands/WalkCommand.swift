@@ -24,6 +24,17 @@ enum WalkCommand {
   static func walk(
     _ checklist: Checklist, called name: String, _ session: Session, _ arguments: Arguments
   ) throws(Fault) -> Int32 {
+    let given = try given(arguments, itemsOf: checklist)
+    let guarded = try arguments.command.map { words throws(Fault) in
+      try GuardedCommand(words, in: session)
+    }
+    return try Standing(checklist, called: name, in: session).stand(given, guarding: guarded)
+  }
+
+  /// The answers among the operands.
+  static func given(_ arguments: Arguments, itemsOf checklist: Checklist) throws(Fault)
+    -> [GivenAnswer]
+  {
     var given: [GivenAnswer] = []
     for operand in arguments.operands {
       guard let equals = operand.firstIndex(of: "=") else {
@@ -37,10 +48,7 @@ enum WalkCommand {
         GivenAnswer(
           item: String(operand[..<equals]), text: String(operand[operand.index(after: equals)...])))
     }
-    let guarded = try arguments.command.map { words throws(Fault) in
-      try GuardedCommand(words, in: session)
-    }
-    return try Standing(checklist, called: name, in: session).stand(given, guarding: guarded)
+    return given
   }
 }
 

@@ -11,6 +11,13 @@ enum ComingBack {
     return text
   }
 
+  /// What was about to be done, and the sentence.
+  static func text(of decision: Entry) -> StyledText {
+    var text: StyledText = "\(decision.at.date.description, .dim)  \(decision["Doing"] ?? "")"
+    if let sentence = decision["Sentence"] { text += "\n  \("“\(sentence)”", .bold)" }
+    return text
+  }
+
   private static func ended(_ ending: Ending) -> StyledText {
     switch ending {
     case .exited(0): "It ended well (status 0)"
@@ -21,6 +28,6 @@ enum ComingBack {
   }
 
   private static func time(_ milliseconds: Int) -> String {
-    milliseconds < 1000 ? "\(milliseconds) ms" : DurationText.words(seconds: milliseconds / 1000)
+    milliseconds < 1000 ? "\(milliseconds) ms" : DurationText.words(milliseconds / 1000)
   }
 }

@@ -19,14 +19,25 @@ struct Standing {
   }
 
   /// Stands there; gives the exit status.
-  func stand(_ given: [GivenAnswer], guarding command: GuardedCommand?) throws(Fault) -> Int32 {
+  ///
+  /// - Parameters:
+  ///   - given: Answers that are not asked for.
+  ///   - command: What runs once it is crossed.
+  ///   - obeyed: Tried first on the very first line typed: true when that was a command.
+  func stand(
+    _ given: [GivenAnswer], guarding command: GuardedCommand?,
+    orElse obeyed: ((String) -> Bool)? = nil
+  ) throws(Fault) -> Int32 {
     let journal = try session.journal()
     let conversation = session.conversation(commandFollows: command != nil)
     let start = try DraftChoice(checklist, called: name, in: session, conversation)
       .start(given, guarding: command)
     guard let (walk, draft) = start else { return heldStatus }
-    let runner = WalkRunner(walk, draft: draft, in: session, conversation)
+    let runner = WalkRunner(walk, draft: draft, in: session, conversation, orElse: obeyed)
     switch try runner.run() {
+    case .left where runner.isUntouched:
+      try draft.finish()
+      return heldStatus
     case .left:
       session.tell(
         "Left. Nothing ran; your answers are kept: \("brink \(name)", .accent) offers them again.")

@@ -12,6 +12,7 @@ final class WalkRunner {
   private let draft: Draft
   private let began: Timestamp
   private var kept: Int
+  private let obeyed: ((String) -> Bool)?
   private var wasInterrupted = false
   /// What stands in the line next, where an editor or a slash command decided.
   private var prefill: String?
@@ -26,7 +27,13 @@ final class WalkRunner {
     case terminated(Int32)
   }
 
-  init(_ walk: Walk, draft: Draft, in session: Session, _ conversation: any Conversation) {
+  /// - Parameter obeyed: Tried first on what is typed while nothing is answered yet: true when it
+  ///   was a command and not an answer.
+  init(
+    _ walk: Walk, draft: Draft, in session: Session, _ conversation: any Conversation,
+    orElse obeyed: ((String) -> Bool)? = nil
+  ) {
+    self.obeyed = obeyed
     self.session = session
     self.conversation = conversation
     self.walk = walk
@@ -37,6 +44,9 @@ final class WalkRunner {
 
   /// Seconds since the walk began.
   var took: Int { max(0, session.now.seconds(since: began)) }
+
+  /// True while nothing was answered or given.
+  var isUntouched: Bool { walk.draft.isEmpty }
 
   /// Asks until the walk ends or is left; throws when an answer cannot be kept.
   func run() throws(Fault) -> Ending {
@@ -87,6 +97,7 @@ final class WalkRunner {
   }
 
   private func take(_ line: String, _ question: Question) throws(Fault) -> Ending? {
+    if isUntouched, let obeyed, obeyed(line) { return nil }
     switch SlashCommand(line) {
     case nil: walk.apply(.answer(line), at: session.now)
     case .back: walk.apply(.back, at: session.now)
@@ -124,8 +135,8 @@ final class WalkRunner {
       "> ", lead: QuestionText.text(of: question, columns: conversation.columns),
       right: { [weak self] in
         self.map { runner in
-          DurationText.clock(seconds: runner.took)
-            + (budget.map { " / " + DurationText.clock(seconds: $0) } ?? "")
+          ClockText.text(seconds: runner.took)
+            + (budget.map { " / " + ClockText.text(seconds: $0) } ?? "")
         }
       },
       prefill: prefill ?? question.prefill, history: session.history(of: question),

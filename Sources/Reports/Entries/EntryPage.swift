@@ -37,7 +37,7 @@ package struct EntryPage {
       page += row(label(field.name).padded(toColumns: width), field.value, style, columns)
     }
     if let took = entry.took {
-      let time = DurationText.words(seconds: took)
+      let time = DurationText.words(took)
       page += row("took".padded(toColumns: width), time, .plain, columns)
     }
     page += "\n  \(place, .dim)\(" · " + state, .dim)\n"
