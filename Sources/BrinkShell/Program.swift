@@ -1,4 +1,4 @@
-package import BrinkModel
+import BrinkModel
 import DisplayText
 
 /// The whole program, over an injected world.

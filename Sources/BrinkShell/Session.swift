@@ -51,6 +51,19 @@ package final class Session {
     world.output.write(text.rendered(in: palette))
   }
 
+  /// Says what became of something: to the person, else on standard output; around a command, whose
+  /// output that is, on standard error.
+  func tell(_ text: StyledText) {
+    if let opened, opened.isInteractive {
+      opened.say(text)
+    } else {
+      (isAroundCommand ? world.errors : world.output).write(text.plain + "\n")
+    }
+  }
+
+  /// Says on standard error what went wrong without stopping anything.
+  func warn(_ text: String) { world.errors.write(text) }
+
   /// The width to lay text out for; nil into a pipe.
   package var columns: Int? { world.outputIsTerminal ? world.columns() : nil }
 

@@ -1,3 +1,4 @@
+import BrinkFiles
 import BrinkModel
 import BrinkTerminal
 import DisplayText

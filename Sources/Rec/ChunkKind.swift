@@ -74,9 +74,11 @@ extension RawSpan {
 
   /// Seven of one of `<=>|` at the beginning of a line, then a blank or the end of the line.
   private func isConflictMarker(at start: Int) -> Bool {
-    guard start + Self.markerLength <= byteCount, [0x3c, 0x3d, 0x3e, 0x7c].contains(byte(at: start))
+    guard start + Self.markerLength <= byteCount,
+      [0x3c, 0x3d, 0x3e, 0x7c].contains(byte(at: start))
     else { return false }
-    for position in start..<(start + Self.markerLength) where byte(at: position) != byte(at: start) {
+    for position in start..<(start + Self.markerLength) where byte(at: position) != byte(at: start)
+    {
       return false
     }
     let after = start + Self.markerLength

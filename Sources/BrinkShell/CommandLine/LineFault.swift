@@ -1,4 +1,5 @@
 import BrinkModel
+import BrinkTerminal
 import Glibc
 
 /// What can go wrong with lines of standard input.
@@ -13,5 +14,17 @@ enum LineFault {
     Fault(
       place: "standard input", what: "cannot be read: " + String(cString: strerror(error)),
       remedy: "Check what is connected to it.", status: .cannotRead)
+  }
+}
+
+extension PipedLines {
+  /// The next line; nil at the end.
+  func nextOrFault() throws(Fault) -> String? {
+    switch next() {
+    case .line(let line): line
+    case .endOfInput: nil
+    case .tooLong(let limit): throw LineFault.tooLong(limit)
+    case .failed(let error): throw LineFault.failed(error)
+    }
   }
 }

@@ -1,12 +1,15 @@
 /// Every command there is, in the order help lists them.
 package enum Catalogue {
-  package static let commands: [Command] = [
+  static let commands: [Command] = [
     OutcomeCommand.command, DueCommand.command, LogCommand.command, ShowCommand.command,
     StrikeCommand.command, WalkFileCommand.command, CheckSentenceCommand.command,
-    CheckJournalCommand.command, CheckPromptsCommand.command, PromptsListCommand.command,
+    CheckPromptsCommand.command, PromptsListCommand.command,
     PromptsShowCommand.command, PromptsNewCommand.command, HelpCommand.command,
     VersionCommand.command,
   ]
+
+  /// What can be read about each.
+  package static var descriptions: [CommandDescription] { commands.map(\.description) }
 
   /// The command whose name's words begin the line, and how many words those are.
   static func longestMatch(_ words: ArraySlice<String>) -> (command: Command, length: Int)? {

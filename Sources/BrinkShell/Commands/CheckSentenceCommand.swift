@@ -18,29 +18,22 @@ enum CheckSentenceCommand {
   ) { session, arguments throws(Fault) in
     let reader = SentenceReader()
     let asJSON = arguments.has("json")
-    var allOK = true
-    func check(_ text: String) {
+    func isOK(_ text: String) -> Bool {
       let reading = reader.read(text)
-      allOK = allOK && reading.ok
       if asJSON {
         session.world.output.write(SentenceReport.json(reading) + "\n")
       } else {
         session.print(SentenceReport.text(reading))
       }
+      return reading.ok
     }
-    if !arguments.operands.isEmpty {
-      check(arguments.operands.joined(separator: " "))
-    } else {
-      let lines = PipedLines(descriptor: 0, .buffered)
-      reading: while true {
-        switch lines.next() {
-        case .line(let line): check(line)
-        case .tooLong(let limit): throw LineFault.tooLong(limit)
-        case .failed(let error): throw LineFault.failed(error)
-        case .endOfInput: break reading
-        }
-      }
+    guard arguments.operands.isEmpty else {
+      let text = arguments.operands.joined(separator: " ")
+      return (isOK(text) ? ExitStatus.done : .held).rawValue
     }
-    return (allOK ? ExitStatus.done : .held).rawValue
+    let lines = PipedLines(descriptor: 0, .buffered)
+    var refused = 0
+    while let line = try lines.nextOrFault() { refused += isOK(line) ? 0 : 1 }
+    return (refused == 0 ? ExitStatus.done : .held).rawValue
   }
 }

@@ -1,12 +1,12 @@
-package import BrinkModel
+import BrinkModel
 
 /// One thing `brink` does: what can be read about it, and the doing.
-package struct Command: Sendable {
-  package let description: CommandDescription
+struct Command: Sendable {
+  let description: CommandDescription
   /// The exit status, or the fault that stopped it.
-  package let run: @Sendable (Session, Arguments) throws(Fault) -> Int32
+  let run: @Sendable (Session, Arguments) throws(Fault) -> Int32
 
-  package init(
+  init(
     _ description: CommandDescription,
     run: @escaping @Sendable (Session, Arguments) throws(Fault) -> Int32
   ) {
@@ -14,5 +14,5 @@ package struct Command: Sendable {
     self.run = run
   }
 
-  package var name: String { description.name }
+  var name: String { description.name }
 }

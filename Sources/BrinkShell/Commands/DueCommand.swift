@@ -41,7 +41,8 @@ enum DueCommand {
     for draft in try session.drafts().abandoned() {
       rows.append(
         DueList.Row(
-          id: nil, since: draft.began.date, text: draft.summary, command: draft.resumeCommand))
+          id: nil, since: draft.began.date, text: "unfinished: " + draft.summary,
+          command: draft.resumeCommand))
     }
     return DueList(rows, today: today)
   }

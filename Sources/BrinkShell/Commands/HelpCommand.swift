@@ -13,10 +13,9 @@ enum HelpCommand {
       return ExitStatus.done.rawValue
     }
     let name = arguments.operands.joined(separator: " ")
-    let command =
-      try Catalogue.commands.first { $0.name == name }
-      ?? WalkCommand.named(name, in: session)
-    session.world.output.write(Usage.text(of: command.description))
+    var command = Catalogue.commands.first { $0.name == name }
+    if command == nil { command = try WalkCommand.named(name, in: session) }
+    if let command { session.world.output.write(Usage.text(of: command.description)) }
     return ExitStatus.done.rawValue
   }
 }

@@ -1,3 +1,4 @@
+import BrinkFiles
 import BrinkModel
 import DisplayText
 import Reports

@@ -5,7 +5,7 @@ extension ChecklistFinder.Files {
   /// The files of the system we run on; nothing larger than a checklist may be is read.
   static let real = ChecklistFinder.Files(
     names: { folder throws(Fault) in
-      do {
+      do throws(Errno) {
         return try System.real.names(folder)
       } catch {
         switch error {
@@ -25,20 +25,11 @@ enum SmallFile {
   /// Its bytes, up to the limit; follows symbolic links, as people expect of their own files.
   static func bytes(of path: String) throws(Fault) -> [UInt8] {
     let system = System.real
-    do {
+    do throws(Errno) {
       let resolved = try system.resolve(path)
       let file = try system.whole { () throws(Errno) in try system.open(resolved, .read) }
       defer { try? system.close(file) }
-      var bytes: [UInt8] = []
-      var block = [UInt8](repeating: 0, count: 1 << 14)
-      while bytes.count < limit {
-        let count = try block.withUnsafeMutableBytes { space throws(Errno) in
-          try system.whole { () throws(Errno) in try system.read(file, space) }
-        }
-        guard count > 0 else { break }
-        bytes += block[..<count]
-      }
-      return bytes
+      return try system.bytes(0..<limit, of: file)
     } catch {
       throw error == .noEntry
         ? Fault(

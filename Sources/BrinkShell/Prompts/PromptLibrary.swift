@@ -1,5 +1,5 @@
 import BrinkFiles
-import BrinkModel
+package import BrinkModel
 import Prompts
 
 /// The checklists within reach: the project's, the person's, the bundled ones.
@@ -56,11 +56,14 @@ package struct PromptLibrary {
   }
 
   /// What there is in a file's bytes, with everything there is to say about it.
-  package static func read(_ bytes: [UInt8]) -> ChecklistReader.Reading {
+  package static func read(
+    _ bytes: [UInt8]
+  ) -> (checklist: Checklist?, diagnostics: [Diagnostic]) {
     do {
-      return ChecklistReader.read(try YAMLReader.read(bytes))
+      let reading = ChecklistReader.read(try YAMLReader.read(bytes))
+      return (reading.checklist, reading.diagnostics)
     } catch {
-      return ChecklistReader.Reading(checklist: nil, diagnostics: [error], isChooser: false)
+      return (nil, [error])
     }
   }
 }

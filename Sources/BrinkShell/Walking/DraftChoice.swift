@@ -51,7 +51,7 @@ struct DraftChoice {
   }
 
   private func resume(_ left: AbandonedDraft) throws(Fault) -> (walk: Walk, draft: Draft) {
-    let walk = try Walk(
+    let walk = Walk(
       checklist, resuming: left.lines, isInteractive: true, now: session.now,
       readSentence: try session.sentenceRule())
     return (walk, try left.resume())

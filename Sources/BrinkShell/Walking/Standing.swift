@@ -1,5 +1,6 @@
 import BrinkFiles
 import BrinkModel
+import BrinkProcesses
 import BrinkTerminal
 import DisplayText
 import Rec

@@ -1,5 +1,5 @@
 import BrinkFiles
-import BrinkModel
+package import BrinkModel
 
 /// What a person set down for good in `brink/config.yaml`.
 package struct Configuration: Equatable, Sendable {
