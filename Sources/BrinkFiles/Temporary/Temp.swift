@@ -8,7 +8,8 @@ package enum JournalDiscovery {
     if let flag { return flag }
     if let d = environment["BRINK_JOURNAL"], !d.isEmpty { return d }
     if let h = environment["HOME"] { return h + "/.local/share/brink/journal" }
-    throw Fault(place: "journal", what: "no home", remedy: "--journal DIR", status: .badConfiguration)
+    throw Fault(
+      place: "journal", what: "no home", remedy: "--journal DIR", status: .badConfiguration)
   }
 }
 

@@ -12,7 +12,9 @@ enum OutcomeCommand {
         The sentence comes back first. Items: result (as planned, failed as named, failed otherwise,
         too early to say), what_happened, look_back, undone, undo_took, replanned, reopened.
         """,
-      examples: ["brink outcome K7QX", "brink outcome K7QX result='as planned' undone=no reopened=no"])
+      examples: [
+        "brink outcome K7QX", "brink outcome K7QX result='as planned' undone=no reopened=no",
+      ])
   ) { session, arguments throws(Fault) in
     let found = try session.journal().one(arguments.operands[0])
     guard found.entry.kind == .decision else {

@@ -70,7 +70,8 @@ struct DraftChoice {
     if let first = left.lines.first(where: { !$0.text.isEmpty }) {
       lead += ": \(first.text, .bold)"
     }
-    lead += "\n\("r", .accent) resume · \("n", .accent) new walk, keep that one · \("d", .accent) drop it"
+    lead +=
+      "\n\("r", .accent) resume · \("n", .accent) new walk, keep that one · \("d", .accent) drop it"
     while true {
       switch conversation.ask(LinePrompt("> ", lead: lead)) {
       case .line(let line):

@@ -7,7 +7,7 @@ enum NoteText {
     switch note {
     case .markdown(let text), .help(let text): StyledText(text, .dim)
     case .understood(let text): "\("= ", .dim)\(text, .dim)"
-    case .marked(let text, let marks): marked(text, marks)
+    case .marked(let text, let marks): marks.isEmpty ? "Read: nothing yet." : marked(text, marks)
     }
   }
 

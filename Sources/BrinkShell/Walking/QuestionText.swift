@@ -6,7 +6,8 @@ enum QuestionText {
   static func text(of question: Question, columns: Int) -> StyledText {
     var lines: [StyledText] = question.notes.map(NoteText.text)
     if let refusal = question.refusal {
-      lines.append("\(refusal.what, .warning). \(refusal.how)")
+      let stop = refusal.what.hasSuffix(".") ? "" : "."
+      lines.append("\(refusal.what, .warning)\(stop) \(refusal.how)")
     }
     let count = question.part == nil ? "\(question.number)/\(question.of) " : ""
     let hint = question.hint.map { "  \($0)" } ?? ""

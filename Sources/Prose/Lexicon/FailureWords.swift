@@ -21,8 +21,12 @@ extension WordList {
         """),
     WordList(
       classes: .condition,
-      words: "if when once whenever should unless in-case provided case moment minute day assuming suppose supposing say imagine picture as-soon-as after until till because"),
-    WordList(classes: .cause, words: "because since so hence therefore thus cos cuz coz bc b/c due as given"),
+      words:
+        "if when once whenever should unless in-case provided case moment minute day assuming suppose supposing say imagine picture as-soon-as after until till because"
+    ),
+    WordList(
+      classes: .cause,
+      words: "because since so hence therefore thus cos cuz coz bc b/c due as given"),
     WordList(
       classes: .bad,
       words: """

@@ -26,7 +26,8 @@ package struct OwnerCandidates {
       return index + 1
     }
     if token.shape.contains(.handle) {
-      let shared = token.has([.group, .role, .bot, .pronoun, .indefinite]) || token.has(.preposition)
+      let shared =
+        token.has([.group, .role, .bot, .pronoun, .indefinite]) || token.has(.preposition)
       found.append(OwnerCandidate(kind: shared ? .group : .handle, first: index, last: index))
       return index + 1
     }
@@ -103,7 +104,9 @@ package struct OwnerCandidates {
       let next = tokens[last + 1]
       if isSurname(at: last + 1) {
         last += 1
-      } else if next.has(.particle), last + 2 < tokens.count, tokens[last + 2].shape.contains(.capital) {
+      } else if next.has(.particle), last + 2 < tokens.count,
+        tokens[last + 2].shape.contains(.capital)
+      {
         last += 2
       } else {
         break
@@ -142,7 +145,8 @@ package struct OwnerCandidates {
   private func isDate(_ index: Int) -> Bool {
     if index > 0 {
       let before = tokens[index - 1]
-      let preposed = before.has(.preposition) && !before.has(.ownVerb) && before.word != Words.with
+      let preposed =
+        before.has(.preposition) && !before.has(.ownVerb) && before.word != Words.with
         && before.word != Words.on && before.word != Words.to && before.word != Words.w
       if preposed || before.shape.contains(.digit) || before.has(.condition) || before.has(.cause) {
         return true
@@ -222,7 +226,9 @@ package struct OwnerCandidates {
       let before = tokens[start - 1]
       guard before.isWord, !before.shape.contains(.clitic) else { break }
       if before.has([.determiner, .we, .speaker]) { return start - 1 }
-      if before.has(ends) || before.has(.given) || before.has([.bad, .vagueVerb, .negation, .nobody]) {
+      if before.has(ends) || before.has(.given)
+        || before.has([.bad, .vagueVerb, .negation, .nobody])
+      {
         break
       }
       start -= 1

@@ -1,5 +1,5 @@
-import Rec
 package import BrinkModel
+import Rec
 
 /// An entry as one JSON object: its keys are its field names, a repeated field is an array.
 package enum EntryJSON {
