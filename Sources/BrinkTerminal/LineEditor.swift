@@ -62,8 +62,8 @@ package final class LineEditor {
     self.pipe = pipe
     self.native = native
     notes = NoteInbox(pipe: pipe)
-    palette = device.palette(environment: environment)
     understandsANSI = native.understandsANSI
+    palette = understandsANSI ? device.palette(environment: environment) : .plain
     native.reserve(Self.longestLine)
     native.useEmacsKeys()
     if let file = Self.startUpFile(environment) { native.obey(startUpFile: file) }
@@ -102,6 +102,7 @@ package final class LineEditor {
   package func lend<T, E: Error>(_ body: () throws(E) -> T) throws(E) -> T {
     detach()
     defer {
+      adoptModes()
       attach()
       needsFreshLine = true
       for signal in pipe.drain() { note(signal: CInt(signal)) }
@@ -117,10 +118,12 @@ package final class LineEditor {
     return wasInterrupted
   }
 
+  /// Takes the modes that somebody else left for the ones to restore.
+  func adoptModes() { tcgetattr(device.input, &foundModes) }
+
   func attach() {
     guard !isAttached else { return }
     isAttached = true
-    tcgetattr(device.input, &foundModes)
     LastResort.arm(terminal: device.input, found: foundModes, wakeEnd: pipe.writeEnd)
     native.setEditingMode(true)
     if isReading {

@@ -85,6 +85,7 @@ extension LineEditor {
     detach()
     isResuming = true
     kill(0, SIGTSTP)
+    adoptModes()
     attach()
     resume()
   }

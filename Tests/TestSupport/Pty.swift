@@ -32,7 +32,7 @@ package final class Pty {
   private var exit = Exit.stillRunning
 
   /// The longest wait for anything, in seconds; only a failing test gets there.
-  private static let patience = 20
+  private static let patience = 5
 
   /// Starts a program.
   ///
