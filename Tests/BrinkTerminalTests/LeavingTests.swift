@@ -83,7 +83,7 @@ import Testing
     #expect(shell.modes == before)
     shell.type("fg\r")
     #expect(
-      shell.waitUntil { $0.cursorLine == "ask> half a 漢字 line" && $0.x == 17 }, "\(shell.screen)")
+      shell.waitUntil { $0.cursorLine == "ask> half a 漢字 line" && $0.x == 19 }, "\(shell.screen)")
     shell.type("!\r")
     #expect(shell.waitUntil { $0.shows("got <half a 漢字 li!ne>") }, "\(shell.screen)")
     shell.type("quit\r")
