@@ -91,17 +91,17 @@ import Testing
     #expect(shell.modes == before)
   }
 
-  @Test func `a vanished terminal ends the conversation`() throws {
-    let log = "/tmp/brink-vanish-\(getpid())-\(UInt32.random(in: 0 ... .max))"
-    defer { unlink(log) }
-    do {
-      let terminal = try Pty(
-        "/bin/sh", ["-c", "\(product("terminal-probe")); echo gone $? > \(log)"])
-      #expect(terminal.waitUntil { $0.cursorLine == "ask>" })
-      terminal.type("half")
-      #expect(terminal.waitUntil { $0.cursorLine == "ask> half" })
-    }
-    #expect(access(log, F_OK) != 0)
+  @Test(arguments: [":", ""])
+  func `a vanished terminal ends the conversation`(onHangUp: String) throws {
+    let home = try TemporaryDirectory()
+    let script = "trap '\(onHangUp)' HUP; \(product("terminal-probe")); echo $? > \(home.path)/status"
+    let terminal = try Pty("/bin/sh", ["-c", script])
+    #expect(terminal.waitUntil { $0.cursorLine == "ask>" })
+    terminal.type("half")
+    #expect(terminal.waitUntil { $0.cursorLine == "ask> half" })
+    terminal.hangUp()
+    #expect(terminal.waitForExit() != .stillRunning)
+    #expect(home.read("status") == (onHangUp.isEmpty ? "3\n" : "129\n"))
   }
 
   @Test func `lending gives the terminal away as it was and starts a fresh line after`() throws {

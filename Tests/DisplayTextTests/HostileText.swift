@@ -1,12 +1,13 @@
 /// Texts made of what attackers use, and the rules they are held to, written apart from the code.
 enum HostileText {
   private static let parts: [String] =
-    (0..<0x20).map { String(Character(Unicode.Scalar(UInt8($0)))) }
+    (Array(0..<0x20) + [0xFFFF, 0x1FFFE, 0xFDD0]).compactMap { Unicode.Scalar($0 as UInt32) }
+    .map { String(Character($0)) }
     + [
       "\u{7F}", "\u{80}", "\u{9B}", "\u{9D}", "\u{61C}", "\u{200B}", "\u{200C}", "\u{200D}",
       "\u{200E}", "\u{200F}", "\u{2028}", "\u{2029}", "\u{202A}", "\u{202E}", "\u{2060}", "\u{2066}",
       "\u{2069}", "\u{FEFF}", "\u{FE00}", "\u{FE0E}", "\u{FE0F}", "\u{E0001}", "\u{E0067}",
-      "\u{E0062}", "\u{E0073}", "\u{E0063}", "\u{E0074}", "\u{E007F}", "\u{E0100}", "\u{FFFF}",
+      "\u{E0062}", "\u{E0073}", "\u{E0063}", "\u{E0074}", "\u{E007F}", "\u{E0100}",
       "\u{34F}", "\u{180E}", "\u{3164}", "\u{1160}", "🏴", "👨", "❤", "#", "1", "🏽", "क", "्", "ی", "م",
       "漢", "e", "\u{301}", "<U+202E>", "^[", "[31m", "]0;t", " ", "\u{FFFD}", "\r\n", "\u{1FAE8}",
     ]

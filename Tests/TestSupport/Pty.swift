@@ -28,11 +28,11 @@ package final class Pty {
   package private(set) var transcript: [UInt8] = []
   package let process: pid_t
 
-  private let master: CInt
+  private var master: CInt
   private var exit = Exit.stillRunning
 
   /// The longest wait for anything, in seconds; only a failing test gets there.
-  private static let patience = 5
+  private static let patience = 20
 
   /// Starts a program.
   ///
@@ -53,6 +53,7 @@ package final class Pty {
     guard openpty(&master, &slave, nil, nil, &size) == 0 else { throw StartFailure(code: errno) }
     defer { close(slave) }
     _ = fcntl(master, F_SETFD, FD_CLOEXEC)
+    _ = fcntl(master, F_SETFL, O_NONBLOCK)
     _ = fcntl(slave, F_SETFD, FD_CLOEXEC)
     var name = [CChar](repeating: 0, count: 128)
     ttyname_r(slave, &name, name.count)
@@ -105,20 +106,24 @@ package final class Pty {
       kill(process, SIGKILL)
       waitpid(process, nil, 0)
     }
-    close(master)
+    if master >= 0 { close(master) }
   }
 
   /// Types text as a keyboard would send it.
   package func type(_ text: String) { type(bytes: Array(text.utf8)) }
 
-  /// Types bytes that need not be text.
+  /// Types bytes that need not be text, taking output meanwhile so that neither side blocks.
   package func type(bytes: [UInt8]) {
     var rest = bytes[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(master, $0.baseAddress, min($0.count, 1024)) }
-      guard count > 0 else { return }
-      rest = rest.dropFirst(count)
-      takeOutput(timeout: 0)
+      let count = rest.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if errno == EAGAIN {
+        takeOutput(timeout: 1)
+      } else {
+        return
+      }
     }
   }
 
@@ -144,6 +149,12 @@ package final class Pty {
     size.ws_row = UInt16(rows)
     screen.resize(columns: columns, rows: rows)
     _ = ioctl(master, UInt(TIOCSWINSZ), &size)
+  }
+
+  /// Closes the terminal as if its window were closed: the kernel hangs up on the program.
+  package func hangUp() {
+    close(master)
+    master = -1
   }
 
   /// Sends the program a signal.
