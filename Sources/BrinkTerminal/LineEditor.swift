@@ -45,13 +45,12 @@ package final class LineEditor {
   private var isAttached = false
   private var needsFreshLine = false
 
-  /// Takes the terminal over.
+  /// Takes the terminal over; nil when that cannot be done or no descriptors are left.
   ///
   /// - Parameters:
   ///   - device: The terminal to talk on.
   ///   - program: The name that `~/.editrc` may use in front of a setting (`brink:bind …`).
   ///   - environment: `NO_COLOR`, `TERM`, `HOME`, `EDITRC`, `VISUAL`, `EDITOR` and `TMPDIR` count.
-  /// - Returns: Nil when the terminal cannot be used or the system has no descriptors left.
   package init?(device: TerminalDevice, program: String, environment: [String: String]) {
     TextLocale.useUTF8()
     guard tcgetattr(device.input, &foundModes) == 0, let pipe = WakePipe(),

@@ -21,7 +21,8 @@ import Testing
   @Test func `combining marks keep the cursor in step`() throws {
     let terminal = try Conversation()
     terminal.type("cafe\u{301} x\u{7F}y")
-    #expect(terminal.waitUntil { $0.x == 11 && $0.cursorLine.hasSuffix(" y") }, "\(terminal.screen)")
+    #expect(
+      terminal.waitUntil { $0.x == 11 && $0.cursorLine.hasSuffix(" y") }, "\(terminal.screen)")
     terminal.type("\r")
     #expect(terminal.got("cafe\u{301} y"), "\(terminal.screen)")
   }
@@ -54,8 +55,10 @@ import Testing
       product("terminal-probe"),
       ["--lead", "line one\nline two", "--prompt", "ask> with more words than fit "], columns: 20)
     #expect(
-      terminal.waitUntil { $0.lines.prefix(4).joined(separator: "|").hasPrefix(
-        "line one|line two|ask> with more words| than fit") }, "\(terminal.screen)")
+      terminal.waitUntil {
+        $0.lines.prefix(4).joined(separator: "|").hasPrefix(
+          "line one|line two|ask> with more words| than fit")
+      }, "\(terminal.screen)")
     terminal.type("answer")
     #expect(terminal.waitUntil { $0.cursorLine == " than fit answer" }, "\(terminal.screen)")
   }

@@ -52,7 +52,9 @@ import Testing
     #expect(history.answers == ["good", "also good", "torn", "new"])
   }
 
-  @Test func `writers at the same time lose nothing, also while the file is shortened`() async throws {
+  @Test func `writers at the same time lose nothing, also while the file is shortened`()
+    async throws
+  {
     let home = try TemporaryDirectory()
     let path = home.path + "/h"
     await withTaskGroup { group in

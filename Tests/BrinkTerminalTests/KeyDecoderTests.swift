@@ -57,7 +57,8 @@ import Testing
 
   @Test func `bindings are read from libedit's list`() {
     let known = KnownSequences(
-      bindingList: "Standard key bindings\n\"^A\"  ->  x\n\"^[[A\"   ->  ed-prev-history\n\"^[OC\" -> y\n")
+      bindingList:
+        "Standard key bindings\n\"^A\"  ->  x\n\"^[[A\"   ->  ed-prev-history\n\"^[OC\" -> y\n")
     #expect(known.contains(Array("[A".utf8)) && known.contains(Array("OC".utf8)))
     #expect(!known.contains(Array("[B".utf8)) && !known.contains([]))
   }

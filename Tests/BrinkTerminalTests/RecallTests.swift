@@ -69,17 +69,21 @@ import Testing
   @Test func `a listing keeps to the width`() throws {
     let terminal = try Conversation(columns: 30)
     terminal.type("\t\t")
-    #expect(terminal.waitUntil { $0.shows("New Delhi") && $0.cursorLine == "ask>" }, "\(terminal.screen)")
+    #expect(
+      terminal.waitUntil { $0.shows("New Delhi") && $0.cursorLine == "ask>" }, "\(terminal.screen)")
     #expect(terminal.screen.lines.contains { $0 == "help        漢語" }, "\(terminal.screen)")
   }
 
   @Test func `the line is edited in an editor of one's own`() throws {
     let home = try TemporaryDirectory()
-    try home.write("#!/bin/sh\ntest -t 0 && test -t 1 && printf ' and 漢字\\n' >> \"$2\"\n", to: "ed it")
+    try home.write(
+      "#!/bin/sh\ntest -t 0 && test -t 1 && printf ' and 漢字\\n' >> \"$2\"\n", to: "ed it")
     chmod(home.path + "/ed it", 0o700)
     let terminal = try Conversation(environment: ["EDITOR": "'\(home.path)/ed it' --flag"])
     terminal.type("half\u{18}\u{5}")
-    #expect(terminal.waitUntil { $0.cursorLine == "and 漢字" || $0.cursorLine == " and 漢字" }, "\(terminal.screen)")
+    #expect(
+      terminal.waitUntil { $0.cursorLine == "and 漢字" || $0.cursorLine == " and 漢字" },
+      "\(terminal.screen)")
     terminal.type("!\r")
     #expect(terminal.got("half| and 漢字!"), "\(terminal.screen)")
     terminal.type("do edit\r")

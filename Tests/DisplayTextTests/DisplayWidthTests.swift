@@ -12,7 +12,8 @@ import Testing
     }
     #expect(
       differing.isEmpty,
-      "\(differing.count) scalars differ, U+\(String(differing.first?.value ?? 0, radix: 16)) first: run Scripts/generate-display-width")
+      "\(differing.count) scalars differ, U+\(String(differing.first?.value ?? 0, radix: 16)) first: run Scripts/generate-display-width"
+    )
   }
 
   @Test(arguments: [

@@ -47,6 +47,7 @@ import Testing
     let text: StyledText = "owned by \("someone", .accent) if it \("fails", .warning)"
     #expect(text.wrapped(toColumns: 12).map(\.plain) == ["owned by", "someone if", "it fails"])
     #expect(text.wrapped(toColumns: 12)[1].runs.map(\.style) == [.accent, .plain])
-    #expect(text.clipped(toColumns: 12).rendered(in: .coloured) == "owned by \u{1B}[36mso…\u{1B}[0m")
+    #expect(
+      text.clipped(toColumns: 12).rendered(in: .coloured) == "owned by \u{1B}[36mso…\u{1B}[0m")
   }
 }

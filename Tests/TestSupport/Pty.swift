@@ -41,10 +41,13 @@ package final class Pty {
   ///   - arguments: What follows its name.
   ///   - environment: Added to a small fixed environment; a nil value takes a variable out of it.
   ///   - directory: Where it runs; nil for here.
+  ///   - columns: The width of the window.
+  ///   - rows: The height of the window.
+  /// - Throws: ``StartFailure`` when no pty or no process can be had.
   package init(
     _ command: String, _ arguments: [String] = [], environment: [String: String?] = [:],
     directory: String? = nil, columns: Int = 80, rows: Int = 24
-  ) throws {
+  ) throws(StartFailure) {
     var master: CInt = -1
     var slave: CInt = -1
     var size = winsize()
