@@ -40,6 +40,8 @@ package final class LineEditor {
   /// The line and cursor at the last Tab that had nothing to add.
   var lastTab: CompletionRequest?
   private var wasInterrupted = false
+  /// A request to end that came when a line had just been read.
+  private var termination: CInt?
   private var history = NativeHistory([])
   private var foundModes = termios()
   private var isAttached = false
@@ -104,15 +106,20 @@ package final class LineEditor {
       adoptModes()
       attach()
       needsFreshLine = true
-      for signal in pipe.drain() { note(signal: CInt(signal)) }
-      wasInterrupted = false
+      if !isReading { _ = takeInterrupt() }
     }
     return try body()
   }
 
   /// Whether Ctrl-C was pressed since the last question; asking clears it.
   package func takeInterrupt() -> Bool {
-    for signal in pipe.drain() { note(signal: CInt(signal)) }
+    for reason in pipe.drain() {
+      switch CInt(reason) {
+      case SIGINT: wasInterrupted = true
+      case SIGTERM, SIGHUP: termination = CInt(reason)
+      default: break
+      }
+    }
     defer { wasInterrupted = false }
     return wasInterrupted
   }
@@ -164,11 +171,9 @@ package final class LineEditor {
   /// Asks a question and waits for its answer.
   package func read(_ prompt: LinePrompt) -> LineOutcome {
     attach()
-    for signal in pipe.drain() { note(signal: CInt(signal)) }
-    if wasInterrupted {
-      wasInterrupted = false
-      return .interrupted("")
-    }
+    let isCancelled = takeInterrupt()
+    if let termination { return .terminated(termination) }
+    if isCancelled { return .interrupted("") }
     for note in notes.take() { print(note) }
     if !prompt.lead.isEmpty { print(prompt.lead) }
     startFreshLine()
@@ -207,9 +212,5 @@ package final class LineEditor {
 
   func setPasteBracketing(_ on: Bool) {
     if understandsANSI { native.put(on ? "\u{1B}[?2004h" : "\u{1B}[?2004l") }
-  }
-
-  private func note(signal: CInt) {
-    if signal == SIGINT { wasInterrupted = true }
   }
 }

@@ -56,10 +56,6 @@ import Testing
   func `a deadly signal restores the terminal`(signal: CInt) throws {
     let terminal = try Conversation(environment: ["SWIFT_BACKTRACE": "enable=no"])
     terminal.terminal.send(signal)
-    if signal == SIGQUIT {
-      #expect(terminal.reports("cut <>"))
-      return
-    }
     #expect(terminal.terminal.waitForExit() == .signal(signal))
     #expect(terminal.terminal.modes.isCanonical && terminal.terminal.modes.echoes)
   }
@@ -89,6 +85,44 @@ import Testing
     shell.type("quit\r")
     #expect(shell.waitUntil { $0.cursorLine == "$" })
     #expect(shell.modes == before)
+  }
+
+  @Test func `control Z does nothing where stopping is ignored`() throws {
+    let terminal = try Pty("/bin/sh", ["-c", "trap '' TSTP; exec \(product("terminal-probe"))"])
+    #expect(terminal.waitUntil { $0.cursorLine == "ask>" })
+    terminal.type("a\u{1A}b\r")
+    #expect(terminal.waitUntil { $0.shows("got <ab>") }, "\(terminal.screen)")
+  }
+
+  @Test func `control backslash dies with the terminal restored`() throws {
+    let terminal = try Conversation()
+    terminal.type("half\u{1C}")
+    #expect(terminal.terminal.waitForExit() == .signal(SIGQUIT))
+    #expect(terminal.terminal.modes.isCanonical && terminal.terminal.modes.echoes)
+  }
+
+  @Test func `control C between two questions gives up the next`() throws {
+    let terminal = try Conversation()
+    terminal.type("do pause\r")
+    #expect(terminal.waitUntil { _ in terminal.terminal.modes.isCanonical })
+    terminal.type("\u{3}")
+    #expect(terminal.reports("cut <>"), "\(terminal.screen)")
+  }
+
+  @Test func `a stop from outside leaves the line intact`() throws {
+    let shell = try Pty(
+      "/bin/bash", ["--norc", "--noprofile", "-i"], environment: ["PS1": "$ "])
+    shell.type("\(product("terminal-probe"))\r")
+    #expect(shell.waitUntil { $0.cursorLine == "ask>" }, "\(shell.screen)")
+    shell.type("half")
+    #expect(shell.waitUntil { $0.cursorLine == "ask> half" })
+    let child = try #require(shell.childProcess)
+    kill(child, SIGSTOP)
+    #expect(shell.waitUntil { $0.shows("Stopped") && $0.cursorLine == "$" }, "\(shell.screen)")
+    shell.type("fg\r")
+    #expect(shell.waitUntil { $0.cursorLine == "ask> half" }, "\(shell.screen)")
+    shell.type(" done\r")
+    #expect(shell.waitUntil { $0.shows("got <half done>") }, "\(shell.screen)")
   }
 
   @Test func `a vanished terminal ends the conversation`() throws {

@@ -163,6 +163,12 @@ package final class Pty {
   /// Sends the program a signal.
   package func send(_ signal: CInt) { kill(process, signal) }
 
+  /// The process that the terminal's keys go to, when that is not the program itself.
+  package var childProcess: pid_t? {
+    let group = tcgetpgrp(master)
+    return group > 0 && group != process ? group : nil
+  }
+
   /// Waits for the program's end.
   package func waitForExit() -> Exit {
     let deadline = time(nil) + Self.patience
