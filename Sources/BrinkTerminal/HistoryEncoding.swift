@@ -13,6 +13,7 @@ enum HistoryEncoding {
     return line
   }
 
+  /// The answer on a line; nil when the line is no answer.
   static func decode(_ line: some Collection<UInt8>) -> String? {
     guard !line.isEmpty, !line.contains(0),
       let text = String(validating: line, as: UTF8.self)
@@ -30,6 +31,6 @@ enum HistoryEncoding {
       }
       escaped = false
     }
-    return String(answer)
+    return answer.isEmpty ? nil : String(answer)
   }
 }

@@ -24,8 +24,13 @@ struct HistoryFile {
   }
 
   /// Adds an answer, and keeps only the newest `limit` when twice as many have come together.
-  func append(_ answer: String, keeping limit: Int) {
-    guard let file = openLocked() else { return }
+  ///
+  /// - Parameters:
+  ///   - answer: The answer, of any number of lines.
+  ///   - limit: How many answers are worth keeping.
+  /// - Returns: Whether the file holds it now.
+  func append(_ answer: String, keeping limit: Int) -> Bool {
+    guard let file = openLocked() else { return false }
     defer { close(file) }
     var line = Array((HistoryEncoding.encode(answer) + "\n").utf8)
     var status = stat()
@@ -36,9 +41,10 @@ struct HistoryFile {
     {
       line.insert(UInt8(ascii: "\n"), at: 0)
     }
-    guard write(file, line, line.count) == line.count else { return }
+    guard write(file, line, line.count) == line.count else { return false }
     let answers = Self.answers(in: file)
     if answers.count >= 2 * limit { replace(with: Self.newest(limit, of: answers)) }
+    return true
   }
 
   /// The newest answers without repetition, oldest first.

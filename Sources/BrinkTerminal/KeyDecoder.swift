@@ -32,7 +32,9 @@ struct KeyDecoder {
     }
   }
 
-  /// Takes one byte; a key when the byte completes one. Malformed UTF-8 is dropped.
+  /// Takes one byte; a key when the byte completes one.
+  ///
+  /// Malformed UTF-8 is dropped.
   mutating func take(_ byte: UInt8) -> Key? {
     switch state {
     case .ground: return begin(byte)

@@ -13,6 +13,6 @@ struct KnownSequences {
     self.sequences = sequences
   }
 
-  /// - Parameter sequence: What followed the ESC.
+  /// Whether a key with this sequence does something; `sequence` is what followed the ESC.
   func contains(_ sequence: [UInt8]) -> Bool { sequences.contains(sequence) }
 }

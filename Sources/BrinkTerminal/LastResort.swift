@@ -59,16 +59,22 @@ enum LastResort {
   }
 
   private static func install(_ handler: @convention(c) (CInt) -> Void, for signal: CInt) {
-    guard replaced[Int(signal)] == nil else { return }
+    guard replaced[Int(signal)] == nil, !isIgnored(signal) else { return }
     var old = sigaction()
     sigaction(signal, nil, &old)
-    if old.sa_flags & SA_SIGINFO == 0, isIgnored(old) { return }
     replaced[Int(signal)] = old
     previous[Int(signal)] = old
     var new = sigaction()
     new.__sigaction_handler.sa_handler = handler
     new.sa_flags = SA_ONSTACK
     sigaction(signal, &new, nil)
+  }
+
+  /// Whether a signal was ignored when this process came to it.
+  static func isIgnored(_ signal: CInt) -> Bool {
+    var current = sigaction()
+    sigaction(signal, nil, &current)
+    return current.sa_flags & SA_SIGINFO == 0 && isIgnored(current)
   }
 
   private static func isIgnored(_ action: sigaction) -> Bool {
@@ -95,7 +101,7 @@ nonisolated(unsafe) private var previous: UnsafeMutablePointer<sigaction> = {
 
 private func onRequest(_ signal: CInt) {
   let error = errno
-  if isBeingRead || signal == SIGINT {
+  if signal == SIGINT || (isBeingRead && signal != SIGQUIT) {
     var byte = UInt8(truncatingIfNeeded: signal)
     _ = write(signalPipe, &byte, 1)
   } else {

@@ -40,18 +40,19 @@ package final class LineEditor {
   /// The line and cursor at the last Tab that had nothing to add.
   var lastTab: CompletionRequest?
   private var wasInterrupted = false
+  /// A request to end that came when a line had just been read.
+  private var termination: CInt?
   private var history = NativeHistory([])
   private var foundModes = termios()
   private var isAttached = false
   private var needsFreshLine = false
 
-  /// Takes the terminal over.
+  /// Takes the terminal over; nil when that cannot be done or no descriptors are left.
   ///
   /// - Parameters:
   ///   - device: The terminal to talk on.
   ///   - program: The name that `~/.editrc` may use in front of a setting (`brink:bind …`).
   ///   - environment: `NO_COLOR`, `TERM`, `HOME`, `EDITRC`, `VISUAL`, `EDITOR` and `TMPDIR` count.
-  /// - Returns: Nil when the terminal cannot be used or the system has no descriptors left.
   package init?(device: TerminalDevice, program: String, environment: [String: String]) {
     TextLocale.useUTF8()
     guard tcgetattr(device.input, &foundModes) == 0, let pipe = WakePipe(),
@@ -62,8 +63,8 @@ package final class LineEditor {
     self.pipe = pipe
     self.native = native
     notes = NoteInbox(pipe: pipe)
-    palette = device.palette(environment: environment)
     understandsANSI = native.understandsANSI
+    palette = understandsANSI ? device.palette(environment: environment) : .plain
     native.reserve(Self.longestLine)
     native.useEmacsKeys()
     if let file = Self.startUpFile(environment) { native.obey(startUpFile: file) }
@@ -102,25 +103,33 @@ package final class LineEditor {
   package func lend<T, E: Error>(_ body: () throws(E) -> T) throws(E) -> T {
     detach()
     defer {
+      adoptModes()
       attach()
       needsFreshLine = true
-      for signal in pipe.drain() { note(signal: CInt(signal)) }
-      wasInterrupted = false
+      if !isReading { _ = takeInterrupt() }
     }
     return try body()
   }
 
   /// Whether Ctrl-C was pressed since the last question; asking clears it.
   package func takeInterrupt() -> Bool {
-    for signal in pipe.drain() { note(signal: CInt(signal)) }
+    for reason in pipe.drain() {
+      switch CInt(reason) {
+      case SIGINT: wasInterrupted = true
+      case SIGTERM, SIGHUP: termination = CInt(reason)
+      default: break
+      }
+    }
     defer { wasInterrupted = false }
     return wasInterrupted
   }
 
+  /// Takes the modes that somebody else left for the ones to restore.
+  func adoptModes() { tcgetattr(device.input, &foundModes) }
+
   func attach() {
     guard !isAttached else { return }
     isAttached = true
-    tcgetattr(device.input, &foundModes)
     LastResort.arm(terminal: device.input, found: foundModes, wakeEnd: pipe.writeEnd)
     native.setEditingMode(true)
     if isReading {
@@ -162,11 +171,9 @@ package final class LineEditor {
   /// Asks a question and waits for its answer.
   package func read(_ prompt: LinePrompt) -> LineOutcome {
     attach()
-    for signal in pipe.drain() { note(signal: CInt(signal)) }
-    if wasInterrupted {
-      wasInterrupted = false
-      return .interrupted("")
-    }
+    let isCancelled = takeInterrupt()
+    if let termination { return .terminated(termination) }
+    if isCancelled { return .interrupted("") }
     for note in notes.take() { print(note) }
     if !prompt.lead.isEmpty { print(prompt.lead) }
     startFreshLine()
@@ -205,9 +212,5 @@ package final class LineEditor {
 
   func setPasteBracketing(_ on: Bool) {
     if understandsANSI { native.put(on ? "\u{1B}[?2004h" : "\u{1B}[?2004l") }
-  }
-
-  private func note(signal: CInt) {
-    if signal == SIGINT { wasInterrupted = true }
   }
 }

@@ -120,19 +120,12 @@ extension LineEditor {
 
   /// Hands on what is bound and drops the rest, which libedit would insert as text.
   private func accept(sequence: [UInt8]) {
-    let characters = sequence.map(UInt32.init)
-    if knownSequences.contains(sequence) {
-      queue.append(contentsOf: [0x1B] + characters)
-      return
-    }
-    guard sequence.count <= 1 else { return }
-    if usesViKeys {
-      queue.append(contentsOf: [Self.viEscape] + characters)
-    } else if !sequence.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2D }) || sequence.isEmpty
-    {
-      // Digits are left out: libedit repeats the next command up to a million times.
-      queue.append(contentsOf: [0x1B] + characters)
-    }
+    // Alt and digits would make libedit repeat the next command up to a million times.
+    if !usesViKeys, sequence.count == 1, (0x30...0x39).contains(sequence[0]) { return }
+    guard sequence.count <= 1 || knownSequences.contains(sequence) else { return }
+    let isViEscape = usesViKeys && !knownSequences.contains(sequence)
+    queue.append(isViEscape ? Self.viEscape : 0x1B)
+    queue.append(contentsOf: sequence.map(UInt32.init))
   }
 
   private func insertPaste(_ text: String) {

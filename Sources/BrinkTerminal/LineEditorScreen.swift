@@ -81,10 +81,12 @@ extension LineEditor {
 
   /// Stops the whole job, as the terminal itself would, and comes back with the line intact.
   func suspend() {
+    guard !LastResort.isIgnored(SIGTSTP) else { return native.beep() }
     setPasteBracketing(false)
     detach()
     isResuming = true
     kill(0, SIGTSTP)
+    adoptModes()
     attach()
     resume()
   }

@@ -4,7 +4,8 @@
 package final class LineHistory {
   private let file: HistoryFile?
   private let limit: Int
-  private var own: [String] = []
+  /// The answers that could not be put into the file.
+  private var unfiled: [String] = []
 
   /// - Parameters:
   ///   - path: The file to keep answers in; nil, or one that cannot be written, keeps them in memory.
@@ -16,7 +17,7 @@ package final class LineHistory {
 
   /// The answers, oldest first, with those that other processes added meanwhile.
   package var answers: [String] {
-    HistoryFile.newest(limit, of: (file?.read() ?? []) + own)
+    HistoryFile.newest(limit, of: (file?.read() ?? []) + unfiled)
   }
 
   /// Keeps an answer.
@@ -24,9 +25,8 @@ package final class LineHistory {
     guard let first = answer.unicodeScalars.first, !first.properties.isWhitespace,
       answer.utf8.count <= LineEditor.longestLine
     else { return }
-    own.removeAll { $0 == answer }
-    own.append(answer)
-    if own.count > limit { own.removeFirst() }
-    file?.append(answer, keeping: limit)
+    if file?.append(answer, keeping: limit) != true {
+      unfiled = HistoryFile.newest(limit, of: unfiled + [answer])
+    }
   }
 }

@@ -4,7 +4,9 @@ package import DisplayText
 package struct LinePrompt {
   /// Printed once above the prompt; nothing when empty.
   package var lead: StyledText
-  /// The prompt itself; usually ends in a blank. Tinted as an accent where colour is allowed.
+  /// The prompt itself; usually ends in a blank.
+  ///
+  /// Tinted as an accent where colour is allowed.
   package var text: String
   /// Asked about once a second for what stands at the right margin; gives way to the answer.
   package var right: (() -> String?)?

@@ -11,7 +11,7 @@ final class NativeEditor {
   private let output: UnsafeMutablePointer<FILE>
   private let silence: UnsafeMutablePointer<FILE>
 
-  /// Nil when descriptors or memory run out. `owner` is what callbacks find with ``owner(of:)``.
+  /// Nil when descriptors or memory run out.
   init?(program: String, device: TerminalDevice) {
     guard let input = Self.stream(device.input, "r"), let output = Self.stream(device.output, "w"),
       let silence = fopen("/dev/null", "w"),
@@ -73,8 +73,8 @@ final class NativeEditor {
   var length: Int { withLine { text, _ in text.count } }
 
   func insert(_ text: String) {
-    _ = WideText.encode(text).withUnsafeBufferPointer { characters in
-      characters.baseAddress.map { el_winsertstr(handle, $0) }
+    WideText.encode(text).withUnsafeBufferPointer { characters in
+      if let start = characters.baseAddress { _ = el_winsertstr(handle, start) }
     }
   }
 
@@ -93,7 +93,10 @@ final class NativeEditor {
 
   /// Grows every buffer of the line once: libedit keeps pointers into them over a later growth.
   func reserve(_ count: Int) {
-    insert(String(repeating: " ", count: count))
+    let blanks = [wchar_t](repeating: 0x20, count: count) + [0]
+    blanks.withUnsafeBufferPointer { characters in
+      if let start = characters.baseAddress { _ = el_winsertstr(handle, start) }
+    }
     el_reset(handle)
   }
 

@@ -3,7 +3,7 @@ import Glibc
 
 /// A prompt in memory that stays where it is: libedit keeps reading it after the callback returns.
 final class PromptImage {
-  /// Brackets what takes no columns (EL_PROMPT_ESC). A mark must be followed by something visible.
+  /// Brackets what takes no columns (EL_PROMPT_ESC); something visible must follow.
   static let literal: wchar_t = 1
 
   private(set) var characters: [wchar_t] = [0]

@@ -37,6 +37,7 @@ extension StyledText {
   /// - Parameters:
   ///   - columns: The width; a single grapheme wider than it still gets a line of its own.
   ///   - indent: The blanks before every line but the first, inside the width.
+  /// - Returns: The lines without their line breaks; one empty line for empty text.
   package func wrapped(toColumns columns: Int, indent: Int = 0) -> [StyledText] {
     let margin = StyledText(String(repeating: " ", count: max(0, indent)))
     var lines: [StyledText] = []

@@ -20,10 +20,10 @@ struct Conversation {
 
   func waitUntil(_ condition: (Screen) -> Bool) -> Bool { terminal.waitUntil(condition) }
 
-  /// Whether the probe reports this answer, `|` standing for a line break.
+  /// Whether the probe reports this answer, `|` standing for a line break and `→` for a TAB.
   func got(_ answer: String) -> Bool { reports("got <\(answer)>") }
 
   func reports(_ text: String) -> Bool {
-    waitUntil { screen in screen.allLines.joined().contains(text) }
+    waitUntil { $0.shows(text) }
   }
 }

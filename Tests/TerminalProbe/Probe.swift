@@ -74,9 +74,10 @@ final class Probe {
     }
   }
 
-  /// A line of the conversation in which every scalar beyond printable ASCII of controls is named.
+  /// One line of the conversation, whatever the text: `|` is a line break in it, `→` a TAB.
   private func say(_ what: String, _ text: String) {
-    editor.print("\(what) <\(text.replacing("\n", with: "|"))>")
+    let line = text.replacing("\n", with: "|").replacing("\t", with: "→")
+    editor.print("\(what) <\(line)>")
   }
 
   private func postNotes() {

@@ -28,7 +28,7 @@ package final class Pty {
   package private(set) var transcript: [UInt8] = []
   package let process: pid_t
 
-  private let master: CInt
+  private var master: CInt
   private var exit = Exit.stillRunning
 
   /// The longest wait for anything, in seconds; only a failing test gets there.
@@ -41,10 +41,13 @@ package final class Pty {
   ///   - arguments: What follows its name.
   ///   - environment: Added to a small fixed environment; a nil value takes a variable out of it.
   ///   - directory: Where it runs; nil for here.
+  ///   - columns: The width of the window.
+  ///   - rows: The height of the window.
+  /// - Throws: ``StartFailure`` when no pty or no process can be had.
   package init(
     _ command: String, _ arguments: [String] = [], environment: [String: String?] = [:],
     directory: String? = nil, columns: Int = 80, rows: Int = 24
-  ) throws {
+  ) throws(StartFailure) {
     var master: CInt = -1
     var slave: CInt = -1
     var size = winsize()
@@ -53,6 +56,7 @@ package final class Pty {
     guard openpty(&master, &slave, nil, nil, &size) == 0 else { throw StartFailure(code: errno) }
     defer { close(slave) }
     _ = fcntl(master, F_SETFD, FD_CLOEXEC)
+    _ = fcntl(master, F_SETFL, O_NONBLOCK)
     _ = fcntl(slave, F_SETFD, FD_CLOEXEC)
     var name = [CChar](repeating: 0, count: 128)
     ttyname_r(slave, &name, name.count)
@@ -105,20 +109,24 @@ package final class Pty {
       kill(process, SIGKILL)
       waitpid(process, nil, 0)
     }
-    close(master)
+    if master >= 0 { close(master) }
   }
 
   /// Types text as a keyboard would send it.
   package func type(_ text: String) { type(bytes: Array(text.utf8)) }
 
-  /// Types bytes that need not be text.
+  /// Types bytes that need not be text, taking output meanwhile so that neither side blocks.
   package func type(bytes: [UInt8]) {
     var rest = bytes[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(master, $0.baseAddress, min($0.count, 1024)) }
-      guard count > 0 else { return }
-      rest = rest.dropFirst(count)
-      takeOutput(timeout: 0)
+      let count = rest.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if errno == EAGAIN {
+        takeOutput(timeout: 1)
+      } else {
+        return
+      }
     }
   }
 
@@ -146,8 +154,20 @@ package final class Pty {
     _ = ioctl(master, UInt(TIOCSWINSZ), &size)
   }
 
+  /// Closes the terminal as if its window were closed: the kernel hangs up on the program.
+  package func hangUp() {
+    close(master)
+    master = -1
+  }
+
   /// Sends the program a signal.
   package func send(_ signal: CInt) { kill(process, signal) }
+
+  /// The process that the terminal's keys go to, when that is not the program itself.
+  package var childProcess: pid_t? {
+    let group = tcgetpgrp(master)
+    return group > 0 && group != process ? group : nil
+  }
 
   /// Waits for the program's end.
   package func waitForExit() -> Exit {

@@ -13,19 +13,36 @@ package struct Screen: Sendable, CustomStringConvertible {
   package private(set) var x = 0
   package private(set) var y = 0
   /// The lines that have left the screen at its top, oldest first.
-  package private(set) var scrolledOff: [String] = []
+  package var scrolledOff: [String] { past.map(\.text) }
   /// How often the bell rang.
   package private(set) var bells = 0
 
-  struct Cell: Sendable {
+  private struct Cell: Sendable {
     /// Empty for the right half of a wide character.
     var text = " "
     /// The SGR parameters it was written with.
     var style = ""
   }
 
-  private var grid: [[Cell]]
-  private var mainGrid: [[Cell]]?
+  private struct Row: Sendable {
+    var cells: [Cell]
+    /// Whether the text went on to the next row because this one was full.
+    var continues = false
+
+    init(columns: Int) { cells = Array(repeating: Cell(), count: columns) }
+
+    var whole: String { cells.map(\.text).joined() }
+
+    var text: String {
+      var text = whole
+      while text.last == " " { text.removeLast() }
+      return text
+    }
+  }
+
+  private var grid: [Row]
+  private var past: [Row] = []
+  private var mainGrid: [Row]?
   private var style = ""
   private var wrapIsPending = false
   private var saved = (x: 0, y: 0)
@@ -34,13 +51,13 @@ package struct Screen: Sendable, CustomStringConvertible {
   package init(columns: Int, rows: Int) {
     self.columns = columns
     self.rows = rows
-    grid = Array(repeating: Array(repeating: Cell(), count: columns), count: rows)
+    grid = Array(repeating: Row(columns: columns), count: rows)
   }
 
   // MARK: Looking at it
 
   /// The lines without the blanks at their ends.
-  package var lines: [String] { grid.map(Self.text) }
+  package var lines: [String] { grid.map(\.text) }
 
   /// The line the cursor is on.
   package var cursorLine: String { lines[y] }
@@ -48,13 +65,28 @@ package struct Screen: Sendable, CustomStringConvertible {
   /// Everything that was ever shown and not erased: what scrolled off, then what is on the screen.
   package var allLines: [String] { scrolledOff + lines }
 
-  /// Whether some line, also one that scrolled off, holds a text.
-  package func shows(_ text: String) -> Bool { allLines.contains { $0.contains(text) } }
+  /// Like ``allLines``, with lines that were too long for the screen put together again.
+  package var unwrappedLines: [String] {
+    var lines: [String] = []
+    var start = ""
+    for row in past + grid {
+      if row.continues {
+        start += row.whole
+      } else {
+        lines.append(start + row.text)
+        start = ""
+      }
+    }
+    return lines
+  }
+
+  /// Whether some line, also one that scrolled off or was wrapped, holds a text.
+  package func shows(_ text: String) -> Bool { unwrappedLines.contains { $0.contains(text) } }
 
   /// The texts on the screen written with the given SGR parameters, such as `"36"`.
   package func texts(styled parameters: String) -> [String] {
     grid.flatMap { row in
-      row.split { $0.style != parameters }.map { $0.map(\.text).joined() }
+      row.cells.split { $0.style != parameters }.map { $0.map(\.text).joined() }
     }
   }
 
@@ -62,12 +94,6 @@ package struct Screen: Sendable, CustomStringConvertible {
     var shown = lines
     while shown.count > y + 1, shown.last == "" { shown.removeLast() }
     return shown.map { "|\($0)" }.joined(separator: "\n") + "\ncursor at (\(x), \(y))"
-  }
-
-  private static func text(_ row: [Cell]) -> String {
-    var text = row.map(\.text).joined()
-    while text.last == " " { text.removeLast() }
-    return text
   }
 
   // MARK: Changing it
@@ -81,10 +107,10 @@ package struct Screen: Sendable, CustomStringConvertible {
   package mutating func resize(columns: Int, rows: Int) {
     while grid.count > rows, y < grid.count - 1 { grid.removeLast() }
     while grid.count > rows { scrollUp(keepingHeight: false) }
-    while grid.count < rows { grid.append(Array(repeating: Cell(), count: columns)) }
+    while grid.count < rows { grid.append(Row(columns: columns)) }
     for row in grid.indices {
-      grid[row] = Array(grid[row].prefix(columns))
-      grid[row] += Array(repeating: Cell(), count: columns - grid[row].count)
+      let kept = grid[row].cells.prefix(columns)
+      grid[row].cells = kept + Array(repeating: Cell(), count: columns - kept.count)
     }
     self.columns = columns
     self.rows = rows
@@ -106,16 +132,18 @@ package struct Screen: Sendable, CustomStringConvertible {
     let width = DisplayWidth.columns(of: scalar)
     guard width > 0 else {
       let column = wrapIsPending ? x : max(0, x - 1)
-      let isRightHalf = grid[y][column].text.isEmpty && column > 0
-      grid[y][isRightHalf ? column - 1 : column].text.unicodeScalars.append(scalar)
+      let isRightHalf = grid[y].cells[column].text.isEmpty && column > 0
+      grid[y].cells[isRightHalf ? column - 1 : column].text.unicodeScalars.append(scalar)
       return
     }
     if wrapIsPending || x + width > columns {
+      if !wrapIsPending { grid[y].cells[x].text = "" }
+      grid[y].continues = true
       x = 0
       lineFeed()
     }
-    grid[y][x] = Cell(text: String(Character(scalar)), style: style)
-    if width == 2 { grid[y][x + 1] = Cell(text: "", style: style) }
+    grid[y].cells[x] = Cell(text: String(Character(scalar)), style: style)
+    if width == 2 { grid[y].cells[x + 1] = Cell(text: "", style: style) }
     x += width
     wrapIsPending = x >= columns
     x = min(x, columns - 1)
@@ -139,9 +167,9 @@ package struct Screen: Sendable, CustomStringConvertible {
   }
 
   private mutating func scrollUp(keepingHeight: Bool = true) {
-    let line = grid.removeFirst()
-    if mainGrid == nil { scrolledOff.append(Self.text(line)) }
-    if keepingHeight { grid.append(Array(repeating: Cell(), count: columns)) }
+    let row = grid.removeFirst()
+    if mainGrid == nil { past.append(row) }
+    if keepingHeight { grid.append(Row(columns: columns)) }
     if !keepingHeight { y = max(0, y - 1) }
   }
 
@@ -155,7 +183,7 @@ package struct Screen: Sendable, CustomStringConvertible {
         y -= 1
       } else {
         grid.removeLast()
-        grid.insert(Array(repeating: Cell(), count: columns), at: 0)
+        grid.insert(Row(columns: columns), at: 0)
       }
     default: return
     }
@@ -194,7 +222,8 @@ package struct Screen: Sendable, CustomStringConvertible {
   }
 
   private mutating func blank(_ row: Int, _ range: Range<Int>) {
-    for column in range { grid[row][column] = Cell() }
+    for column in range { grid[row].cells[column] = Cell() }
+    if range.upperBound == columns { grid[row].continues = false }
   }
 
   private mutating func eraseScreen(_ part: Int) {
@@ -213,13 +242,14 @@ package struct Screen: Sendable, CustomStringConvertible {
   }
 
   private mutating func deleteCharacters(_ count: Int) {
-    grid[y].removeSubrange(x..<min(columns, x + count))
-    grid[y] += Array(repeating: Cell(), count: columns - grid[y].count)
+    let removed = min(columns - x, count)
+    grid[y].cells.removeSubrange(x..<(x + removed))
+    grid[y].cells += Array(repeating: Cell(), count: removed)
   }
 
   private mutating func insertBlanks(_ count: Int) {
-    grid[y].insert(contentsOf: Array(repeating: Cell(), count: count), at: x)
-    grid[y].removeLast(grid[y].count - columns)
+    grid[y].cells.insert(contentsOf: Array(repeating: Cell(), count: count), at: x)
+    grid[y].cells.removeLast(count)
   }
 
   private mutating func useAlternateScreen(_ on: Bool) {
