@@ -61,7 +61,7 @@ let package = Package(
     tests("DisplayTextTests", ["DisplayText"]),
     tests("BrinkModelTests", ["BrinkModel", "Rec", "Prose"]),
     tests("ReportsTests", ["Reports", "BrinkModel", "Rec"]),
-    tests("BrinkFilesTests", ["BrinkFiles", "BrinkModel", "Rec", "Prompts"]),
+    tests("BrinkFilesTests", ["BrinkFiles", "BrinkModel", "Prose", "Rec", "Prompts"]),
     tests("BrinkTerminalTests", ["BrinkTerminal", "DisplayText"]),
     tests("BrinkProcessesTests", ["BrinkProcesses"]),
     tests("BrinkShellTests", ["BrinkShell", "BrinkModel", "BrinkFiles", "Rec"]),

@@ -8,6 +8,12 @@ package struct ChecklistReader {
     package let diagnostics: [Diagnostic]
     /// True when the file configures GitHub's template chooser and was never meant as a form.
     package let isChooser: Bool
+
+    package init(checklist: Checklist?, diagnostics: [Diagnostic], isChooser: Bool) {
+      self.checklist = checklist
+      self.diagnostics = diagnostics
+      self.isChooser = isChooser
+    }
   }
 
   private var diagnostics: [Diagnostic] = []
