@@ -71,7 +71,7 @@ package struct ChecklistReader {
   /// A text GitHub insists on; we can do without.
   private mutating func required(_ key: String, in top: inout KeyedBlock) -> String {
     let text = top.text(key).map { Plain.trimmed($0) } ?? ""
-    if text.isEmpty {
+    if text.isEmpty, top.value(key)?.text != nil || top.value(key) == nil {
       top.report(
         .warning, "`\(key)` is missing", remedy: "GitHub refuses a form without: `\(key): …`.",
         at: top.position(of: key))
