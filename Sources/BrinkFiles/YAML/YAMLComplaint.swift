@@ -15,11 +15,17 @@ struct YAMLComplaint {
       position = Position(line: position.line, column: blanks.count + 1)
       words = ("a tab in the indentation", "Indent with blanks only; two for each level.")
     } else {
-      if problem.contains("unexpected end of stream") { position = Position(parser.context_mark) }
+      if Self.isAboutOpening(problem) { position = Position(parser.context_mark) }
       words = Self.words(
         problem, context, at: lines.character(line: position.line, column: position.column))
     }
     diagnostic = Diagnostic(.fault, .yaml, at: position, words.what, remedy: words.remedy)
+  }
+
+  /// True when what was begun says more than where the reader gave up.
+  private static func isAboutOpening(_ problem: String) -> Bool {
+    ["unexpected end of stream", "',' or ']'", "',' or '}'", "could not find expected ':'"]
+      .contains { problem.contains($0) }
   }
 
   private static func words(
@@ -33,8 +39,11 @@ struct YAMLComplaint {
     if has("mapping values are not allowed") {
       return (
         "a `: ` where no key can stand",
-        "Put quotes around a text that contains `: `, or correct the indentation."
+        "Put quotes around a text that contains `: `, or correct the indentation here or above."
       )
+    }
+    if has("expected node content") {
+      return ("a value is missing here", "Write it, or close the bracket before.")
     }
     if has("expected key") || has("expected '-'") || has("<block end>") {
       return (
@@ -59,10 +68,7 @@ struct YAMLComplaint {
         "Write `\\\\`, or use single quotes, which leave `\\` alone."
       )
     }
-    if has("control characters") {
-      return ("a control character", "Remove it; nobody can see it in an editor.")
-    }
-    if has("expected '<document start>'") {
+    if has("expected <document start>") {
       return (
         "text after the end of the document",
         "Begin every top-level line with a key in column 1."

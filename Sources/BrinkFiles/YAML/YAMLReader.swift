@@ -22,7 +22,8 @@ package enum YAMLReader {
     defer { yaml_parser_delete(&parser) }
     let read = bytes.withUnsafeBufferPointer { buffer in
       // Typed throws do not pass through this closure, so the outcome travels as a value.
-      yaml_parser_set_input_string(&parser, buffer.baseAddress, buffer.count)
+      let text = UnsafeBufferPointer(rebasing: buffer[YAMLBytes.markLength(bytes)...])
+      yaml_parser_set_input_string(&parser, text.baseAddress, text.count)
       yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
       return YAMLTree(&parser, lines: YAMLLines(bytes)).document()
     }

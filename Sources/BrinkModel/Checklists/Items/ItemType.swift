@@ -1,3 +1,4 @@
+internal import Prose
 package import Rec
 
 /// How one kind of question is asked, read, completed and recorded; one file for each kind.
@@ -89,11 +90,18 @@ package struct ItemSetting: Sendable {
   package let now: Timestamp
   /// The name of the item's field in the record.
   package let field: String
+  /// What the walk is about, from the item `doing`, where it was answered.
+  package let doing: String?
   package let readSentence: SentenceRule
 
-  package init(now: Timestamp, field: String, readSentence: @escaping SentenceRule) {
+  package init(
+    now: Timestamp, field: String, doing: String? = nil, readSentence: @escaping SentenceRule
+  ) {
     self.now = now
     self.field = field
+    self.doing = doing
     self.readSentence = readSentence
   }
+
+  func sentence(_ text: String) -> SentenceReading { readSentence(text, doing) }
 }

@@ -1,3 +1,4 @@
+internal import Prose
 package import Rec
 
 /// The boundary sentence: one sentence that names who owns the step and how it fails.
@@ -11,7 +12,7 @@ package struct SentenceItem: ItemType {
 
   package init(_ source: inout ItemSource) {}
 
-  package var parts: [String] { SentenceMarks.Part.allCases.map(\.rawValue) }
+  package var parts: [String] { SentencePart.allCases.map(\.rawValue) }
 
   package var help: String {
     "Who answers for it, and the first bad thing somebody would see: "
@@ -24,11 +25,11 @@ package struct SentenceItem: ItemType {
 
   package func read(_ texts: [String], in setting: ItemSetting) -> AnswerReading {
     let texts = texts.map(Plain.line)
-    let first = setting.readSentence(texts.first ?? "")
-    if first.isWhole { return whole(first, texts: texts, setting) }
+    let first = setting.sentence(texts.first ?? "")
+    if first.ok { return whole(first, texts: texts, setting) }
     guard texts.count > 1 else { return .more(edit(first)) }
-    let second = setting.readSentence(texts[1])
-    if second.isWhole { return whole(second, texts: texts, setting) }
+    let second = setting.sentence(texts[1])
+    if second.ok { return whole(second, texts: texts, setting) }
     let reply = SentenceReply(to: first, typed: second)
     if let refusal = reply.refusal { return .refused(refusal) }
     if let owner = reply.owner, let failure = reply.failure, reply.isDirect {
@@ -49,9 +50,9 @@ package struct SentenceItem: ItemType {
   package func partial(_ texts: [String], in setting: ItemSetting) -> [Field] {
     let texts = texts.map(Plain.line)
     guard let sentence = texts.first else { return [] }
-    let first = setting.readSentence(sentence)
+    let first = setting.sentence(sentence)
     let reply = SentenceReply(
-      to: first, typed: texts.count > 1 ? setting.readSentence(texts[1]) : first)
+      to: first, typed: texts.count > 1 ? setting.sentence(texts[1]) : first)
     let owner = texts.count > 2 ? texts[2] : reply.owner
     let parts = [
       (Self.name("Owner", setting.field), owner),
@@ -62,7 +63,7 @@ package struct SentenceItem: ItemType {
   }
 
   private func whole(
-    _ marks: SentenceMarks, texts: [String], _ setting: ItemSetting
+    _ marks: SentenceReading, texts: [String], _ setting: ItemSetting
   ) -> AnswerReading {
     let owner = marks.words(of: .owner) ?? ""
     let failure = marks.words(of: .failure) ?? ""
@@ -88,14 +89,14 @@ package struct SentenceItem: ItemType {
     ]
   }
 
-  private func edit(_ marks: SentenceMarks) -> FollowUp {
+  private func edit(_ marks: SentenceReading) -> FollowUp {
     FollowUp(
       marks.question, part: marks.missing.first?.rawValue ?? "",
       missing: marks.missing.map(\.rawValue), prefill: marks.text, note: marks.note)
   }
 
   private func ask(
-    _ part: SentenceMarks.Part, prefill: String?, missing: [SentenceMarks.Part]
+    _ part: SentencePart, prefill: String?, missing: [SentencePart]
   ) -> FollowUp {
     FollowUp(
       part == .owner

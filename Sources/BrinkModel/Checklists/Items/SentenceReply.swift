@@ -1,3 +1,5 @@
+internal import Prose
+
 /// What somebody typed when asked about the missing part: the sentence edited, or just the part.
 struct SentenceReply {
   /// The sentence to record.
@@ -9,31 +11,26 @@ struct SentenceReply {
   /// Why a reply that is only a part cannot be that part.
   let refusal: Refusal?
 
-  init(to first: SentenceMarks, typed reply: SentenceMarks) {
+  init(to first: SentenceReading, typed reply: SentenceReading) {
     guard !Self.isSentence(reply.text, after: first) else {
       sentence = reply.text
-      owner = Self.sound(.owner, in: reply)
-      failure = Self.sound(.failure, in: reply)
+      owner = reply.words(of: .owner)
+      failure = reply.words(of: .failure)
       isDirect = false
       refusal = nil
       return
     }
     sentence = first.text
     let asked = first.missing.first
-    owner = asked == .owner ? reply.text : Self.sound(.owner, in: first)
-    failure = asked == .failure ? reply.text : Self.sound(.failure, in: first)
+    owner = asked == .owner ? reply.text : first.words(of: .owner)
+    failure = asked == .failure ? reply.text : first.words(of: .failure)
     isDirect = first.missing.count == 1
     refusal =
       asked == .owner ? OwnerName.refusal(reply.text) : FailureText.refusal(reply.text)
   }
 
-  /// The words of a part that was read and is not vague.
-  private static func sound(_ part: SentenceMarks.Part, in marks: SentenceMarks) -> String? {
-    marks.missing.contains(part) ? nil : marks.words(of: part)
-  }
-
   /// True when half of the first text's words are still there, or it is too long for a name.
-  private static func isSentence(_ text: String, after first: SentenceMarks) -> Bool {
+  private static func isSentence(_ text: String, after first: SentenceReading) -> Bool {
     if first.missing.first == .owner, text.split(separator: " ").count > 5 { return true }
     let before = words(first.text)
     let kept = before.intersection(words(text))

@@ -8,6 +8,12 @@ package struct ChecklistReader {
     package let diagnostics: [Diagnostic]
     /// True when the file configures GitHub's template chooser and was never meant as a form.
     package let isChooser: Bool
+
+    package init(checklist: Checklist?, diagnostics: [Diagnostic], isChooser: Bool) {
+      self.checklist = checklist
+      self.diagnostics = diagnostics
+      self.isChooser = isChooser
+    }
   }
 
   private var diagnostics: [Diagnostic] = []
@@ -65,7 +71,7 @@ package struct ChecklistReader {
   /// A text GitHub insists on; we can do without.
   private mutating func required(_ key: String, in top: inout KeyedBlock) -> String {
     let text = top.text(key).map { Plain.trimmed($0) } ?? ""
-    if text.isEmpty {
+    if text.isEmpty, top.value(key)?.text != nil || top.value(key) == nil {
       top.report(
         .warning, "`\(key)` is missing", remedy: "GitHub refuses a form without: `\(key): …`.",
         at: top.position(of: key))

@@ -105,8 +105,10 @@ package struct Walk: Sendable {
     return items.first { memory.done[$0.id] == nil && memory.asks($0) }
   }
 
-  var setting: (Item) -> ItemSetting {
-    { ItemSetting(now: now, field: $0.field, readSentence: readSentence) }
+  func setting(_ item: Item) -> ItemSetting {
+    ItemSetting(
+      now: now, field: item.field, doing: memory.values(of: "doing").first,
+      readSentence: readSentence)
   }
 
   /// Works out the state from everything known.
