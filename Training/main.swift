@@ -22,10 +22,11 @@ func read(_ path: String) -> [Example] {
 }
 
 var phrases: [String: [String]] = [:]
-for name in [
+let names = [
   "owners", "speakers", "mentions", "absent_owners", "vague_owners", "groups", "decisions", "names",
   "failures", "vague_failures", "absent_failures", "frames",
-] {
+]
+for name in names {
   phrases[name] = lines("Training/Phrases/\(name).txt")
 }
 let rehearsal = Rehearsal(phrases: phrases)
@@ -50,6 +51,8 @@ case "cv":
   if arguments.contains("-v") { for line in score.mistakes { print(line) } }
   print(score.report())
 case "write":
+  let text = lines(arguments[2]) + names.flatMap { phrases[$0] ?? [] }
+  let fingerprint = Fingerprint(lines: text, sentences: corpus.map(\.text))
   let weights = Trainer(examples: corpus, rehearsal: rehearsal).weights()
   print(
     """
@@ -57,10 +60,14 @@ case "write":
 
     /// The learned weights as text, one character each.
     enum LearnedWeights {
+      /// The fingerprint of the corpus, the phrases, the lexicon and the features.
+      static let source: UInt64 = \(fingerprint.value)
       static let text: StaticString = \"""
     """)
   for row in weights.text.split(separator: "\n") { print("    \(row)") }
   print("    \"\"\"\n}")
+case "bench":
+  print("\(Benchmark.run(corpus.map(\.text))) ns per sentence")
 default:
   let judge = Judge(weights: Trainer(examples: corpus, rehearsal: rehearsal).weights(), lexicon: .standard)
   var score = Score()

@@ -165,7 +165,9 @@ package struct OwnerCandidates {
       .time, .pronoun, .determiner, .preposition, .copula, .conjunction, .ownVerb, .ownLabel,
       .failVerb, .failNoun, .auxiliary, .we, .condition,
     ]
-    return token.has(.given) || !token.has(grammar)
+    // A day or month of three letters is as likely the rest of a name: `Đặng Thu`.
+    let short = token.has(.time) && token.end - token.start == 3
+    return token.has(.given) || short || !token.has(grammar)
   }
 
   /// Whether an honorific may go before this word although it has no capital: `dr okafor`.
