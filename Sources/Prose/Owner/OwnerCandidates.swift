@@ -36,7 +36,9 @@ package struct OwnerCandidates {
     }
     if let end = nameEnd(from: index) {
       let known = tokens[index...end].contains { $0.has(.given) }
-      found.append(OwnerCandidate(kind: known ? .givenName : .name, first: index, last: end))
+      let kind: OwnerKind =
+        known ? .givenName : index == end && startsSentence(index) ? .openingWord : .name
+      found.append(OwnerCandidate(kind: kind, first: index, last: end))
       return end + 1
     }
     if let kind = sharedKind(token) {
