@@ -66,6 +66,8 @@ case "write":
     """)
   for row in weights.text.split(separator: "\n") { print("    \(row)") }
   print("    \"\"\"\n}")
+case "cover":
+  for line in Trainer.uncovered(corpus) { print(line) }
 case "bench":
   print("\(Benchmark.run(corpus.map(\.text))) ns per sentence")
 default:

@@ -26,7 +26,8 @@ package struct OwnerCandidates {
       return index + 1
     }
     if token.shape.contains(.handle) {
-      let shared = token.has([.group, .role, .bot, .pronoun, .indefinite]) || token.has(.preposition)
+      let shared =
+        token.has([.group, .role, .bot, .pronoun, .indefinite, .preposition]) && !token.has(.given)
       found.append(OwnerCandidate(kind: shared ? .group : .handle, first: index, last: index))
       return index + 1
     }
@@ -37,7 +38,7 @@ package struct OwnerCandidates {
     if let end = nameEnd(from: index) {
       let known = tokens[index...end].contains { $0.has(.given) }
       let kind: OwnerKind =
-        known ? .givenName : index == end && startsSentence(index) ? .openingWord : .name
+        index == end && token.has(.ambiguous) && startsSentence(index) ? .ambiguousWord : known ? .givenName : index == end && startsSentence(index) ? .openingWord : .name
       found.append(OwnerCandidate(kind: kind, first: index, last: end))
       return end + 1
     }
@@ -125,7 +126,7 @@ package struct OwnerCandidates {
     if token.has(grammar), !token.has(.given) { return false }
     if token.has(.time), !token.has(.given) || isDate(index) { return false }
     if token.has(.given) {
-      return !token.has(.ambiguous) || !token.has([.auxiliary, .modal]) || !startsSentence(index)
+      return true
     }
     if token.shape.contains(.code) {
       // `J.R.` and `T.J.`: letters and dots.
@@ -144,8 +145,7 @@ package struct OwnerCandidates {
   private func isDate(_ index: Int) -> Bool {
     if index > 0 {
       let before = tokens[index - 1]
-      let preposed = before.has(.preposition) && !before.has(.ownVerb) && before.word != Words.with
-        && before.word != Words.on && before.word != Words.to && before.word != Words.w
+      let preposed = Words.dating.contains(before.word)
       if preposed || before.shape.contains(.digit) || before.has(.condition) || before.has(.cause) {
         return true
       }
