@@ -87,7 +87,12 @@ package struct Tokenizer {
     case .space:
       index += scalar.width
       spaced = true
-    case .mark(let mark): emit(mark, width: scalar.width)
+    case .mark(let mark):
+      if scalar.isApostrophe, !spaced, tokens.last?.isWord == true, isCliticAhead(at: index + 3) {
+        readClitic(width: 3)
+      } else {
+        emit(mark, width: scalar.width)
+      }
     case .ignored: index += scalar.width
     }
   }
@@ -235,7 +240,9 @@ package struct Tokenizer {
     if !shape.isDisjoint(with: [.hyphen, .code, .handle, .channel]), classes.isEmpty {
       parts.formUnion(lexicon.classes(part.value))
       // Only what a part says about people is true of the whole: `data-eng` is a group.
-      classes = parts.intersection([.group, .role, .bot, .common])
+      classes = parts.intersection([.group, .role, .bot])
+      if shape.contains(.handle) { classes.formUnion(parts.intersection(.given)) }
+      if !shape.contains(.capital) { classes.formUnion(parts.intersection(.common)) }
       if !shape.isDisjoint(with: [.hyphen, .code]) { classes.formUnion(parts.intersection(.bad)) }
     }
     let beforeDot = index

@@ -34,7 +34,7 @@ struct OwnerOverview {
     for candidate in candidates {
       switch candidate.kind {
       case .speaker: hasSpeaker = true
-      case .name, .givenName, .handle:
+      case .name, .givenName, .handle, .openingWord:
         if people == 0 { firstPerson = candidate.first }
         lastPerson = candidate.first
         people += 1
