@@ -14,11 +14,7 @@ extension RawSpan {
   /// The chunk these bytes begin with, or nil when its end is not among them.
   ///
   /// A separator is a line of nothing but blanks, unless the line before it ends in `\`, which
-  /// joins the two.
-  ///
-  /// - Parameters:
-  ///   - isFirst: whether the bytes are the beginning of the file.
-  ///   - isWhole: whether the file ends where the bytes end.
+  /// joins the two. `isFirst` says that the bytes begin the file, `isWhole` that they end it.
   func chunkAtStart(isFirst: Bool, isWhole: Bool) -> (kind: ChunkKind, length: Int)? {
     guard isWhole || byteCount > Self.markerLength else { return nil }
     if isFirst, hasByteOrderMark { return (.byteOrderMark, 3) }
@@ -74,9 +70,11 @@ extension RawSpan {
 
   /// Seven of one of `<=>|` at the beginning of a line, then a blank or the end of the line.
   private func isConflictMarker(at start: Int) -> Bool {
-    guard start + Self.markerLength <= byteCount, [0x3c, 0x3d, 0x3e, 0x7c].contains(byte(at: start))
+    guard start + Self.markerLength <= byteCount,
+      [0x3c, 0x3d, 0x3e, 0x7c].contains(byte(at: start))
     else { return false }
-    for position in start..<(start + Self.markerLength) where byte(at: position) != byte(at: start) {
+    for position in start..<(start + Self.markerLength) where byte(at: position) != byte(at: start)
+    {
       return false
     }
     let after = start + Self.markerLength

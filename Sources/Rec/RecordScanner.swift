@@ -43,7 +43,7 @@ package struct RecordScanner {
 
   /// Goes to the next chunk; false at the end of the stream.
   ///
-  /// - Parameter fill: reads more bytes into the space it is given and says how many; 0 is the end.
+  /// `fill` reads more bytes into the space it is given and says how many; 0 is the end.
   package mutating func advance<Failure>(
     _ fill: (UnsafeMutableRawBufferPointer) throws(Failure) -> Int
   ) throws(Failure) -> Bool {

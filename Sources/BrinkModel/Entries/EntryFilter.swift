@@ -13,10 +13,12 @@ package struct EntryFilter: Equatable, Sendable {
   package var fields: [Field]
   /// Text that must occur in some value; ASCII letters match in either case.
   package var text: String?
+  /// How the identifier must end, in either case.
+  package var idSuffix: String?
 
   package init(
     kinds: [EntryKind] = [], since: Timestamp? = nil, until: Timestamp? = nil, by: String? = nil,
-    fields: [Field] = [], text: String? = nil
+    fields: [Field] = [], text: String? = nil, idSuffix: String? = nil
   ) {
     self.kinds = kinds
     self.since = since
@@ -24,13 +26,18 @@ package struct EntryFilter: Equatable, Sendable {
     self.by = by
     self.fields = fields
     self.text = text
+    self.idSuffix = idSuffix
   }
+
+  /// Whether everything matches.
+  package var isEmpty: Bool { self == EntryFilter() }
 
   package func matches(_ entry: Entry) -> Bool {
     guard kinds.isEmpty || kinds.contains(entry.kind) else { return false }
     if let since, entry.at < since { return false }
     if let until, entry.at >= until { return false }
     if let by, entry.by != by { return false }
+    if let idSuffix, !entry.id.text.hasSuffix(idSuffix.uppercased()) { return false }
     guard fields.allSatisfy({ entry.values(of: $0.name).contains($0.value) }) else { return false }
     guard let text else { return true }
     return entry.record.fields.contains { Self.occurs(text, in: $0.value) }
