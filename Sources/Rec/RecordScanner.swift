@@ -48,8 +48,9 @@ package struct RecordScanner {
     _ fill: (UnsafeMutableRawBufferPointer) throws(Failure) -> Int
   ) throws(Failure) -> Bool {
     guard try skipBlankLines(fill) else { return false }
+    var searched = 0
     while true {
-      if let found = chunkAtNext() {
+      if let found = chunkAtNext(&searched) {
         kind = found.kind
         chunk = next..<(next + found.length)
         next = chunk.upperBound
@@ -59,9 +60,9 @@ package struct RecordScanner {
     }
   }
 
-  private func chunkAtNext() -> (kind: ChunkKind, length: Int)? {
+  private func chunkAtNext(_ searched: inout Int) -> (kind: ChunkKind, length: Int)? {
     buffer.span.bytes.extracting(next..<filled)
-      .chunkAtStart(isFirst: base + next == 0, isWhole: isAtEnd)
+      .chunkAtStart(isFirst: base + next == 0, isWhole: isAtEnd, searched: &searched)
   }
 
   private mutating func skipBlankLines<Failure>(
