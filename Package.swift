@@ -68,13 +68,12 @@ let package = Package(
     tests("ProseTests", ["Prose"], exclude: ["Corpus"]),
     tests("DisplayTextTests", ["DisplayText"]),
     tests("BrinkModelTests", ["BrinkModel", "Rec", "Prose"]),
-    tests("ReportsTests", ["Reports", "BrinkModel", "Rec"]),
+    tests("ReportsTests", ["Reports", "BrinkModel", "DisplayText", "Rec"]),
     tests("BrinkFilesTests", ["BrinkFiles", "BrinkModel", "Prose", "Rec", "Prompts"]),
-    tests("BrinkTerminalTests", ["BrinkTerminal", "DisplayText"]),
     tests("BrinkProcessesTests", ["BrinkProcesses"]),
     tests("BrinkTerminalTests", ["BrinkTerminal", "DisplayText", "terminal-probe"]),
     tests("BrinkShellTests", ["BrinkShell", "BrinkModel", "BrinkFiles", "Rec"]),
-    tests("EndToEndTests", ["Rec"]),
+    tests("EndToEndTests", ["Rec", "brink"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -14,12 +14,11 @@ extension RawSpan {
   /// The chunk these bytes begin with, or nil when its end is not among them.
   ///
   /// A separator is a line of nothing but blanks, unless the line before it ends in `\`, which
-  /// joins the two.
-  ///
-  /// - Parameters:
-  ///   - isFirst: whether the bytes are the beginning of the file.
-  ///   - isWhole: whether the file ends where the bytes end.
-  func chunkAtStart(isFirst: Bool, isWhole: Bool) -> (kind: ChunkKind, length: Int)? {
+  /// joins the two. `isFirst` says that the bytes begin the file, `isWhole` that they end it.
+  /// `searched` bytes at the beginning were looked at in vain before.
+  func chunkAtStart(isFirst: Bool, isWhole: Bool, searched: inout Int) -> (
+    kind: ChunkKind, length: Int
+  )? {
     guard isWhole || byteCount > Self.markerLength else { return nil }
     if isFirst, hasByteOrderMark { return (.byteOrderMark, 3) }
     if byte(at: 0) == 0 { return (.zeros, zeros(from: 0)) }
@@ -27,12 +26,12 @@ extension RawSpan {
       let end = endOfLine(from: 0)
       return end < byteCount || isWhole ? (.conflictMarker, min(end + 1, byteCount)) : nil
     }
-    var position = 0
-    while let newline = newlineBeforeSpecialLine(from: position) {
+    while let newline = newlineBeforeSpecialLine(from: searched) {
       guard let ends = isSeparation(after: newline, isWhole: isWhole) else { return nil }
       if ends { return (.lines, newline + 1) }
-      position = newline + 1
+      searched = newline + 1
     }
+    searched = max(searched, byteCount - 1)
     return isWhole ? (.lines, byteCount) : nil
   }
 

@@ -19,7 +19,7 @@ extension RawSpan {
 
   /// The first value of that name from a line on, or nil.
   ///
-  /// - Parameter start: the beginning of a line; moved to the line after the value.
+  /// `start` is the beginning of a line; it is moved to the line after the value.
   @inline(__always)
   package func value(of name: Name, from start: inout Int) -> RawValue? {
     while start < byteCount {

@@ -17,7 +17,7 @@ package struct RecordReader {
 
   /// The next record or fault; nil at the end of the stream.
   ///
-  /// - Parameter fill: reads more bytes into the space it is given and says how many; 0 is the end.
+  /// `fill` reads more bytes into the space it is given and says how many; 0 is the end.
   package mutating func next<Failure>(
     _ fill: (UnsafeMutableRawBufferPointer) throws(Failure) -> Int
   ) throws(Failure) -> Item? {

@@ -43,13 +43,14 @@ package struct RecordScanner {
 
   /// Goes to the next chunk; false at the end of the stream.
   ///
-  /// - Parameter fill: reads more bytes into the space it is given and says how many; 0 is the end.
+  /// `fill` reads more bytes into the space it is given and says how many; 0 is the end.
   package mutating func advance<Failure>(
     _ fill: (UnsafeMutableRawBufferPointer) throws(Failure) -> Int
   ) throws(Failure) -> Bool {
     guard try skipBlankLines(fill) else { return false }
+    var searched = 0
     while true {
-      if let found = chunkAtNext() {
+      if let found = chunkAtNext(&searched) {
         kind = found.kind
         chunk = next..<(next + found.length)
         next = chunk.upperBound
@@ -59,9 +60,9 @@ package struct RecordScanner {
     }
   }
 
-  private func chunkAtNext() -> (kind: ChunkKind, length: Int)? {
+  private func chunkAtNext(_ searched: inout Int) -> (kind: ChunkKind, length: Int)? {
     buffer.span.bytes.extracting(next..<filled)
-      .chunkAtStart(isFirst: base + next == 0, isWhole: isAtEnd)
+      .chunkAtStart(isFirst: base + next == 0, isWhole: isAtEnd, searched: &searched)
   }
 
   private mutating func skipBlankLines<Failure>(

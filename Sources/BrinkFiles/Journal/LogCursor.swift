@@ -15,9 +15,9 @@ final class LogCursor {
   /// What has no seal: torn when nothing but NULs follow it, else what it looks like.
   private var unsealed: (item: JournalItem, torn: TornEntry)?
 
-  /// - Parameters:
-  ///   - file: the log, open for reading; closed when the cursor goes.
-  ///   - onRead: told how many bytes were read each time.
+  /// Takes over a log that is open for reading, and closes it when it goes.
+  ///
+  /// `onRead` is told how many bytes were read each time.
   init(
     _ file: System.Descriptor, path: String, system: System, filter: EntryFilter,
     blockSize: Int, onRead: @escaping (Int) -> Void

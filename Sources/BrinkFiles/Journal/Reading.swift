@@ -14,7 +14,7 @@ extension Journal {
   /// An empty or missing journal has no items. Torn entries are given when the filter lets through
   /// what is left of them.
   ///
-  /// - Parameter progress: told after every block that was read.
+  /// `progress` is told after every block that was read.
   package func items(
     matching filter: EntryFilter = EntryFilter(),
     progress: (@Sendable (ReadingProgress) -> Void)? = nil
@@ -33,7 +33,7 @@ extension Journal {
 
   /// The entries whose identifier ends so; several when more characters are needed.
   ///
-  /// - Parameter suffix: four or more characters, in either case.
+  /// The suffix has four or more characters, in either case.
   package func find(idSuffix suffix: String) throws(Fault) -> [LoggedEntry] {
     guard suffix.utf8.count >= 4 else {
       throw Fault(

@@ -50,10 +50,9 @@ package enum LogTail: Equatable, Sendable {
   /// Something else: the whole log must be read to say what.
   case unclear
 
-  /// - Parameters:
-  ///   - window: the last bytes of the log.
-  ///   - isWhole: whether they are all of it.
-  /// - Returns: nil when the last entry begins before the window.
+  /// Looks at the last bytes of a log, all of it when `isWhole`.
+  ///
+  /// Nil when the last entry begins before them.
   package init?(window: [UInt8], isWhole: Bool) {
     if isWhole, let missing = Self.missingHeader(after: window) {
       self = .header(missing: missing)

@@ -15,17 +15,20 @@ package struct Seal: Equatable, Sendable {
   /// Reads the value of a `Seal` field; nil unless it is whole.
   package init?(_ text: some StringProtocol) {
     let parts = text.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count), parts[0].count == 64,
-      parts.dropFirst().allSatisfy({ $0.count == Self.predecessorLength }),
+    guard (1...2).contains(parts.count), parts[parts.count - 1].count == Self.digestLength,
+      parts.dropLast().allSatisfy({ $0.count == Self.predecessorLength }),
       parts.allSatisfy({ $0.allSatisfy(Self.isHexadecimal) })
     else { return nil }
-    digest = String(decoding: parts[0], as: UTF8.self)
-    predecessor = parts.count == 2 ? String(decoding: parts[1], as: UTF8.self) : nil
+    digest = String(decoding: parts[parts.count - 1], as: UTF8.self)
+    predecessor = parts.count == 2 ? String(decoding: parts[0], as: UTF8.self) : nil
   }
 
-  /// The value of the field: the digest, then a blank and the predecessor where there is one.
-  package var text: String { predecessor.map { "\(digest) \($0)" } ?? digest }
+  /// The value of the field: the predecessor and a blank where there is one, then the digest.
+  ///
+  /// The digest is last, so that a seal cut short is never taken for a whole one.
+  package var text: String { predecessor.map { "\($0) \(digest)" } ?? digest }
 
+  private static let digestLength = 64
   static let predecessorLength = 8
 
   private static func isHexadecimal(_ byte: UInt8) -> Bool {

@@ -14,7 +14,7 @@ package struct SealChain: Sendable {
 
   /// The seal of an entry that would come next.
   ///
-  /// - Parameter bytes: the entry from its first byte up to its `Seal:` line.
+  /// The bytes are the entry from its first byte up to its `Seal:` line.
   package func seal(over bytes: [UInt8]) -> Seal {
     let text = Self.hexadecimal(digest(Array((last?.digest ?? "").utf8) + bytes))
     return Seal(

@@ -14,11 +14,7 @@ package struct TornTail: Equatable, Sendable {
   /// What to append so that the bytes become a record marked as torn.
   ///
   /// Empty when that was done before. Nil when nothing helps: the next entry needs another file.
-  ///
-  /// - Parameters:
-  ///   - moment: when the tail was found.
-  ///   - id: gives the torn record what is missing of its identifier.
-  ///   - by: who finds it.
+  /// The identifier gives the torn record what is missing of its own; `by` is who finds it.
   package func closing(found moment: Timestamp, id: EntryID, by: String) -> [UInt8]? {
     guard !isClosed else { return [] }
     guard var closing = endOfLine(moment: moment, id: id) else { return nil }
