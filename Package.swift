@@ -66,7 +66,7 @@ let package = Package(
       path: "Tests/TerminalProbe", swiftSettings: strict),
     tests("RecTests", ["Rec"]),
     tests("ProseTests", ["Prose"], exclude: ["Corpus"]),
-    tests("DisplayTextTests", ["DisplayText"]),
+    tests("DisplayTextTests", ["DisplayText", "CEditline"]),
     tests("BrinkModelTests", ["BrinkModel", "Rec", "Prose"]),
     tests("ReportsTests", ["Reports", "BrinkModel", "DisplayText", "Rec"]),
     tests("BrinkFilesTests", ["BrinkFiles", "BrinkModel", "Prose", "Rec", "Prompts"]),
