@@ -47,6 +47,6 @@ extension Session {
   /// The reader of boundary sentences, told the names people go by here.
   func sentenceRule() throws(Fault) -> SentenceRule {
     let reader = SentenceReader(roster: try configuration.people + Roster(world).names)
-    return { text in SentenceMarks(reader.read(text)) }
+    return { text, doing in reader.read(text, doing: doing) }
   }
 }
