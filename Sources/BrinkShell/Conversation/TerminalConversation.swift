@@ -18,7 +18,9 @@ package final class TerminalConversation: Conversation {
   package var isInteractive: Bool { true }
   package var columns: Int { device.columns }
 
-  package func say(_ text: StyledText) { editor.print(text) }
+  package func say(_ text: StyledText) {
+    editor.print(text.wrapped(toColumns: device.columns).joinedLines())
+  }
 
   package func ask(_ prompt: LinePrompt) -> LineOutcome { editor.read(prompt) }
 
