@@ -18,7 +18,7 @@ struct Learner {
 
   init(count: Int) {
     weights = Array(repeating: 0, count: count)
-    squares = Array(repeating: 1e-2, count: count)
+    squares = Array(repeating: Knob.get("SQ", 3), count: count)
   }
 
   func score(_ slots: [Int32]) -> Float {
@@ -81,9 +81,9 @@ enum Knob {
   static func get(_ name: String, _ value: Float) -> Float {
     getenv(name).map { Float(atof($0)) } ?? value
   }
-  static let count = Int(get("COUNT", 4000))
-  static let weight = get("WEIGHT", 0.25)
+  static let count = Int(get("COUNT", 9000))
+  static let weight = get("WEIGHT", 0.4)
   static let rounds = Int(get("ROUNDS", 12))
-  static let rate = get("RATE", 0.08)
-  static let decay = get("DECAY", 6e-3)
+  static let rate = get("RATE", 0.2)
+  static let decay = get("DECAY", 1e-2)
 }

@@ -54,10 +54,9 @@ struct Rehearsal {
       var clause = chance(50, &random) ? pick("failures", &random) : clauses.randomElement(using: &random) ?? ""
       if clause.isEmpty { clause = pick("failures", &random) }
       failure = clause
-      failureText = fill(pick("frames", &random), "{F}", clause)
+      failureText = announced(clause, &random)
     case 55..<75:
-      let clause = fill(pick("vague_failures", &random), "{D}", topic)
-      failureText = fill(pick("frames", &random), "{F}", clause)
+      failureText = announced(fill(pick("vague_failures", &random), "{D}", topic), &random)
       reasons.insert("vague-failure")
     default:
       failureText = pick("absent_failures", &random)
@@ -88,6 +87,11 @@ struct Rehearsal {
     owner = owner.map { found($0, in: text) }
     failure = failure.map { found($0, in: text) }
     return Example(text: text, reasons: reasons, owner: owner, failure: failure)
+  }
+
+  /// A failure as it is announced; often it is just said.
+  private func announced(_ clause: String, _ random: inout SplitMix) -> String {
+    chance(Int(Knob.get("BARE", 35)), &random) ? clause : fill(pick("frames", &random), "{F}", clause)
   }
 
   private func found(_ part: String, in text: String) -> String {

@@ -65,3 +65,20 @@ struct Trainer {
     }
   }
 }
+
+extension Trainer {
+  static func uncovered(_ examples: [Example]) -> [String] {
+    var out: [String] = []
+    for example in examples where example.owner != nil {
+      let tokens = Tokenizer.tokens(of: example.text, lexicon: .standard)
+      let found = OwnerCandidates(tokens).found
+      let ranges = example.ranges(of: example.owner)
+      let hit = found.contains { c in
+        c.first < tokens.count && c.kind.verdict == .present
+          && ranges.contains { $0.overlaps(Int(tokens[c.first].start)..<Int(tokens[c.last].end)) }
+      }
+      if !hit { out.append("O \(example.owner ?? "") | " + example.text) }
+    }
+    return out
+  }
+}

@@ -12,6 +12,8 @@ package struct EntryKind: RawRepresentable, Hashable, Sendable {
   package static let outcome = EntryKind(rawValue: "outcome")
   /// A command that ran behind a boundary, or a walk through a checklist without a kind of its own.
   package static let run = EntryKind(rawValue: "run")
+  /// A remark, at the moment it was made.
+  package static let note = EntryKind(rawValue: "note")
   /// An earlier entry struck through, never deleted.
   package static let strike = EntryKind(rawValue: "strike")
 }

@@ -15,6 +15,13 @@ package struct Arguments: Equatable, Sendable {
 
   /// Every value given for that flag, in order.
   package func values(_ option: String) -> [String] { given[option] ?? [] }
+
+  /// The same without the first operand.
+  var droppingFirstOperand: Arguments {
+    var rest = self
+    rest.operands.removeFirst()
+    return rest
+  }
 }
 
 extension Arguments {

@@ -15,7 +15,8 @@ struct FailureFeatures {
   /// The classes that say what a clause is worth.
   static let telling: WordClass = [
     .bad, .good, .rollback, .elsewhere, .vagueNoun, .vagueAdjective, .vagueVerb, .vagueAmount,
-    .feeling, .hope, .negation, .failVerb, .failNoun, .modal, .ownVerb, .ownNoun, .nobody, .condition,
+    .feeling, .hope, .negation, .failVerb, .failNoun, .modal, .ownVerb, .ownNoun, .nobody,
+    .condition,
     .placeholder, .we, .question, .mention, .time, .contrast, .group,
   ]
 

@@ -38,7 +38,9 @@ struct FailureHints: OptionSet {
       var slot = false
       for near in after {
         if near.has(.condition) { break }
-        if near.mark == .colon || near.mark == .equals || near.has(.copula) || near.mark == .question {
+        if near.mark == .colon || near.mark == .equals || near.has(.copula)
+          || near.mark == .question
+        {
           slot = true
         } else if near.mark == .dash || near.has(.placeholder) || near.has(.nobody) && slot {
           hints.insert(.emptySlot)

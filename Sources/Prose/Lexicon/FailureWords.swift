@@ -21,8 +21,12 @@ extension WordList {
         """),
     WordList(
       classes: .condition,
-      words: "if when once whenever should unless in-case provided case moment minute day assuming suppose supposing say imagine picture as-soon-as after until till because"),
-    WordList(classes: .cause, words: "because since so hence therefore thus cos cuz coz bc b/c due as given"),
+      words:
+        "if when once whenever should unless in-case provided case moment minute day assuming suppose supposing say imagine picture as-soon-as after until till because"
+    ),
+    WordList(
+      classes: .cause,
+      words: "because since so hence therefore thus cos cuz coz bc b/c due as given"),
     WordList(
       classes: .bad,
       words: """
@@ -73,7 +77,12 @@ extension WordList {
         saves saving save faster cheaper better happy glad pleased win wins approved agreed booked
         scheduled finished done complete completed backup-ready redundant looks landed healed recovered
         carries on keep~ automatic automatically straightforward trivial routine formality harmless
-        understood expects zero-downtime live goal aim hopes excited proud on-time certified inspected
+        understood expects zero-downtime live goal aim hopes excited proud on-time certified inspected oiled initialled initialed ticked
+        paid hired ordered delivered cleaned painted renewed overhauled calibrated vaccinated translated
+        rated encrypted signed guarantee guaranteed warranty spare standby trained staffed framed loved
+        liked enjoyed thanks trust confidence calm quiet gain gains halves saves speeds benefit benefits
+        celebrate celebrated verified checked balanced aligned migrated preallocated cached logged
+        optional cosmetic reversible undoable small tiny minor nice lovely simple easy easily
         """),
     WordList(
       classes: .rollback,

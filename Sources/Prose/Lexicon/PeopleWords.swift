@@ -20,7 +20,9 @@ extension WordList {
         several many them they themselves secretariat maintainers core-team volunteers parents
         interns payroll brass powers communications comms growth warehouse production
         """),
-    WordList(classes: .we, words: "we us our ours ourselves we're we've we'll we'd together jointly shared collectively"),
+    WordList(
+      classes: .we,
+      words: "we us our ours ourselves we're we've we'll we'd together jointly shared collectively"),
     WordList(
       classes: .speaker, words: "i me my mine myself im ive i'm i've i'll i'd ill muggins"),
     WordList(
@@ -76,6 +78,8 @@ extension WordList {
         """),
     WordList(
       classes: .particle,
-      words: "van de der den von zu da dos das do di del della la le bin ibn al el ben bat ap mac mc ter ten y e af te san o"),
+      words:
+        "van de der den von zu da dos das do di del della la le bin ibn al el ben bat ap mac mc ter ten y e af te san o"
+    ),
   ]
 }

@@ -5,17 +5,19 @@ enum Words {
   static let it = WordHash("it").value
   static let making = WordHash("making").value
   static let maybe = WordHash("maybe").value
-  static let on = WordHash("on").value
   static let owner = WordHash("owner").value
   static let that = WordHash("that").value
   static let thats = WordHash("thats").value
-  static let to = WordHash("to").value
-  static let w = WordHash("w").value
   static let which = WordHash("which").value
-  static let with = WordHash("with").value
 
   /// `he`, `his`, `she`, `her`, `hers`: pronouns for one person.
   static let persons = hashes(["he", "his", "him", "she", "her", "hers"])
+
+  /// Prepositions that put a month after them rather than a person.
+  static let dating = hashes([
+    "in", "until", "till", "since", "before", "after", "through", "during", "mid", "late", "early",
+    "last", "next", "this", "every",
+  ])
 
   /// The words of the question at the boundary.
   static let question = hashes([
@@ -26,7 +28,8 @@ enum Words {
   /// Words that people type to get past a question.
   static let filler = hashes([
     "asdf", "asdfasdf", "qwerty", "qwertz", "lorem", "ipsum", "dolor", "sit", "amet", "consectetur",
-    "blah", "bla", "foo", "bar", "baz", "xxx", "xx", "abc", "test", "tbd", "tbc", "todo", "n/a", "na",
+    "blah", "bla", "foo", "bar", "baz", "xxx", "xx", "abc", "test", "tbd", "tbc", "todo", "n/a",
+    "na",
     "none", "nothing", "whatever", "idk", "dunno", "ok", "okay", "yes", "no", "yep", "nope", "hjkl",
     "jkl", "sdf", "dfg", "fgh", "wer", "aaa", "aaaa", "hmm", "hm", "skip", "ignore",
   ])

@@ -67,7 +67,9 @@ package struct Tokenizer {
     let start = index
     index += width
     // A run of the same mark, as in `...` or `---`, is one mark.
-    if let last = tokens.last, last.mark == mark, Int(last.end) == start, mark != .open, mark != .close {
+    if let last = tokens.last, last.mark == mark, Int(last.end) == start, mark != .open,
+      mark != .close
+    {
       tokens[tokens.count - 1].end = Int32(truncatingIfNeeded: index)
     } else {
       tokens.append(
@@ -85,7 +87,12 @@ package struct Tokenizer {
     case .space:
       index += scalar.width
       spaced = true
-    case .mark(let mark): emit(mark, width: scalar.width)
+    case .mark(let mark):
+      if scalar.isApostrophe, !spaced, tokens.last?.isWord == true, isCliticAhead(at: index + 3) {
+        readClitic(width: 3)
+      } else {
+        emit(mark, width: scalar.width)
+      }
     case .ignored: index += scalar.width
     }
   }
@@ -98,14 +105,16 @@ package struct Tokenizer {
       readWord(from: index, skipping: 1, shape: .channel)
     case UInt8(ascii: "/") where spaced && isWordByte(at: index + 1) && !tokens.isEmpty:
       readPath()
-    case UInt8(ascii: "'") where isWordByte(at: index + 1) && !spaced && tokens.last?.isWord == true:
+    case UInt8(ascii: "'")
+    where isWordByte(at: index + 1) && !spaced && tokens.last?.isWord == true:
       readClitic(width: 1)
     case UInt8(ascii: "-") where peek(1) == UInt8(ascii: ">"): emit(.arrow, width: 2)
     case UInt8(ascii: "=") where peek(1) == UInt8(ascii: ">"): emit(.arrow, width: 2)
     case UInt8(ascii: "-") where isWordByte(at: index + 1) && spaced:
       // `-80` and `--force`: the sign belongs to the word that follows.
       index += 1
-    case UInt8(ascii: "-") where peek(1) == UInt8(ascii: "-") && isWordByte(at: index + 2) && spaced:
+    case UInt8(ascii: "-")
+    where peek(1) == UInt8(ascii: "-") && isWordByte(at: index + 2) && spaced:
       index += 2
     default: emit(ByteKind.mark(byte), width: 1)
     }
@@ -144,7 +153,8 @@ package struct Tokenizer {
     tokens.append(
       Token(
         start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: index),
-        word: hash.value, tail: tail(from: start), mark: .none, shape: spaced ? shape.union(.spaceBefore) : shape,
+        word: hash.value, tail: tail(from: start), mark: .none,
+        shape: spaced ? shape.union(.spaceBefore) : shape,
         classes: classes))
     spaced = false
   }
@@ -230,7 +240,9 @@ package struct Tokenizer {
     if !shape.isDisjoint(with: [.hyphen, .code, .handle, .channel]), classes.isEmpty {
       parts.formUnion(lexicon.classes(part.value))
       // Only what a part says about people is true of the whole: `data-eng` is a group.
-      classes = parts.intersection([.group, .role, .bot, .common])
+      classes = parts.intersection([.group, .role, .bot])
+      if shape.contains(.handle) { classes.formUnion(parts.intersection(.given)) }
+      if !shape.contains(.capital) { classes.formUnion(parts.intersection(.common)) }
       if !shape.isDisjoint(with: [.hyphen, .code]) { classes.formUnion(parts.intersection(.bad)) }
     }
     let beforeDot = index

@@ -2,6 +2,8 @@
 
 /// The learned weights as text, one character each.
 enum LearnedWeights {
+  /// The fingerprint of the corpus, the phrases, the lexicon and the features.
+  static let source: UInt64 = 7440630129361401995
   static let text: StaticString = """
     RSOOPPRPNPPOPPNPPPOQPPPRNORMPPOOORPSPPOPMNPOPUOPOOPTQPPPPPMPQPQR
     PNPPRNLRPRPOQPNMPRPSNOPPPQPPMNTNQPTNPPPOPPPPPQPNPPPRPONVOPPKPMPP

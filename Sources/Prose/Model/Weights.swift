@@ -16,6 +16,9 @@ package struct Weights: Sendable {
   /// The weights this module ships with.
   package static let learned = Weights(text: LearnedWeights.text)
 
+  /// The ``Fingerprint`` of what they were learned from.
+  package static let learnedFrom = LearnedWeights.source
+
   /// Reads what ``text`` wrote: rows of 64 characters, one per weight.
   init(text: StaticString) {
     let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)

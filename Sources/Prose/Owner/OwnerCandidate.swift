@@ -1,7 +1,7 @@
 /// What could stand in the owner slot of a sentence.
 package enum OwnerKind: UInt8, Sendable {
   // One person, if the sentence puts them in charge.
-  case speaker, handle, name, givenName, unknownWord, ambiguousWord, labelled
+  case speaker, handle, name, givenName, unknownWord, ambiguousWord, openingWord, labelled
   // Somebody, but not one person who can be named.
   case group, we, role, indefinite, placeholder, bot, several
   // Nobody.

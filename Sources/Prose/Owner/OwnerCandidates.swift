@@ -26,7 +26,8 @@ package struct OwnerCandidates {
       return index + 1
     }
     if token.shape.contains(.handle) {
-      let shared = token.has([.group, .role, .bot, .pronoun, .indefinite]) || token.has(.preposition)
+      let shared =
+        token.has([.group, .role, .bot, .pronoun, .indefinite, .preposition]) && !token.has(.given)
       found.append(OwnerCandidate(kind: shared ? .group : .handle, first: index, last: index))
       return index + 1
     }
@@ -36,7 +37,9 @@ package struct OwnerCandidates {
     }
     if let end = nameEnd(from: index) {
       let known = tokens[index...end].contains { $0.has(.given) }
-      found.append(OwnerCandidate(kind: known ? .givenName : .name, first: index, last: end))
+      let kind: OwnerKind =
+        index == end && token.has(.ambiguous) && startsSentence(index) ? .ambiguousWord : known ? .givenName : index == end && startsSentence(index) ? .openingWord : .name
+      found.append(OwnerCandidate(kind: kind, first: index, last: end))
       return end + 1
     }
     if let kind = sharedKind(token) {
@@ -103,7 +106,9 @@ package struct OwnerCandidates {
       let next = tokens[last + 1]
       if isSurname(at: last + 1) {
         last += 1
-      } else if next.has(.particle), last + 2 < tokens.count, tokens[last + 2].shape.contains(.capital) {
+      } else if next.has(.particle), last + 2 < tokens.count,
+        tokens[last + 2].shape.contains(.capital)
+      {
         last += 2
       } else {
         break
@@ -123,7 +128,7 @@ package struct OwnerCandidates {
     if token.has(grammar), !token.has(.given) { return false }
     if token.has(.time), !token.has(.given) || isDate(index) { return false }
     if token.has(.given) {
-      return !token.has(.ambiguous) || !token.has([.auxiliary, .modal]) || !startsSentence(index)
+      return true
     }
     if token.shape.contains(.code) {
       // `J.R.` and `T.J.`: letters and dots.
@@ -142,8 +147,7 @@ package struct OwnerCandidates {
   private func isDate(_ index: Int) -> Bool {
     if index > 0 {
       let before = tokens[index - 1]
-      let preposed = before.has(.preposition) && !before.has(.ownVerb) && before.word != Words.with
-        && before.word != Words.on && before.word != Words.to && before.word != Words.w
+      let preposed = Words.dating.contains(before.word)
       if preposed || before.shape.contains(.digit) || before.has(.condition) || before.has(.cause) {
         return true
       }
@@ -165,7 +169,9 @@ package struct OwnerCandidates {
       .time, .pronoun, .determiner, .preposition, .copula, .conjunction, .ownVerb, .ownLabel,
       .failVerb, .failNoun, .auxiliary, .we, .condition,
     ]
-    return token.has(.given) || !token.has(grammar)
+    // A day or month of three letters is as likely the rest of a name: `Đặng Thu`.
+    let short = token.has(.time) && token.end - token.start == 3
+    return token.has(.given) || short || !token.has(grammar)
   }
 
   /// Whether an honorific may go before this word although it has no capital: `dr okafor`.
@@ -222,7 +228,9 @@ package struct OwnerCandidates {
       let before = tokens[start - 1]
       guard before.isWord, !before.shape.contains(.clitic) else { break }
       if before.has([.determiner, .we, .speaker]) { return start - 1 }
-      if before.has(ends) || before.has(.given) || before.has([.bad, .vagueVerb, .negation, .nobody]) {
+      if before.has(ends) || before.has(.given)
+        || before.has([.bad, .vagueVerb, .negation, .nobody])
+      {
         break
       }
       start -= 1

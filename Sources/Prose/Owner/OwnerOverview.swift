@@ -19,7 +19,9 @@ struct OwnerOverview {
     var state: UInt8 = 0
     for token in tokens {
       shadow.append(state)
-      if token.mark == .stop || token.mark == .semicolon || token.mark == .question || token.mark == .bar {
+      if token.mark == .stop || token.mark == .semicolon || token.mark == .question
+        || token.mark == .bar
+      {
         state = 0
       } else if token.has(.condition) {
         state |= 2
@@ -32,7 +34,7 @@ struct OwnerOverview {
     for candidate in candidates {
       switch candidate.kind {
       case .speaker: hasSpeaker = true
-      case .name, .givenName, .handle:
+      case .name, .givenName, .handle, .openingWord:
         if people == 0 { firstPerson = candidate.first }
         lastPerson = candidate.first
         people += 1

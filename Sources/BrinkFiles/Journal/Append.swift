@@ -1,0 +1,68 @@
+package import BrinkModel
+import Rec
+
+extension Journal {
+  /// Records an entry; when this returns, it is on disk.
+  ///
+  /// Its moment is `now`, or the newest moment seen in any log when that is later.
+  ///
+  /// - Throws: a fault that says whether the entry is not recorded or its outcome is unknown.
+  package func append(_ draft: EntryDraft, now: Timestamp) throws(Fault) -> Entry {
+    try refuseReservedNames(in: draft)
+    let composition = EntryComposition(
+      draft: draft, by: by, writer: writer, now: now, seen: try heads(around: now),
+      fresh: freshID)
+    let first = composition.log
+    return try append(to: first, after: nil) { composition.entry(in: $0, after: $1) }
+  }
+
+  /// Writes to that part of the log, or to the first after it that can be continued.
+  ///
+  /// When a sync fails nobody can say what is on disk. The same entry then goes to the next part;
+  /// readers take one of two with the same identifier.
+  private func append(
+    to first: LogName, after failure: (entry: Entry, reason: Errno)?,
+    _ compose: (LogName, LogHead?) -> Entry
+  ) throws(Fault) -> Entry {
+    var log = first
+    for _ in 0..<Self.mostParts {
+      let result: AppendResult
+      do {
+        result = try attempt(on: log, compose)
+      } catch {
+        guard let failure else { throw error }
+        throw .unknown(path(log), failure.entry, failure.reason)
+      }
+      switch result {
+      case .recorded(let entry):
+        return entry
+      case .unusable:
+        log = log.next
+      case .unknown(let entry, let reason):
+        guard failure == nil else { throw .unknown(path(log), entry, reason) }
+        return try append(to: log.next, after: (entry, reason)) { _, _ in entry }
+      }
+    }
+    throw Fault(
+      place: path(log), what: "\(Self.mostParts) parts of this log are damaged",
+      remedy: "Run `brink check journal`; a disk that damages every file should be replaced.",
+      status: .cannotWrite)
+  }
+
+  /// How many damaged parts are stepped over before giving up.
+  private static let mostParts = 64
+
+  private func refuseReservedNames(in draft: EntryDraft) throws(Fault) {
+    for field in draft.fields {
+      guard FieldName.isValid(field.name), !field.name.hasPrefix("%"),
+        !Envelope.names.contains(field.name)
+      else {
+        throw Fault(
+          place: field.name, what: "`\(field.name)` cannot name a field of an entry",
+          remedy: "Use a letter, then letters, digits and underscores, and none of "
+            + Envelope.names.sorted().joined(separator: ", ") + ".",
+          status: .badData)
+      }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import BrinkModel
+import Rec
+
+/// What an entry about to be written will say, given how its log and the others end.
+struct EntryComposition {
+  private let draft: EntryDraft
+  private let by: String
+  private let now: Timestamp
+  /// `now`, or the newest moment seen elsewhere.
+  private let moment: Timestamp
+  private let seen: LogHeads
+  private let fresh: (Timestamp) -> EntryID
+  /// Where the entry belongs.
+  let log: LogName
+
+  init(
+    draft: EntryDraft, by: String, writer: Writer, now: Timestamp, seen: LogHeads,
+    fresh: @escaping (Timestamp) -> EntryID
+  ) {
+    self.draft = draft
+    self.by = by
+    self.now = now
+    self.seen = seen
+    self.fresh = fresh
+    var moment = now
+    for head in seen.heads.values where Self.mayFollow(head, at: now) {
+      moment.milliseconds = max(moment.milliseconds, head.at.milliseconds)
+    }
+    self.moment = moment
+    let day = moment.date
+    let part = seen.ownParts[day.month] ?? 1
+    log = LogName(year: day.year, month: day.month, writer: writer, part: part)
+  }
+
+  /// The entry, not yet sealed, for a log whose newest entry is that one.
+  func entry(in log: LogName, after head: LogHead?) -> Entry {
+    var at = moment
+    if let head, Self.mayFollow(head, at: now) {
+      at.milliseconds = max(at.milliseconds, head.at.milliseconds)
+    }
+    var fields = draft.fields
+    if abs(at.milliseconds - now.milliseconds) > 1000 {
+      fields.append(Field(Envelope.wall, now.description))
+    }
+    fields += anchors(in: log, after: head, at: at).map { Field(Envelope.seen, $0.text) }
+    return Entry(
+      id: id(in: log, after: head, at: at), at: at, kind: draft.kind, by: by, fields: fields,
+      took: draft.took)
+  }
+
+  /// Entries a day or more ahead of the clock are not followed: their clock was wrong.
+  private static func mayFollow(_ head: LogHead, at now: Timestamp) -> Bool {
+    head.at.milliseconds <= now.milliseconds + 86_400_000
+  }
+
+  /// A fresh identifier, or the successor of our newest one where that is not older.
+  private func id(in log: LogName, after head: LogHead?, at moment: Timestamp) -> EntryID {
+    let own =
+      seen.heads.filter { $0.key.writer == log.writer }.map(\.value) + (head.map { [$0] } ?? [])
+    let fresh = fresh(moment)
+    guard let newest = own.filter({ Self.mayFollow($0, at: now) }).map(\.id).max(), newest > fresh,
+      newest.milliseconds <= moment.milliseconds
+    else { return fresh }
+    return newest.successor
+  }
+
+  /// The heads of other logs worth noting: all in the first entry of a log or a day, else, in the
+  /// first of an hour, those that are newer than the hour of our entry before.
+  private func anchors(in log: LogName, after head: LogHead?, at moment: Timestamp) -> [Anchor] {
+    let hour: Int64 = 3_600_000
+    let day = 24 * hour
+    var oldest = Int64.min
+    if let before = head?.at.milliseconds {
+      guard before / hour != moment.milliseconds / hour else { return [] }
+      if before / day == moment.milliseconds / day { oldest = before / hour * hour }
+    }
+    return seen.heads.filter { other, newest in
+      other != log && newest.at.milliseconds >= oldest
+        && (head == nil || other.month == log.month)
+    }
+    .sorted { $0.key < $1.key }
+    .map { Anchor(log: $0.key.path, id: $0.value.id, seal: $0.value.seal) }
+  }
+}

@@ -1,0 +1,117 @@
+import BrinkModel
+import Rec
+
+/// Reads one log from its beginning, one item at a time.
+final class LogCursor {
+  private let system: System
+  private let file: System.Descriptor
+  private let path: String
+  private let filter: EntryFilter
+  private let raw: RawFilter?
+  private let onRead: (Int) -> Void
+  private var scanner: RecordScanner
+  private var isAfterZeros = false
+  private var ready: [JournalItem] = []
+  /// What has no seal: torn when nothing but NULs follow it, else what it looks like.
+  private var unsealed: (item: JournalItem, torn: TornEntry)?
+
+  /// Takes over a log that is open for reading, and closes it when it goes.
+  ///
+  /// `onRead` is told how many bytes were read each time.
+  init(
+    _ file: System.Descriptor, path: String, system: System, filter: EntryFilter,
+    blockSize: Int, onRead: @escaping (Int) -> Void
+  ) {
+    self.file = file
+    self.path = path
+    self.system = system
+    self.filter = filter
+    self.onRead = onRead
+    raw = filter.isEmpty ? nil : RawFilter(filter)
+    scanner = RecordScanner(blockSize: blockSize)
+  }
+
+  deinit { try? system.close(file) }
+
+  /// The next item; nil at the end of the log.
+  func next() -> JournalItem? {
+    guard ready.isEmpty else { return ready.removeFirst() }
+    do {
+      while try nextMatchingChunk() {
+        if let (item, torn) = unsealed {
+          ready.append(scanner.kind == .zeros ? .torn(torn) : item)
+          unsealed = nil
+        }
+        if let item = itemAtChunk() { ready.append(item) }
+        if !ready.isEmpty { return ready.removeFirst() }
+      }
+    } catch {
+      return .fault(.cannotRead(path, error))
+    }
+    defer { unsealed = nil }
+    return unsealed.map { .torn($0.torn) }
+  }
+
+  /// Goes to the next chunk that may match the filter, or to any after something without a seal.
+  private func nextMatchingChunk() throws(Errno) -> Bool {
+    while try scanner.advance(read) {
+      guard let raw, scanner.kind == .lines, unsealed == nil else { return true }
+      if scanner.withChunk(raw.mayMatch) { return true }
+    }
+    return false
+  }
+
+  private func read(into space: UnsafeMutableRawBufferPointer) throws(Errno) -> Int {
+    let count = try system.whole { () throws(Errno) in try system.read(file, space) }
+    onRead(count)
+    return count
+  }
+
+  private func itemAtChunk() -> JournalItem? {
+    let continuesZeros = isAfterZeros && scanner.kind == .zeros
+    isAfterZeros = scanner.kind == .zeros
+    guard !continuesZeros, let item = scanner.item() else { return nil }
+    switch item {
+    case .fault(let fault):
+      let place = LogPlace(path: path, line: fault.line)
+      return settled(
+        .fault(Fault(place, fault)), hasSeal: scanner.kind != .lines || chunkEndsInSeal)
+    case .record(let located):
+      return itemForRecord(located)
+    }
+  }
+
+  private func itemForRecord(_ located: LocatedRecord) -> JournalItem? {
+    if located.isDescriptor { return nil }
+    if located.isTorn { return .torn(torn()) }
+    do {
+      let entry = try Entry(located.record)
+      guard filter.matches(entry) else { return nil }
+      let logged = LoggedEntry(
+        entry: entry, place: LogPlace(path: path, line: located.line),
+        isSealed: located.seal != nil)
+      return settled(.entry(logged), hasSeal: logged.isSealed)
+    } catch {
+      return settled(.fault(Fault(path, located, error)), hasSeal: located.seal != nil)
+    }
+  }
+
+  /// The item when its seal says that it is whole; without one, what follows must be seen first.
+  private func settled(_ item: JournalItem, hasSeal: Bool) -> JournalItem? {
+    guard !hasSeal else { return item }
+    unsealed = (item, torn())
+    return nil
+  }
+
+  private func torn() -> TornEntry {
+    let text = scanner.withChunk { chunk in
+      chunk.withUnsafeBytes { String(decoding: $0, as: UTF8.self) }
+    }
+    return TornEntry(text: text, place: LogPlace(path: path, line: scanner.line()))
+  }
+
+  private var chunkEndsInSeal: Bool {
+    let lines = torn().text.split(separator: "\n")
+    return lines.last?.hasPrefix("\(Envelope.seal): ") ?? false
+  }
+}

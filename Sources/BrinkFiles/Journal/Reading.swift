@@ -1,0 +1,71 @@
+package import BrinkModel
+
+/// How far a long reading has come.
+package struct ReadingProgress: Equatable, Sendable {
+  /// Bytes read so far.
+  package let read: Int
+  /// Bytes there are to read.
+  package let total: Int
+}
+
+extension Journal {
+  /// Everything that matches, in order; a filter is applied to bytes before anything is built.
+  ///
+  /// An empty or missing journal has no items. Torn entries are given when the filter lets through
+  /// what is left of them.
+  ///
+  /// `progress` is told after every block that was read.
+  package func items(
+    matching filter: EntryFilter = EntryFilter(),
+    progress: (@Sendable (ReadingProgress) -> Void)? = nil
+  ) throws(Fault) -> JournalItems {
+    let logs = try logs(since: filter.since, until: filter.until)
+    let onRead = reporter(progress, over: logs)
+    let blockSize = max(1 << 16, min(1 << 20, (8 << 20) / max(1, logs.count)))
+    return JournalItems(logs) { log in
+      Result { () throws(Fault) in
+        LogCursor(
+          try openForReading(log), path: path(log), system: system, filter: filter,
+          blockSize: blockSize, onRead: onRead)
+      }
+    }
+  }
+
+  /// The entries whose identifier ends so; several when more characters are needed.
+  ///
+  /// The suffix has four or more characters, in either case.
+  package func find(idSuffix suffix: String) throws(Fault) -> [LoggedEntry] {
+    guard suffix.utf8.count >= 4 else {
+      throw Fault(
+        place: suffix, what: "too short for an identifier",
+        remedy: "Give its last four or more characters.", status: .usage)
+    }
+    return try items(matching: EntryFilter(idSuffix: suffix)).compactMap {
+      guard case .entry(let found) = $0 else { return nil }
+      return found
+    }
+  }
+
+  /// The logs that may hold something of that time.
+  func logs(since: Timestamp?, until: Timestamp?) throws(Fault) -> [LogName] {
+    do {
+      return try listing().logs.filter { log in
+        (since.map { $0 < log.latest } ?? true) && (until.map { log.earliest < $0 } ?? true)
+      }
+    } catch {
+      throw .cannotRead(directory, error)
+    }
+  }
+
+  private func reporter(
+    _ progress: (@Sendable (ReadingProgress) -> Void)?, over logs: [LogName]
+  ) -> (Int) -> Void {
+    guard let progress else { return { _ in } }
+    let total = logs.reduce(0) { $0 + ((try? system.linkStatus(path($1)))?.size ?? 0) }
+    var read = 0
+    return { count in
+      read += count
+      progress(ReadingProgress(read: read, total: max(read, total)))
+    }
+  }
+}

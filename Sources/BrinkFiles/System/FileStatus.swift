@@ -1,0 +1,43 @@
+import Glibc
+
+/// What the system says about a file.
+package struct FileStatus: Equatable, Sendable {
+  package enum Kind: Equatable, Sendable {
+    case regular
+    case directory
+    case symbolicLink
+    case other
+  }
+
+  package let kind: Kind
+  /// The numeric user it belongs to.
+  package let owner: UInt32
+  /// How many names it has.
+  package let links: Int
+  /// The permission bits.
+  package let mode: UInt32
+  /// Bytes.
+  package let size: Int
+
+  package init(kind: Kind, owner: UInt32, links: Int, mode: UInt32, size: Int) {
+    self.kind = kind
+    self.owner = owner
+    self.links = links
+    self.mode = mode
+    self.size = size
+  }
+
+  init(_ status: stat) {
+    kind =
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: .regular
+      case S_IFDIR: .directory
+      case S_IFLNK: .symbolicLink
+      default: .other
+      }
+    owner = status.st_uid
+    links = Int(status.st_nlink)
+    mode = status.st_mode & 0o7777
+    size = status.st_size
+  }
+}

@@ -1,0 +1,93 @@
+import BrinkModel
+
+/// From the words of a command line to the command that runs.
+struct Dispatch {
+  private let session: Session
+
+  init(_ session: Session) {
+    self.session = session
+  }
+
+  /// Runs what the words say; throws the fault that stopped it.
+  func run(_ words: [String]) throws(Fault) -> Int32 {
+    let rest = try afterLeadingFlags(words)
+    switch rest.first {
+    case nil: return try run(ShellCommand.command, [])
+    case "--help", "-h": return try run(HelpCommand.command, [])
+    case "--version": return try run(VersionCommand.command, [])
+    case "--": return try run(WalkCommand.named("boundary", in: session), rest)
+    case let name?:
+      if let (command, length) = Catalogue.longestMatch(rest) {
+        return try run(command, rest.dropFirst(length))
+      }
+      if try session.prompts.names.contains(name) {
+        return try run(WalkCommand.named(name, in: session), rest.dropFirst())
+      }
+      throw try unknown(rest)
+    }
+  }
+
+  private func run(_ command: Command, _ words: ArraySlice<String>) throws(Fault) -> Int32 {
+    let description = command.description
+    session.isAroundCommand = description.takesCommand && words.contains("--")
+    let arguments = try Arguments(words, for: description)
+    if arguments.has("help") {
+      session.world.output.write(Usage.text(of: description))
+      return ExitStatus.done.rawValue
+    }
+    try session.take(arguments)
+    let usage = UsageFault(command: description.name)
+    let form = description.synopsis.first ?? ""
+    if arguments.operands.count < description.operands.lowerBound { throw usage.tooFew(form) }
+    if arguments.operands.count > description.operands.upperBound {
+      throw usage.tooMany(arguments.operands[description.operands.upperBound], form)
+    }
+    guard description.takesCommand || arguments.command == nil else {
+      throw usage.tooMany("--", form)
+    }
+    return try command.run(session, arguments)
+  }
+
+  /// True when the words are a whole command: a known name, flags it has, operands it takes.
+  func understands(_ words: [String]) -> Bool {
+    guard let first = words.first else { return false }
+    guard let (command, length) = Catalogue.longestMatch(words[...]) else {
+      let isChecklist = (try? session.prompts.names.contains(first)) ?? false
+      return isChecklist && words.dropFirst().allSatisfy { $0.contains("=") }
+    }
+    guard let arguments = try? Arguments(words.dropFirst(length), for: command.description) else {
+      return false
+    }
+    return command.description.operands.contains(arguments.operands.count)
+  }
+
+  /// Takes the flags of every command that stand before the command, and gives what follows.
+  private func afterLeadingFlags(_ words: [String]) throws(Fault) -> ArraySlice<String> {
+    var rest = words[...]
+    var leading: [String] = []
+    while let word = rest.first, word.hasPrefix("--journal") || word == "--no-input" {
+      leading.append(rest.removeFirst())
+      if word == "--journal", let value = rest.popFirst() { leading.append(value) }
+    }
+    try session.take(try Arguments(leading, for: CommandDescription("", summary: "")))
+    return rest
+  }
+
+  private func unknown(_ words: ArraySlice<String>) throws(Fault) -> Fault {
+    let known = try Catalogue.commands.map(\.name) + session.prompts.names
+    let typed = words.first ?? ""
+    let group = known.filter { $0.hasPrefix(typed + " ") }
+    if !group.isEmpty {
+      return Fault(
+        place: words.prefix(2).joined(separator: " "), what: "needs to know what of",
+        remedy: "One of: " + group.map { "brink \($0)" }.joined(separator: ", ") + ".",
+        status: .usage)
+    }
+    let nearest = Nearest.to(typed, among: known.flatMap { [$0, String($0.prefix { $0 != " " })] })
+    return Fault(
+      place: typed, what: "no such command or checklist",
+      remedy: (nearest.map { "Did you mean `brink \($0)`? " } ?? "")
+        + "`brink --help` lists what there is; `brink -- \(typed)` runs a command behind a boundary.",
+      status: .usage)
+  }
+}

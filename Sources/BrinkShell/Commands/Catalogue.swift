@@ -1,0 +1,22 @@
+/// Every command there is, in the order help lists them.
+package enum Catalogue {
+  static let commands: [Command] = [
+    OutcomeCommand.command, DueCommand.command, LogCommand.command, ShowCommand.command,
+    StrikeCommand.command, WalkFileCommand.command, CheckSentenceCommand.command,
+    CheckPromptsCommand.command, PromptsListCommand.command,
+    PromptsShowCommand.command, PromptsNewCommand.command, HelpCommand.command,
+    VersionCommand.command,
+  ]
+
+  /// What can be read about each.
+  package static var descriptions: [CommandDescription] { commands.map(\.description) }
+
+  /// The command whose name's words begin the line, and how many words those are.
+  static func longestMatch(_ words: ArraySlice<String>) -> (command: Command, length: Int)? {
+    commands.compactMap { command in
+      let name = command.name.split(separator: " ")
+      return words.starts(with: name, by: { $0 == $1 }) ? (command, name.count) : nil
+    }
+    .max { $0.1 < $1.1 }
+  }
+}

@@ -1,0 +1,49 @@
+import BrinkFiles
+import BrinkModel
+import DisplayText
+import Reports
+
+/// `brink due`
+enum DueCommand {
+  static let command = Command(
+    CommandDescription(
+      "due", summary: "list what waits for you",
+      options: [Option("all", short: "a", help: "for everybody, not only for you"), .json],
+      details: "Decisions to look back at, longest overdue first, then walks left unfinished.")
+  ) { session, arguments throws(Fault) in
+    let list = try dueList(session, forEverybody: arguments.has("all"))
+    if arguments.has("json") {
+      session.world.output.write(list.json)
+    } else {
+      session.print(list.text(columns: session.columns))
+    }
+    return ExitStatus.done.rawValue
+  }
+
+  /// What waits for this person, or for everybody.
+  static func dueList(_ session: Session, forEverybody: Bool) throws(Fault) -> DueList {
+    let journal = try session.journal()
+    let today = session.now.date
+    let person = try session.person()
+    let filter = EntryFilter(kinds: Decisions.kinds.sorted { $0.rawValue < $1.rawValue })
+    var decisions = Decisions()
+    for item in try journal.items(matching: filter) {
+      if case .entry(let found) = item { decisions.apply(found.entry) }
+    }
+    var rows = decisions.due(on: today)
+      .filter { forEverybody || $0.decision.concerns(person) }
+      .map { decision, since in
+        let sentence = decision.sentence.map { ": “\($0)”" } ?? ""
+        return DueList.Row(
+          id: decision.id.short, since: since, text: "look back at \(decision.doing)\(sentence)",
+          command: "brink outcome \(decision.id.short)")
+      }
+    for draft in try session.drafts().abandoned() {
+      rows.append(
+        DueList.Row(
+          id: nil, since: draft.began.date, text: "unfinished: " + draft.summary,
+          command: draft.resumeCommand))
+    }
+    return DueList(rows, today: today)
+  }
+}

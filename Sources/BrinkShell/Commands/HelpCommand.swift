@@ -1,0 +1,21 @@
+import BrinkModel
+
+enum HelpCommand {
+  static let command = Command(
+    CommandDescription(
+      "help", summary: "say what a command does and how", synopsis: ["[COMMAND]"],
+      operands: 0...2)
+  ) { session, arguments throws(Fault) in
+    guard !arguments.operands.isEmpty else {
+      session.world.output.write(
+        Usage.overview(
+          of: Catalogue.commands.map(\.description), checklists: try session.prompts.summaries))
+      return ExitStatus.done.rawValue
+    }
+    let name = arguments.operands.joined(separator: " ")
+    var command = Catalogue.commands.first { $0.name == name }
+    if command == nil { command = try WalkCommand.named(name, in: session) }
+    if let command { session.world.output.write(Usage.text(of: command.description)) }
+    return ExitStatus.done.rawValue
+  }
+}

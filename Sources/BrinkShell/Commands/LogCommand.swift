@@ -1,0 +1,91 @@
+import BrinkFiles
+import BrinkModel
+import DisplayText
+import Rec
+import Reports
+
+/// `brink log`
+enum LogCommand {
+  static let command = Command(
+    CommandDescription(
+      "log", summary: "list entries, oldest first",
+      options: [
+        Option("kind", short: "k", value: "KIND", repeats: true, help: "only entries of that kind"),
+        Option("since", value: "WHEN", help: "from then on: 2026-11-20, 2w, yesterday"),
+        Option("until", value: "WHEN", help: "up to then, a day included"),
+        Option("by", value: "NAME", help: "only what that person wrote"),
+        Option("service", value: "NAME", help: "only entries about that service"),
+        Option("grep", short: "g", value: "TEXT", help: "only entries with that text in them"),
+        Option("last", short: "n", value: "N", help: "only the last N"),
+        .json,
+      ],
+      details: """
+        Torn and malformed records are named on standard error, with file and line, and skipped
+        alone. Struck entries are marked.
+        """,
+      examples: ["brink log --kind decision --since 2w", "brink log --grep checkout --json"])
+  ) { session, arguments throws(Fault) in
+    let journal = try session.journal()
+    let filter = EntryFilter(
+      kinds: arguments.values("kind").map(EntryKind.init(rawValue:)),
+      since: try MomentText.value(arguments, "since", now: session.now),
+      until: try MomentText.value(arguments, "until", now: session.now, endOfDay: true),
+      by: arguments["by"], fields: arguments["service"].map { [Field("Service", $0)] } ?? [],
+      text: arguments["grep"])
+    let last = try count(arguments)
+    let struck = arguments.has("json") ? [] : try journal.struck()
+    func show(_ entry: Entry) {
+      if arguments.has("json") {
+        session.world.output.write(EntryJSON.text(of: entry) + "\n")
+      } else {
+        let line = EntryLine.text(
+          of: entry, isStruck: struck.contains(entry.id), columns: session.columns)
+        session.print("\(line)\n")
+      }
+    }
+    var kept: [Entry] = []
+    for item in try journal.items(matching: filter) {
+      switch item {
+      case .entry(let found) where last == nil: show(found.entry)
+      case .entry(let found):
+        kept.append(found.entry)
+        if kept.count >= 2 * (last ?? 0) + 64 { kept.removeFirst(kept.count - (last ?? 0)) }
+      case .torn(let torn): session.warn(FaultText.text(of: .torn(torn)))
+      case .fault(let fault): session.warn(FaultText.text(of: fault))
+      }
+    }
+    for entry in kept.suffix(last ?? 0) { show(entry) }
+    return ExitStatus.done.rawValue
+  }
+
+  private static func count(_ arguments: Arguments) throws(Fault) -> Int? {
+    guard let text = arguments["last"] else { return nil }
+    guard let count = Int(text), count >= 0, count <= 1_000_000 else {
+      throw Fault(
+        place: "--last=\(text)", what: "is no number of entries", remedy: "Write --last=20.",
+        status: .usage)
+    }
+    return count
+  }
+}
+
+extension Journal {
+  /// The identifiers of every entry that was struck.
+  func struck() throws(Fault) -> Set<EntryID> {
+    var struck: Set<EntryID> = []
+    for item in try items(matching: EntryFilter(kinds: [.strike])) {
+      if case .entry(let found) = item, let about = found.entry.about { struck.insert(about) }
+    }
+    return struck
+  }
+}
+
+extension Fault {
+  /// An entry whose writing was cut off.
+  static func torn(_ torn: TornEntry) -> Fault {
+    Fault(
+      place: torn.place.description, what: "a torn entry: its writing was cut off",
+      excerpt: torn.text, remedy: "It is kept and counts for nothing; say it again if it matters.",
+      status: .badData)
+  }
+}

@@ -1,0 +1,54 @@
+import BrinkFiles
+import BrinkModel
+import DisplayText
+import Rec
+import Reports
+
+/// `brink show`
+enum ShowCommand {
+  static let command = Command(
+    CommandDescription(
+      "show", summary: "print one entry whole, and what later entries say of it",
+      synopsis: ["ID"], operands: 1...1, options: [.json],
+      details: "ID may be short: any ending of four or more characters that only one entry has.")
+  ) { session, arguments throws(Fault) in
+    let journal = try session.journal()
+    let found = try journal.one(arguments.operands[0])
+    if arguments.has("json") {
+      session.world.output.write(EntryJSON.text(of: found.entry) + "\n")
+      return ExitStatus.done.rawValue
+    }
+    var related: [Entry] = []
+    let about = EntryFilter(fields: [Field("About", found.entry.id.text)])
+    for item in try journal.items(matching: about) {
+      if case .entry(let later) = item { related.append(later.entry) }
+    }
+    let page = EntryPage(
+      entry: found.entry, place: found.place.description,
+      state: try journal.sealState(of: found), related: related)
+    session.print(page.text(columns: session.columns ?? 80))
+    return ExitStatus.done.rawValue
+  }
+}
+
+extension Journal {
+  /// The one entry whose identifier ends so; throws when there is none or several.
+  func one(_ suffix: String) throws(Fault) -> LoggedEntry {
+    let found = try find(idSuffix: suffix)
+    guard let first = found.first else {
+      throw Fault(
+        place: suffix, what: "no entry has an identifier that ends so",
+        remedy: "`brink log` lists them.", status: .noInput)
+    }
+    guard found.count == 1 else {
+      let list = found.map { $0.entry }.map { entry in
+        "\(entry.id)  \(entry.at.date)  \(entry.kind.rawValue)  \(EntrySummary.text(of: entry))"
+      }
+      throw Fault(
+        place: suffix, what: "\(found.count) entries end so",
+        excerpt: list.prefix(20).joined(separator: "\n"),
+        remedy: "Give more characters of the one you mean.", status: .usage)
+    }
+    return first
+  }
+}

@@ -1,0 +1,16 @@
+import BrinkModel
+
+/// `brink walk FILE`
+enum WalkFileCommand {
+  static let command = Command(
+    CommandDescription(
+      "walk", summary: "walk the checklist or issue form in a file",
+      synopsis: ["FILE [ITEM=VALUE…] [-- CMD ARG…]"], operands: 1...Int.max, takesCommand: true,
+      examples: ["brink walk .github/ISSUE_TEMPLATE/bug_report.yml"])
+  ) { session, arguments throws(Fault) in
+    let path = arguments.operands[0]
+    let checklist = try PromptLibrary.checklist(try SmallFile.bytes(of: path), place: path)
+    return try WalkCommand.walk(
+      checklist, called: "walk \(path)", session, arguments.droppingFirstOperand)
+  }
+}

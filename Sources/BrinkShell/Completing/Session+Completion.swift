@@ -1,0 +1,69 @@
+import BrinkFiles
+import BrinkModel
+import BrinkTerminal
+import Reports
+
+extension Session {
+  /// Earlier answers to a question, kept in a file of its own.
+  func history(of question: Question) -> LineHistory? {
+    question.choices.isEmpty ? history(named: question.historyKey) : nil
+  }
+
+  func history(named name: String) -> LineHistory {
+    let safe = String(name.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
+    return LineHistory(path: world.stateDirectory.map { "\($0)/brink/history/\(safe)" })
+  }
+
+  /// What could come next at our prompt or a shell's.
+  var completion: CommandCompletion {
+    get throws(Fault) {
+      let library = try prompts
+      return CommandCompletion(
+        commands: Catalogue.commands.map(\.description), checklists: try library.names,
+        items: { name in
+          (try? library.checklist(named: name))?.items.map(\.id) ?? []
+        },
+        identifiers: { (try? self.recentIdentifiers()) ?? [] })
+    }
+  }
+
+  /// Completion while a question is being answered.
+  func completion(
+    of request: CompletionRequest, for question: Question
+  ) -> BrinkTerminal.Completion? {
+    if request.before.hasPrefix("/") {
+      return BrinkTerminal.Completion(request, among: SlashCommand.words)
+    }
+    let words: [String] =
+      switch question.completion {
+      case .choices: question.choices.map(\.text)
+      case .people: ((try? configuration.people) ?? []) + Roster(world).names
+      case .dates: ["tomorrow", "in 1 week", "in 2 weeks", "in 1 month", "next Monday"]
+      case .history: history(of: question)?.answers.reversed() ?? []
+      case .files, .none: []
+      }
+    return BrinkTerminal.Completion(request, among: words, tail: "")
+  }
+
+  /// Completion of a command at the prompt.
+  func completionAtPrompt(_ request: CompletionRequest) -> BrinkTerminal.Completion? {
+    let typed = request.before.split(separator: " ", omittingEmptySubsequences: false)
+      .map(String.init)
+    guard let candidates = try? completion.candidates(typed), !candidates.isEmpty else {
+      return nil
+    }
+    let tail = candidates.allSatisfy { $0.hasSuffix("=") } ? "" : " "
+    return BrinkTerminal.Completion(
+      replacing: typed.last?.count ?? 0, candidates: candidates, tail: tail)
+  }
+
+  /// The newest entries one might mean, newest first.
+  private func recentIdentifiers() throws(Fault) -> [String] {
+    let since = now.adding(milliseconds: -60 * 86_400_000)
+    var recent: [String] = []
+    for item in try journal().items(matching: EntryFilter(since: since)) {
+      if case .entry(let found) = item { recent.append(found.entry.id.short) }
+    }
+    return recent.suffix(50).reversed()
+  }
+}

@@ -1,0 +1,28 @@
+package import BrinkTerminal
+package import DisplayText
+
+/// A conversation with the person at a terminal.
+package final class TerminalConversation: Conversation {
+  private let device: TerminalDevice
+  private let editor: LineEditor
+
+  /// Nil when the terminal cannot be used.
+  package init?(device: TerminalDevice, variables: [String: String]) {
+    guard let editor = LineEditor(device: device, program: "brink", environment: variables) else {
+      return nil
+    }
+    self.device = device
+    self.editor = editor
+  }
+
+  package var isInteractive: Bool { true }
+  package var columns: Int { device.columns }
+
+  package func say(_ text: StyledText) { editor.print(text) }
+
+  package func ask(_ prompt: LinePrompt) -> LineOutcome { editor.read(prompt) }
+
+  package func edit(_ text: String) -> String? { editor.editExternally(text) }
+
+  package func lend<Result>(_ body: () -> Result) -> Result { editor.lend(body) }
+}

@@ -1,0 +1,183 @@
+/// The parts of the manual that no description in the program already says.
+enum ManualProse {
+  static let beforeCommands = [
+    ManualSection(
+      title: "NAME",
+      text: "brink - name the owner and the failure mode before a consequential step"),
+    ManualSection(
+      title: "SYNOPSIS",
+      text: """
+            brink
+            brink -- CMD ARG...
+            brink NAME [ITEM=VALUE...] [-- CMD ARG...]
+            brink COMMAND [FLAG...] [OPERAND...]
+        """),
+    ManualSection(
+      title: "DESCRIPTION",
+      text: """
+        Steps that can be undone are still expensive when others have already planned around them.
+        brink stands in the last seconds before such a step. It asks what you are about to do, and
+        whether that is a task (fast, reversible: two keys and you are through) or a judgment. A
+        judgment needs one sentence: who owns the decision, and how does it fail. If that sentence
+        cannot be written, the step is held, and a hold is a respectable result that is recorded too.
+
+        Every completed walk becomes an entry in a plain-text log. Afterwards the sentence comes
+        back, and the outcome is joined to it: as planned, failed as named, failed otherwise; undone,
+        and how long that took; re-opened or not.
+        """),
+    ManualSection(
+      title: "A FIRST MINUTE",
+      text: """
+            $ brink
+            What are you about to do?   drop the orders_old index
+            Task or judgment?           j
+            Who owns it, how does it fail?
+                Ana owns it; fails if checkout turns into a table scan
+            ...
+            Cross or hold?              c
+
+        The entry is then in the journal: look at it with brink log, brink show and any editor.
+        """),
+    ManualSection(
+      title: "THE BOUNDARY",
+      text: """
+        A judgment is a step that is hard to undo, that others will re-plan around, or that touches
+        money, data or people. The sentence names one person (a name, a handle, or I) and one concrete
+        bad event. Not enough: we, the team, a role nobody can name, two people; it might fail,
+        something breaks, a rollback plan. What was read is shown back. When a part is missing, one
+        question asks for it; when the reader still does not see it, the two parts are asked for
+        separately and recorded as marked by you (ReadBy: person). The reader never has the last word.
+
+        Cross or hold has no default. Nothing ever times out into a yes.
+        """),
+    ManualSection(
+      title: "AROUND A COMMAND",
+      text: """
+        brink -- CMD records the decision on disk before CMD starts. CMD gets its arguments, standard
+        streams, signals and terminal as if brink were not there, and its exit status is passed on.
+        The questions are asked on the terminal, so that CMD's output can be redirected. When CMD has
+        ended, an entry with its status and duration follows, and the sentence comes back. Whatever
+        you skip then is asked again by brink due.
+
+        brink -- CMD is the gate. It guards what is typed behind it and nothing else.
+        """),
+    ManualSection(
+      title: "IN THE SHELL AND IN A WALK",
+      text: """
+        At the prompt plain words are commands; inside a walk they are answers. A line that begins
+        with a slash is a command anywhere:
+
+        /back :: return to the question before; its answer stands in the line, to be changed
+
+        /hold [WHY] :: stop here; the hold is recorded
+
+        /skip :: leave a question that may be left
+
+        /edit :: write the answer in $VISUAL or $EDITOR
+
+        /note TEXT :: record a note without leaving the walk
+
+        /help, ? :: explain the question
+
+        /leave :: leave; what was answered is kept and offered again
+
+        Tab completes, the arrow keys recall earlier answers to the same question, Ctrl-R searches
+        them, Alt-Enter starts a new line, a paste of several lines stays one answer. Ctrl-C gives the
+        line up, twice leaves the walk; Ctrl-D on an empty line leaves; Ctrl-Z stops brink as usual.
+        Emacs or vi keys are chosen in ~/.editrc. The time against the budget is at the right edge.
+        """),
+    ManualSection(
+      title: "WITHOUT A TERMINAL",
+      text: """
+        Answers come as ITEM=VALUE on the command line and as lines of standard input, in the order
+        of the questions. Nothing is asked twice. When answers run out, or one is not understood, the
+        step is held. With every answer given on the command line it is crossed; when answers came from
+        standard input, one more line has to say cross.
+
+            brink boundary doing='drop index' weight=judgment \\
+              sentence='Ana owns it; fails if checkout scans the table' \\
+              confidence=80 pressure=calm undo='create it again, 20 min' look_back=2w
+        """),
+  ]
+
+  static let afterCommands = [
+    ManualSection(
+      title: "THE LOG",
+      text: """
+        A journal is a directory of logs, one for each writer and month: 2026/11/ana.host.rec. A log
+        is a GNU recutils file; recsel, recfix --check and Emacs rec-mode work on it as it is. It is
+        only ever appended to. An entry has Id (a ULID), At, Kind, By, the answers in the order asked,
+        Took (seconds) and Seal, a SHA-256 over the seal before it and the entry's own bytes.
+
+        You may edit a log. brink check journal then names the entry, with file and line: the seals
+        show what was changed after the fact, and refuse nothing. An entry without a seal at the end
+        of a log was torn by a crash; it is kept, shown as torn, and never counted. Corrections are
+        entries of their own: see brink strike.
+
+        Identifiers are accepted short: any ending of four or more characters that only one entry has.
+        """),
+    ManualSection(
+      title: "SECRETS",
+      text: """
+        Passwords and tokens recognised in a recorded command line are replaced by [redacted]. That
+        covers the usual flags, assignments, headers, URLs and token shapes; it cannot know every
+        program's. Keep secrets out of arguments: other users can see those too.
+        """),
+    ManualSection(
+      title: "ENVIRONMENT",
+      text: """
+        BRINK_JOURNAL :: the journal directory
+
+        VISUAL, EDITOR :: the editor for /edit
+
+        NO_COLOR :: when not empty, no colour
+
+        TERM :: dumb, or nothing: no colour and no cursor movement of our own
+
+        XDG_CONFIG_HOME, XDG_DATA_HOME, XDG_STATE_HOME :: where files are, see below
+        """),
+    ManualSection(
+      title: "FILES",
+      text: """
+        The journal is the directory given with --journal, else $BRINK_JOURNAL, else .brink/journal in
+        this directory or the nearest one above it, else $XDG_DATA_HOME/brink/journal (normally
+        ~/.local/share/brink/journal). Files are made readable by you alone.
+
+        JOURNAL/.drafts :: walks not finished yet
+
+        .brink/prompts, $XDG_CONFIG_HOME/brink/prompts :: your own checklists; a nearer one of the same
+        name is taken instead of the bundled one
+
+        $XDG_CONFIG_HOME/brink/config.yaml :: name: what to record as By; people: names the reader
+        of sentences may expect
+
+        $XDG_STATE_HOME/brink/history :: earlier answers, by question
+        """),
+    ManualSection(
+      title: "EXIT STATUS",
+      text: """
+        0 :: done, or crossed
+
+        1 :: held, or a check says no
+
+        2 :: the command line cannot be read
+
+        65 :: bad data
+
+        66 :: no such input
+
+        73, 74 :: cannot write, cannot read
+
+        75 :: busy: another process holds the log
+
+        78 :: bad configuration
+
+        Around a command the status is the command's own (128 and the signal's number if one ended
+        it), 125 when held or when brink itself failed, 126 when the command cannot be run, 127 when
+        there is no such command.
+        """),
+    ManualSection(
+      title: "SEE ALSO",
+      text: "recsel(1), recfix(1), editrc(5)"),
+  ]
+}

@@ -1,0 +1,52 @@
+package import BrinkFiles
+package import BrinkModel
+import BrinkProcesses
+import Prose
+
+extension Session {
+  /// The journal in use, found by the order the manual gives; nothing is made before it is needed.
+  package func journal() throws(Fault) -> Journal {
+    let directory = try JournalDiscovery.directory(
+      flag: journalFlag, environment: world.variables, workingDirectory: world.directory)
+    return Journal(
+      directory: directory, writer: Writer(user: world.login, host: world.host),
+      by: try configuration.name ?? world.login)
+  }
+
+  /// Walks not finished yet.
+  package func drafts() throws(Fault) -> DraftStore {
+    DraftStore(journal: try journal().directory)
+  }
+
+  /// The checklists within reach.
+  package var prompts: PromptLibrary {
+    get throws(Fault) {
+      if let library { return library }
+      let new = try PromptLibrary(
+        from: world.directory, configuration: world.configurationDirectory, files: .real)
+      library = new
+      return new
+    }
+  }
+
+  /// What the person set down for good.
+  package var configuration: Configuration {
+    get throws(Fault) {
+      if let loaded { return loaded }
+      let new = try Configuration.load(from: world.configurationDirectory)
+      loaded = new
+      return new
+    }
+  }
+
+  /// Whoever is at the keyboard, under every name we know.
+  package func person() throws(Fault) -> Person {
+    Person([try configuration.name, world.login].compactMap { $0 })
+  }
+
+  /// The reader of boundary sentences, told the names people go by here.
+  func sentenceRule() throws(Fault) -> SentenceRule {
+    let reader = SentenceReader(roster: try configuration.people + Roster(world).names)
+    return { text, doing in reader.read(text, doing: doing) }
+  }
+}

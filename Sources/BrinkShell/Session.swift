@@ -1,0 +1,73 @@
+package import BrinkModel
+package import DisplayText
+
+/// One run of the program: the world, what the command line said for every command, and the places
+/// opened on first use.
+package final class Session {
+  package let world: World
+  /// What `--journal` said.
+  package private(set) var journalFlag: String?
+  /// True when nothing may be asked.
+  package private(set) var asksNothing = false
+  /// True when a command is to run after the walk: then our own failures report 125.
+  package var isAroundCommand = false
+  private var opened: (any Conversation)?
+  var library: PromptLibrary?
+  var loaded: Configuration?
+
+  package init(_ world: World) {
+    self.world = world
+  }
+
+  /// Takes what every command may be told.
+  package func take(_ arguments: Arguments) throws(Fault) {
+    if arguments.has("no-input") { asksNothing = true }
+    guard let directory = arguments["journal"] else { return }
+    guard !directory.isEmpty else {
+      throw Fault(
+        place: "--journal", what: "names no directory", remedy: "Write --journal=DIR.",
+        status: .usage)
+    }
+    journalFlag = directory
+  }
+
+  /// The moment, on the wall where the program runs.
+  package var now: Timestamp { world.now() }
+
+  /// The place where questions are asked, opened when first needed.
+  ///
+  /// With a command to follow, standard input is read no further than the answers.
+  package func conversation(commandFollows: Bool = false) -> any Conversation {
+    if let opened { return opened }
+    let new =
+      asksNothing
+      ? PipedConversation(lines: nil, errors: world.errors) : world.converse(commandFollows)
+    opened = new
+    return new
+  }
+
+  /// Writes to standard output, in colour where that is a terminal that has it.
+  package func print(_ text: StyledText) {
+    world.output.write(text.rendered(in: palette))
+  }
+
+  /// Says what became of something: to the person, else on standard output; around a command, whose
+  /// output that is, on standard error.
+  func tell(_ text: StyledText) {
+    if let opened, opened.isInteractive {
+      opened.say(text)
+    } else {
+      (isAroundCommand ? world.errors : world.output).write(text.plain + "\n")
+    }
+  }
+
+  /// Says on standard error what went wrong without stopping anything.
+  func warn(_ text: String) { world.errors.write(text) }
+
+  /// The width to lay text out for; nil into a pipe.
+  package var columns: Int? { world.outputIsTerminal ? world.columns() : nil }
+
+  private var palette: Palette {
+    Palette(isTerminal: world.outputIsTerminal, environment: world.variables)
+  }
+}

@@ -1,0 +1,78 @@
+import BrinkFiles
+import BrinkModel
+import BrinkTerminal
+import DisplayText
+
+/// The loop at the prompt: plain words are commands there, answers inside a walk.
+final class Shell {
+  private let session: Session
+  private let conversation: any Conversation
+  private var isLeaving = false
+
+  init(_ session: Session) {
+    self.session = session
+    conversation = session.conversation()
+  }
+
+  /// Stands at a first boundary, then obeys until the person leaves; gives the exit status.
+  func run() throws(Fault) -> Int32 {
+    let journal = try session.journal()
+    if conversation.isInteractive {
+      conversation.say("brink \(Version.number)  \(journal.directory, .dim)")
+      conversation.say(
+        StyledText("Commands work here too: help, due, log. Ctrl-D leaves.", .dim))
+    }
+    let boundary = try session.prompts.checklist(named: "boundary")
+    let standing = Standing(boundary, called: "boundary", in: session)
+    let status = try standing.stand([], guarding: nil, orElse: obeyed)
+    guard conversation.isInteractive, status < 128 else { return status }
+    return loop()
+  }
+
+  private func loop() -> Int32 {
+    let history = session.history(named: "shell")
+    while !isLeaving {
+      let prompt = LinePrompt(
+        "brink> ", history: history, complete: session.completionAtPrompt(_:), multiline: false)
+      switch conversation.ask(prompt) {
+      case .line(let line):
+        guard !line.trimmed.isEmpty else { continue }
+        guard let words = ShellWords.split(line) else {
+          conversation.say("A quote is not closed.")
+          continue
+        }
+        obey(words)
+      case .interrupted: continue
+      case .endOfInput: return ExitStatus.done.rawValue
+      case .terminated(let signal): return 128 + signal
+      }
+    }
+    return ExitStatus.done.rawValue
+  }
+
+  /// Runs the line when it is a whole command; false when it is an answer.
+  private func obeyed(_ line: String) -> Bool {
+    guard let words = ShellWords.split(line), let first = words.first else { return false }
+    let isLeave = words.count == 1 && (first == "exit" || first == "quit")
+    guard isLeave || Dispatch(session).understands(words) else { return false }
+    obey(words)
+    return true
+  }
+
+  private func obey(_ words: [String]) {
+    if words == ["exit"] || words == ["quit"] {
+      isLeaving = true
+      return
+    }
+    // A slash is not needed here, but the hand may be used to it.
+    let words = words.first == "/help" ? ["help"] : words
+    session.isAroundCommand = false
+    do {
+      _ = try Dispatch(session).run(words)
+      try session.world.output.flush()
+    } catch {
+      conversation.say(StyledText(FaultText.text(of: error).trimmed))
+    }
+    try? session.world.errors.flush()
+  }
+}

@@ -1,0 +1,88 @@
+import BrinkFiles
+import BrinkModel
+import BrinkTerminal
+import DisplayText
+
+/// Where a walk begins: anew, or where a draft left off.
+struct DraftChoice {
+  private let checklist: Checklist
+  private let name: String
+  private let about: EntryID?
+  private let session: Session
+  private let conversation: any Conversation
+
+  init(
+    _ checklist: Checklist, called name: String, about: EntryID? = nil, in session: Session,
+    _ conversation: any Conversation
+  ) {
+    self.checklist = checklist
+    self.name = name
+    self.about = about
+    self.session = session
+    self.conversation = conversation
+  }
+
+  /// The walk to lead and the draft to keep its answers in; nil when the person left instead.
+  func start(_ given: [GivenAnswer], guarding command: GuardedCommand?) throws(Fault)
+    -> (walk: Walk, draft: Draft)?
+  {
+    let subject = DraftSubject(checklist: name, about: about, command: command?.recorded)
+    let drafts = try session.drafts()
+    if conversation.isInteractive, given.isEmpty {
+      for left in try drafts.abandoned() where left.subject == subject {
+        switch offer(left) {
+        case .resume: return try resume(left)
+        case .anew: break
+        case .drop: try left.drop()
+        case .leave: return nil
+        }
+      }
+    }
+    var given = given
+    if let command, checklist.items.contains(where: { $0.id == "doing" }),
+      !given.contains(where: { $0.item == "doing" })
+    {
+      given.insert(GivenAnswer(item: "doing", text: command.recorded), at: 0)
+    }
+    let walk = try Walk(
+      checklist, given: given, isInteractive: conversation.isInteractive, now: session.now,
+      readSentence: try session.sentenceRule())
+    return (walk, try drafts.begin(subject, now: session.now))
+  }
+
+  private func resume(_ left: AbandonedDraft) throws(Fault) -> (walk: Walk, draft: Draft) {
+    let walk = Walk(
+      checklist, resuming: left.lines, isInteractive: true, now: session.now,
+      readSentence: try session.sentenceRule())
+    return (walk, try left.resume())
+  }
+
+  private enum Choice {
+    case resume
+    case anew
+    case drop
+    case leave
+  }
+
+  private func offer(_ left: AbandonedDraft) -> Choice {
+    let when = "\(left.began.date) \(left.began.hoursAndMinutes)"
+    var lead: StyledText = "Left unfinished at \(when), after \(left.answerCount) answers"
+    if let first = left.lines.first(where: { !$0.text.isEmpty }) {
+      lead += ": \(first.text, .bold)"
+    }
+    lead +=
+      "\n\("r", .accent) resume · \("n", .accent) new walk, keep that one · \("d", .accent) drop it"
+    while true {
+      switch conversation.ask(LinePrompt("> ", lead: lead)) {
+      case .line(let line):
+        switch line.trimmed.lowercased() {
+        case "r", "resume": return .resume
+        case "n", "new": return .anew
+        case "d", "drop": return .drop
+        default: lead = "Type r, n or d."
+        }
+      case .interrupted, .endOfInput, .terminated: return .leave
+      }
+    }
+  }
+}

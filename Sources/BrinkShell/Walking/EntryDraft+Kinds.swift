@@ -1,0 +1,26 @@
+import BrinkModel
+import BrinkProcesses
+import Rec
+
+extension EntryDraft {
+  /// A command that ran behind a decision.
+  static func run(of decision: Entry, _ command: String, _ ending: Ending, milliseconds: Int)
+    -> EntryDraft
+  {
+    var fields = [Field("About", decision.id.text), Field("Command", command)]
+    fields.append(Field("Status", "\(ending.shellStatus)"))
+    if case .signalled(let signal) = ending { fields.append(Field("Signal", "\(signal)")) }
+    fields.append(Field("Milliseconds", "\(milliseconds)"))
+    return EntryDraft(kind: .run, fields: fields)
+  }
+
+  /// A remark, at the moment it was made.
+  static func note(_ text: String) -> EntryDraft {
+    EntryDraft(kind: .note, fields: [Field("Text", text)])
+  }
+
+  /// An entry struck, and why.
+  static func strike(_ id: EntryID, why: String) -> EntryDraft {
+    EntryDraft(kind: .strike, fields: [Field("About", id.text), Field("Why", why)])
+  }
+}

@@ -1,0 +1,47 @@
+import BrinkModel
+import DisplayText
+
+/// A question as the terminal shows it, above the line to type in.
+enum QuestionText {
+  static func text(of question: Question, columns: Int) -> StyledText {
+    var lines: [StyledText] = question.notes.map(NoteText.text)
+    if let refusal = question.refusal {
+      let stop = refusal.what.hasSuffix(".") ? "" : "."
+      lines.append("\(refusal.what, .warning)\(stop) \(refusal.how)")
+    }
+    let count = question.part == nil ? "\(question.number)/\(question.of) " : ""
+    let hint = question.hint.map { "  \($0)" } ?? ""
+    lines.append("\(count, .dim)\(question.text, .bold)\(hint, .dim)")
+    if question.refusal == nil, !question.about.isEmpty {
+      lines.append(StyledText(question.about, .dim))
+    }
+    if !question.choices.isEmpty { lines.append(choices(of: question)) }
+    if let example = question.placeholder, question.refusal == nil {
+      lines.append(StyledText("for example: \(example)", .dim))
+    }
+    return lines.flatMap { $0.wrapped(toColumns: columns) }.joined()
+  }
+
+  private static func choices(of question: Question) -> StyledText {
+    var text = StyledText()
+    for (index, choice) in question.choices.enumerated() {
+      if index > 0 { text += " · " }
+      text += "\(choice.key, .accent) \(choice.text)"
+    }
+    if question.takesSeveral { text += "  (several: 1 3)" }
+    if question.canSkip { text += "\("  Enter skips", .dim)" }
+    return text
+  }
+}
+
+extension [StyledText] {
+  /// The lines one below the other.
+  fileprivate func joined() -> StyledText {
+    var text = StyledText()
+    for (index, line) in enumerated() {
+      if index > 0 { text += "\n" }
+      text += line
+    }
+    return text
+  }
+}

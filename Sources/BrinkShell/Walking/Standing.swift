@@ -1,0 +1,115 @@
+import BrinkFiles
+import BrinkModel
+import BrinkProcesses
+import BrinkTerminal
+import DisplayText
+import Rec
+import Reports
+
+/// One stand at a boundary (or any checklist): the walk, the entry, the command behind it, and
+/// afterwards the sentence again.
+struct Standing {
+  private let checklist: Checklist
+  private let name: String
+  private let session: Session
+
+  init(_ checklist: Checklist, called name: String, in session: Session) {
+    self.checklist = checklist
+    self.name = name
+    self.session = session
+  }
+
+  /// Stands there; gives the exit status.
+  ///
+  /// - Parameters:
+  ///   - given: Answers that are not asked for.
+  ///   - command: What runs once it is crossed.
+  ///   - obeyed: Tried first on the very first line typed: true when that was a command.
+  func stand(
+    _ given: [GivenAnswer], guarding command: GuardedCommand?,
+    orElse obeyed: ((String) -> Bool)? = nil
+  ) throws(Fault) -> Int32 {
+    let journal = try session.journal()
+    let conversation = session.conversation(commandFollows: command != nil)
+    let start = try DraftChoice(checklist, called: name, in: session, conversation)
+      .start(given, guarding: command)
+    guard let (walk, draft) = start else { return heldStatus }
+    let runner = WalkRunner(walk, draft: draft, in: session, conversation, orElse: obeyed)
+    switch try runner.run() {
+    case .left where runner.isUntouched:
+      try draft.finish()
+      return heldStatus
+    case .left:
+      session.tell(
+        "Left. Nothing ran; your answers are kept: \("brink \(name)", .accent) offers them again.")
+      return heldStatus
+    case .terminated(let signal):
+      return 128 + signal
+    case .held(let held):
+      guard held.fields.contains(where: \.isAnswer) || held.reason != nil else {
+        // Nothing was said, so there is nothing to record.
+        try draft.finish()
+        session.tell("Held: \(missingWords(held.missing)). Nothing was recorded.")
+        return heldStatus
+      }
+      let entry = try record(held.fields, runner.took, command, in: journal)
+      try draft.finish()
+      session.tell(HoldText.text(of: held, entry))
+      return heldStatus
+    case .finished(let finished):
+      let entry = try record(finished.fields, runner.took, command, in: journal)
+      try draft.finish()
+      let verb = checklist.gate == nil ? "Recorded" : "Crossed"
+      session.tell("\(verb, .good). Recorded as \(entry.id.short, .accent).")
+      guard let command else { return ExitStatus.done.rawValue }
+      return run(command, behind: entry, conversation, journal)
+    }
+  }
+
+  private var heldStatus: Int32 {
+    (session.isAroundCommand ? ExitStatus.commandNotStarted : .held).rawValue
+  }
+
+  private func record(
+    _ fields: [Field], _ took: Int, _ command: GuardedCommand?, in journal: Journal
+  ) throws(Fault) -> Entry {
+    var fields = fields
+    if let command {
+      fields.append(Field("Command", command.recorded))
+      fields.append(Field("Directory", session.world.directory))
+    }
+    return try journal.append(
+      EntryDraft(kind: checklist.kind, fields: fields, took: took), now: session.now)
+  }
+
+  /// Runs the command; whatever fails afterwards is told and never changes its exit status.
+  private func run(
+    _ command: GuardedCommand, behind decision: Entry, _ conversation: any Conversation,
+    _ journal: Journal
+  ) -> Int32 {
+    try? session.world.output.flush()
+    try? session.world.errors.flush()
+    let (ending, milliseconds) = command.run(lentBy: conversation)
+    do {
+      _ = try journal.append(
+        .run(of: decision, command.recorded, ending, milliseconds: milliseconds),
+        now: session.now)
+      if conversation.isInteractive, decision["Weight"] == "judgment" {
+        conversation.say(ComingBack.text(of: decision, ending, milliseconds: milliseconds))
+        try LookBack(decision, in: session, conversation).ask()
+      }
+    } catch {
+      session.world.errors.write(FaultText.text(of: error))
+    }
+    return ending.shellStatus
+  }
+
+  private func missingWords(_ missing: [String]) -> String {
+    missing.isEmpty ? "no answer came" : missing.joined(separator: ", ") + " is missing"
+  }
+}
+
+extension Field {
+  /// True for what a person said, false for what the walk adds about itself.
+  fileprivate var isAnswer: Bool { !["Crossed", "Held", "Missing", "Checklist"].contains(name) }
+}

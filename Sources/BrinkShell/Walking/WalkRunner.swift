@@ -1,0 +1,151 @@
+import BrinkFiles
+import BrinkModel
+import BrinkTerminal
+import DisplayText
+import Reports
+
+/// Leads a person, or a pipe, through a walk; every answer is in the draft before the next question.
+final class WalkRunner {
+  private let session: Session
+  private let conversation: any Conversation
+  private var walk: Walk
+  private let draft: Draft
+  private let began: Timestamp
+  private var kept: Int
+  private let obeyed: ((String) -> Bool)?
+  private var wasInterrupted = false
+  /// What stands in the line next, where an editor or a slash command decided.
+  private var prefill: String?
+
+  /// How a walk was left.
+  enum Ending {
+    case finished(FinishedWalk)
+    case held(HeldWalk)
+    /// Left unfinished: the draft has every answer.
+    case left
+    /// The process is to end by that signal.
+    case terminated(Int32)
+  }
+
+  /// - Parameter obeyed: Tried first on what is typed while nothing is answered yet: true when it
+  ///   was a command and not an answer.
+  init(
+    _ walk: Walk, draft: Draft, in session: Session, _ conversation: any Conversation,
+    orElse obeyed: ((String) -> Bool)? = nil
+  ) {
+    self.obeyed = obeyed
+    self.session = session
+    self.conversation = conversation
+    self.walk = walk
+    self.draft = draft
+    kept = 0
+    began = session.now
+  }
+
+  /// Seconds since the walk began.
+  var took: Int { max(0, session.now.seconds(since: began)) }
+
+  /// True while nothing was answered or given.
+  var isUntouched: Bool { walk.draft.isEmpty }
+
+  /// Asks until the walk ends or is left; throws when an answer cannot be kept.
+  func run() throws(Fault) -> Ending {
+    while true {
+      try keepNewLines()
+      switch walk.state {
+      case .finished(let finished):
+        show(finished.notes)
+        return .finished(finished)
+      case .held(let held):
+        show(held.notes)
+        return .held(held)
+      case .asking(let question):
+        if let ending = try ask(question) { return ending }
+      }
+    }
+  }
+
+  private func ask(_ question: Question) throws(Fault) -> Ending? {
+    guard conversation.isInteractive || !question.isSecondAttempt else {
+      // Nobody is there to be asked again: what was given is not enough.
+      if let refusal = question.refusal {
+        conversation.say("brink: \(question.item): \(refusal.what)\n  \(refusal.how)")
+      } else {
+        conversation.say("brink: \(question.item): \(question.text)")
+      }
+      walk.apply(.endOfInput, at: session.now)
+      return nil
+    }
+    switch conversation.ask(prompt(for: question)) {
+    case .line(let line):
+      wasInterrupted = false
+      prefill = nil
+      return try take(line, question)
+    case .interrupted:
+      if wasInterrupted { return .left }
+      wasInterrupted = true
+      conversation.say("Ctrl-C once more leaves; what you answered is kept.")
+    case .endOfInput:
+      guard conversation.isInteractive else {
+        walk.apply(.endOfInput, at: session.now)
+        return nil
+      }
+      return .left
+    case .terminated(let signal): return .terminated(signal)
+    }
+    return nil
+  }
+
+  private func take(_ line: String, _ question: Question) throws(Fault) -> Ending? {
+    if isUntouched, let obeyed, obeyed(line) { return nil }
+    switch SlashCommand(line) {
+    case nil: walk.apply(.answer(line), at: session.now)
+    case .back: walk.apply(.back, at: session.now)
+    case .skip: walk.apply(.skip, at: session.now)
+    case .hold(let why): walk.apply(.hold(because: why), at: session.now)
+    case .help: walk.apply(.answer("?"), at: session.now)
+    case .leave: return .left
+    case .edit:
+      prefill = conversation.edit(question.prefill) ?? question.prefill
+    case .note(let text):
+      let entry = try session.journal().append(.note(text), now: session.now)
+      conversation.say("Noted as \(entry.id.short, .accent).")
+    case .unknown(let word):
+      let nearest = Nearest.to(word, among: SlashCommand.words).map { " Did you mean \($0)?" }
+      conversation.say(
+        "There is no \(word, .warning).\(nearest ?? "") /help lists what there is.")
+      prefill = line
+    }
+    return nil
+  }
+
+  private func keepNewLines() throws(Fault) {
+    for line in walk.draft[min(kept, walk.draft.count)...] { try draft.record(line) }
+    kept = walk.draft.count
+  }
+
+  private func show(_ notes: [Note]) {
+    guard conversation.isInteractive else { return }
+    for note in notes { conversation.say(NoteText.text(of: note)) }
+  }
+
+  private func prompt(for question: Question) -> LinePrompt {
+    let budget = walk.checklist.budget
+    return LinePrompt(
+      "> ", lead: QuestionText.text(of: question, columns: conversation.columns),
+      right: { [weak self] in
+        self.map { runner in
+          ClockText.text(seconds: runner.took)
+            + (budget.map { " / " + ClockText.text(seconds: $0) } ?? "")
+        }
+      },
+      prefill: prefill ?? question.prefill, history: session.history(of: question),
+      complete: { [session] in session.completion(of: $0, for: question) },
+      multiline: question.isMultiline)
+  }
+}
+
+extension Question {
+  /// True when the person was asked once already: a refusal, or a part asked for separately.
+  fileprivate var isSecondAttempt: Bool { refusal != nil || part != nil }
+}

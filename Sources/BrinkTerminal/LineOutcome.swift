@@ -1,0 +1,11 @@
+/// What became of a question.
+package enum LineOutcome: Equatable, Sendable {
+  /// The answer, without the line break that ended it.
+  case line(String)
+  /// Ctrl-C, with what was typed so far.
+  case interrupted(String)
+  /// Ctrl-D on an empty line, or the terminal is gone (then with what was typed so far).
+  case endOfInput(String)
+  /// SIGTERM or SIGHUP arrived; the terminal is restored.
+  case terminated(CInt)
+}

@@ -1,0 +1,26 @@
+package import BrinkModel
+package import DisplayText
+
+/// An entry as one line of `brink log`.
+package enum EntryLine {
+  /// `2026-11-20 14:05  K7QX  decision  ana  crossed  drop the index`.
+  ///
+  /// - Parameters:
+  ///   - entry: The entry.
+  ///   - isStruck: True when a later entry struck it; the line says so.
+  ///   - columns: The width to keep to; nil for no limit, as into a pipe.
+  package static func text(of entry: Entry, isStruck: Bool, columns: Int?) -> StyledText {
+    let when = "\(entry.at.date) \(entry.at.hoursAndMinutes)"
+    let kind = visible(entry.kind.rawValue).padded(toColumns: 8)
+    let said = oneLine(EntrySummary.text(of: entry))
+    let struck = StyledText(isStruck ? "[struck] " : "", .warning)
+    let line: StyledText =
+      "\(when, .dim)  \(entry.id.short, .accent)  \(kind)  \(entry.by)  \(struck)\(said)"
+    return columns.map { line.clipped(toColumns: $0) } ?? line
+  }
+
+  /// Line breaks as a mark, so that one entry stays one line.
+  private static func oneLine(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: " ⏎ ")
+  }
+}

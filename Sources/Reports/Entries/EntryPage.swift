@@ -1,0 +1,70 @@
+package import BrinkModel
+package import DisplayText
+import Rec
+
+/// An entry as `brink show` prints it: everything in it, in words, and what later entries say.
+package struct EntryPage {
+  let entry: Entry
+  let place: String
+  let state: String
+  let related: [Entry]
+
+  /// - Parameters:
+  ///   - entry: The entry.
+  ///   - place: Its log and line.
+  ///   - state: What the seals say of it: `sealed`, `edited after it was written` …
+  ///   - related: Entries about it, oldest first.
+  package init(entry: Entry, place: String, state: String, related: [Entry]) {
+    self.entry = entry
+    self.place = place
+    self.state = state
+    self.related = related
+  }
+
+  /// The page, wrapped to so many columns.
+  package func text(columns: Int) -> StyledText {
+    let width =
+      (entry.fields.map { label($0.name) } + ["took"])
+      .map { DisplayWidth.columns(of: $0) }.max() ?? 0
+    var page: StyledText = "\(heading)\n\n"
+    for field in entry.fields {
+      let style: Style =
+        switch field.name {
+        case "Owner": .accent
+        case "Failure": .warning
+        default: .plain
+        }
+      page += row(label(field.name).padded(toColumns: width), field.value, style, columns)
+    }
+    if let took = entry.took {
+      let time = DurationText.words(took)
+      page += row("took".padded(toColumns: width), time, .plain, columns)
+    }
+    page += "\n  \(place, .dim)\(" · " + state, .dim)\n"
+    guard !related.isEmpty else { return page }
+    page += "\nLater:\n"
+    for later in related {
+      page += "  \(EntryLine.text(of: later, isStruck: false, columns: columns - 2))\n"
+    }
+    return page
+  }
+
+  private var heading: StyledText {
+    let when = "\(entry.at.date) \(entry.at.hoursAndMinutes)"
+    return
+      "\(entry.kind.rawValue, .bold) \(entry.id.short, .accent)  \(when)  \(entry.by)  \("(\(entry.id))", .dim)"
+  }
+
+  private func label(_ name: String) -> String { visible(FieldLabel.words(name)) }
+
+  private func row(_ label: String, _ value: String, _ style: Style, _ columns: Int) -> StyledText {
+    let indent = DisplayWidth.columns(of: label) + 4
+    let lines = StyledText(value, style).wrapped(toColumns: max(20, columns - indent))
+    var text = StyledText()
+    for (index, line) in lines.enumerated() {
+      let margin = index == 0 ? "  \(label)  " : String(repeating: " ", count: indent)
+      text += "\(margin, .dim)\(line)\n"
+    }
+    return text
+  }
+}

@@ -1,0 +1,44 @@
+package import BrinkModel
+import Rec
+
+/// What an entry says in one line, in words, before it is made safe to show.
+package enum EntrySummary {
+  package static func text(of entry: Entry) -> String {
+    switch entry.kind {
+    case .decision: decision(entry)
+    case .outcome: outcome(entry)
+    case .run: run(entry)
+    case .strike: about("struck", entry, entry["Why"])
+    default: other(entry)
+    }
+  }
+
+  private static func decision(_ entry: Entry) -> String {
+    let step = entry["Doing"] ?? entry["Command"] ?? ""
+    let verdict = entry["Crossed"] == "yes" ? "crossed" : "held"
+    let sentence = entry["Sentence"].map { ": “\($0)”" } ?? ""
+    return "\(verdict)  \(step)\(sentence)"
+  }
+
+  private static func outcome(_ entry: Entry) -> String {
+    var parts = [entry["Result"], entry["WhatHappened"]].compactMap { $0 }
+    if entry["Undone"] == "yes" { parts.append("undone") }
+    if entry["Reopened"] == "yes" { parts.append("re-opened") }
+    return about("outcome of", entry, parts.joined(separator: ", "))
+  }
+
+  private static func run(_ entry: Entry) -> String {
+    guard let command = entry["Command"] else { return other(entry) }
+    return "\(entry["Status"].map { "status \($0)" } ?? "not run")  \(command)"
+  }
+
+  private static func about(_ verb: String, _ entry: Entry, _ rest: String?) -> String {
+    let subject = entry.about.map { " " + $0.short } ?? ""
+    return verb + subject + (rest.map { $0.isEmpty ? "" : ": " + $0 } ?? "")
+  }
+
+  private static func other(_ entry: Entry) -> String {
+    let shown = entry.fields.filter { $0.name != "Checklist" && $0.name != "About" }
+    return shown.first?.value ?? entry["Checklist"] ?? ""
+  }
+}
