@@ -106,6 +106,29 @@ import Testing
     #expect(walk.recorded == ["Doing=x", "Crossed=no", "Missing=weight"])
   }
 
+  @Test(arguments: [
+    (["maybe"], "weight"), (["judgment", ChecklistFixture.whole, "0.8"], "confidence"),
+    (["judgment", "ship it", "ship it now", "the team"], "sentence.owner"),
+  ])
+  func `is not asked twice by a pipe: what cannot be read holds`(lines: [String], missing: String)
+    throws
+  {
+    var walk = try walk(given: ["doing=x"], isInteractive: false)
+    for line in lines { walk.type(line) }
+    guard case .held(let held) = walk.state else {
+      Issue.record("\(walk.state)")
+      return
+    }
+    #expect(held.missing.first == missing)
+    #expect(held.reason == held.refusal?.what && held.refusal?.how.isEmpty == false)
+  }
+
+  @Test func `with anything but the word from a pipe at the gate holds`() throws {
+    var walk = try walk(given: Array(Self.all.dropFirst()), isInteractive: false)
+    walk.type("drop the index", "y")
+    #expect(walk.recorded?.contains("Missing=gate") == true)
+  }
+
   @Test func `leaves out at the end of input what may be left out`() throws {
     var walk = try walk(given: Array(Self.all.dropLast()), isInteractive: false)
     walk.apply(.endOfInput, at: ChecklistFixture.now)

@@ -1,7 +1,7 @@
 /// The text a new checklist begins with: one that works, with comments on what else there is.
 package enum StarterChecklist {
   package static func text(named name: String) -> String {
-    let title = name.split { $0 == "-" || $0 == "_" }.joined(separator: " ")
+    let title = name.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
     return """
       # Walk it with: brink \(name)      Check it with: brink check prompts FILE
       # GitHub can use it as an issue form too: everything of ours stands under `brink:`.

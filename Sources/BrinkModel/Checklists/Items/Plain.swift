@@ -12,8 +12,8 @@ enum Plain {
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  /// True for `-`, `...` and the like: typed to get past the question.
-  static func isOnlyPunctuation(_ text: some StringProtocol) -> Bool {
+  /// True for nothing at all, `-`, `...` and the like: typed to get past the question.
+  static func saysNothing(_ text: some StringProtocol) -> Bool {
     text.allSatisfy { $0.isWhitespace || "-–—._/*~!,;:…".contains($0) }
   }
 }

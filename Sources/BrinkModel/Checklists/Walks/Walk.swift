@@ -76,7 +76,7 @@ package struct Walk: Sendable {
     self.readSentence = readSentence
     self.now = now
     items = checklist.items
-    state = .held(HeldWalk(fields: [], missing: [], reason: nil, notes: []))
+    state = .held(HeldWalk(fields: [], missing: [], reason: nil, refusal: nil, notes: []))
   }
 
   /// Puts the input in; the state afterwards says what comes next.
@@ -120,14 +120,16 @@ package struct Walk: Sendable {
         (item: $0.id, fields: $0.type.partial(attempt.texts, in: setting($0)))
       }
       state = .held(
-        record.held(missing: held.missing, reason: held.reason, partial: partial, notes: notes))
+        record.held(
+          held, refusal: attempt.refused?.refusal, partial: partial, notes: notes))
     } else if let item = open {
       state = .asking(maker.question(item, attempt, notes: notes))
     } else if gateStands {
       state = .asking(maker.gate(refused: attempt.refused?.refusal, notes: notes))
     } else {
+      // Who was asked at the gate has seen what stands at the end.
+      state = .finished(record.finished(notes: isCrossed ? notes : notes + maker.closing))
       isCrossed = true
-      state = .finished(record.finished(notes: notes))
     }
   }
 

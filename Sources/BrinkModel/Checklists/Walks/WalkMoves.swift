@@ -45,7 +45,7 @@ extension Walk {
       finish(item, WalkMemory.Entry(texts: [], answer: nil))
     }
     guard case .asking(let question) = state else { return }
-    hold(question.item == Question.gate ? [Question.gate] : missing, because: nil)
+    hold(question.item == Question.gate ? ["gate"] : missing, because: nil)
   }
 
   mutating func showHelp() {
