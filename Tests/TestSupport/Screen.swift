@@ -142,11 +142,20 @@ package struct Screen: Sendable, CustomStringConvertible {
       x = 0
       lineFeed()
     }
+    splitWide(before: x)
+    splitWide(before: x + width)
     grid[y].cells[x] = Cell(text: String(Character(scalar)), style: style)
     if width == 2 { grid[y].cells[x + 1] = Cell(text: "", style: style) }
     x += width
     wrapIsPending = x >= columns
     x = min(x, columns - 1)
+  }
+
+  /// A wide character of which half is overwritten leaves a blank.
+  private mutating func splitWide(before column: Int) {
+    guard column > 0, column < columns, grid[y].cells[column].text.isEmpty else { return }
+    grid[y].cells[column - 1] = Cell()
+    grid[y].cells[column] = Cell()
   }
 
   private mutating func control(_ byte: UInt8) {
