@@ -13,6 +13,7 @@ extension LineEditor {
 
   /// libedit's reader: 1 with a character, 0 at the end of input, -1 when ``ending`` says why.
   func readCharacter(_ character: UnsafeMutablePointer<wchar_t>) -> CInt {
+    native.bringCursorBack()
     showPrefill()
     while true {
       if !queue.isEmpty {
