@@ -95,6 +95,11 @@ extension LineEditor {
   func resume() {
     native.setEditingMode(false)
     native.setEditingMode(true)
+    startDrawingHere()
+  }
+
+  /// Draws the line from the cursor's row on, wherever it was before.
+  func startDrawingHere() {
     setPasteBracketing(true)
     native.put(understandsANSI ? "\r\u{1B}[J" : "\r")
     native.noteNewSize()
