@@ -50,10 +50,7 @@ extension LineEditor {
 
   /// libedit loses count, and then its memory, when a line fills the screen; drawing sets it right.
   func keepTallLineInStep() {
-    guard understandsANSI else { return }
-    if native.length * 2 >= native.columns * (native.rows - 2), fullLayout.row >= native.rows - 1 {
-      redraw {}
-    }
+    if understandsANSI, fullLayout.row >= native.rows - 1 { redraw {} }
   }
 
   /// Asks the prompt for its right part when a second has passed; whether it has changed.

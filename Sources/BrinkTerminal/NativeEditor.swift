@@ -177,6 +177,10 @@ final class NativeEditor {
     _ = editline_bind_alternative(handle, key, command)
   }
 
+  func bindInCommandMode(_ key: String, to command: String) {
+    _ = editline_bind_alternative(handle, key, command)
+  }
+
   func useEmacsKeys() { _ = editline_use_emacs_keys(handle) }
 
   var usesViKeys: Bool { editline_uses_vi_keys(handle) != 0 }
