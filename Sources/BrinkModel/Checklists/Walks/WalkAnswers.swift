@@ -76,14 +76,9 @@ extension Walk {
     advance()
   }
 
-  /// Asks again, or, where nobody can be asked twice, stops.
   mutating func refuse(_ typed: String, _ refusal: Refusal) {
     attempt.refused = (typed, refusal)
-    if isInteractive {
-      show()
-    } else {
-      hold(open == nil ? ["gate"] : missing, because: refusal.what)
-    }
+    show()
   }
 
   static func needed(_ item: Item) -> Refusal {
