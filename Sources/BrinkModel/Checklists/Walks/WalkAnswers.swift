@@ -50,9 +50,9 @@ extension Walk {
     let texts = attempt.texts + [typed]
     switch isEmpty ? .refused(Self.needed(item)) : item.type.read(texts, in: setting(item)) {
     case .accepted(let answer):
-      let settled = texts.count == 1 ? [answer.text] : texts
-      log(settled.last ?? typed)
-      finish(item, WalkMemory.Entry(texts: settled, answer: answer))
+      log(answer.text)
+      finish(
+        item, WalkMemory.Entry(texts: attempt.texts + [answer.text], answer: answer))
     case .more(let followUp):
       log(typed)
       memory.keep(item.id, texts)
