@@ -38,7 +38,9 @@ package struct OwnerCandidates {
     if let end = nameEnd(from: index) {
       let known = tokens[index...end].contains { $0.has(.given) }
       let kind: OwnerKind =
-        index == end && token.has(.ambiguous) && startsSentence(index) ? .ambiguousWord : known ? .givenName : index == end && startsSentence(index) ? .openingWord : .name
+        index == end && token.has(.ambiguous) && startsSentence(index)
+        ? .ambiguousWord
+        : known ? .givenName : index == end && startsSentence(index) ? .openingWord : .name
       found.append(OwnerCandidate(kind: kind, first: index, last: end))
       return end + 1
     }
