@@ -109,24 +109,17 @@ import Testing
   @Test(arguments: [
     (["maybe"], "weight"), (["judgment", ChecklistFixture.whole, "0.8"], "confidence"),
     (["judgment", "ship it", "ship it now", "the team"], "sentence.owner"),
+    (["judgment", ChecklistFixture.whole, "80", "calm", "undo", "yesterday"], "look_back"),
   ])
-  func `is not asked twice by a pipe: what cannot be read holds`(lines: [String], missing: String)
-    throws
-  {
+  func `holds where input ends with an answer that cannot be taken`(
+    lines: [String], missing: String
+  ) throws {
     var walk = try walk(given: ["doing=x"], isInteractive: false)
     for line in lines { walk.type(line) }
-    guard case .held(let held) = walk.state else {
-      Issue.record("\(walk.state)")
-      return
-    }
-    #expect(held.missing.first == missing)
-    #expect(held.reason == held.refusal?.what && held.refusal?.how.isEmpty == false)
-  }
-
-  @Test func `with anything but the word from a pipe at the gate holds`() throws {
-    var walk = try walk(given: Array(Self.all.dropFirst()), isInteractive: false)
-    walk.type("drop the index", "y")
-    #expect(walk.recorded?.contains("Missing=gate") == true)
+    let refusal = try #require(walk.question?.refusal)
+    walk.apply(.endOfInput, at: ChecklistFixture.now)
+    #expect(walk.recorded?.contains("Missing=\(missing)") == true)
+    #expect(walk.recorded?.last == "HeldBecause=\(refusal.what)")
   }
 
   @Test func `leaves out at the end of input what may be left out`() throws {

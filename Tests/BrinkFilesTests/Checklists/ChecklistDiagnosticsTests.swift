@@ -130,6 +130,19 @@ import Testing
       item("  - type: input\n    attributes: {▸label: It}\n")),
   ]
 
+  private static let scores: [Case] = [
+    Case("a score needs at least two anchors", .fault, .brink, item("    brink: ▸{as: score}\n")),
+    Case(
+      "a score needs at least two anchors", .fault, .brink,
+      item("    brink: {as: score, ▸anchors: {1: one}}\n")),
+    Case(
+      "an anchor is a whole number and what it means", .fault, .brink,
+      item("    brink: {as: score, anchors: {▸low: x, 1: one}}\n")),
+    Case(
+      "1 has two anchors", .fault, .brink,
+      item("    brink: {as: score, anchors: {1: one, ▸01: uno}}\n")),
+  ]
+
   private static let unknown: [Case] = [
     Case(
       "unknown key `asignees` in `the checklist`", .warning, .unknown,
@@ -196,7 +209,7 @@ import Testing
       item("    brink: {as: number, ▸min: 3, max: 2}\n")),
   ]
 
-  @Test(arguments: gitHub + gitHubMore + unknown + ours)
+  @Test(arguments: gitHub + gitHubMore + scores + unknown + ours)
   func `says what is wrong, where, whose rule it is and what to do`(example: Case) {
     let reading = ChecklistFixture.read(example.marked.text)
     let found = reading.diagnostics.filter { $0.what.contains(example.what) }

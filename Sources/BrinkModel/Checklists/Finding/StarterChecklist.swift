@@ -48,7 +48,8 @@ package enum StarterChecklist {
           attributes:
             label: Can it hurt anybody?
           brink:
-            as: yes-no         # also: sentence, person, percent, number, duration, date, link
+            as: yes-no         # also: sentence, person, people, list, action, score, percent,
+                               # number, duration, date, link, commit
 
         - type: input
           id: who

@@ -76,7 +76,7 @@ package struct Walk: Sendable {
     self.readSentence = readSentence
     self.now = now
     items = checklist.items
-    state = .held(HeldWalk(fields: [], missing: [], reason: nil, refusal: nil, notes: []))
+    state = .held(HeldWalk(fields: [], missing: [], reason: nil, notes: []))
   }
 
   /// Puts the input in; the state afterwards says what comes next.
@@ -120,8 +120,7 @@ package struct Walk: Sendable {
         (item: $0.id, fields: $0.type.partial(attempt.texts, in: setting($0)))
       }
       state = .held(
-        record.held(
-          held, refusal: attempt.refused?.refusal, partial: partial, notes: notes))
+        record.held(held, partial: partial, notes: notes))
     } else if let item = open {
       state = .asking(maker.question(item, attempt, notes: notes))
     } else if gateStands {

@@ -50,9 +50,9 @@ extension Walk {
     let texts = attempt.texts + [typed]
     switch isEmpty ? .refused(Self.needed(item)) : item.type.read(texts, in: setting(item)) {
     case .accepted(let answer):
-      let settled = texts.count == 1 ? [answer.text] : texts
-      log(settled.last ?? typed)
-      finish(item, WalkMemory.Entry(texts: settled, answer: answer))
+      log(answer.text)
+      finish(
+        item, WalkMemory.Entry(texts: attempt.texts + [answer.text], answer: answer))
     case .more(let followUp):
       log(typed)
       memory.keep(item.id, texts)
@@ -76,14 +76,9 @@ extension Walk {
     advance()
   }
 
-  /// Asks again, or, where nobody can be asked twice, stops.
   mutating func refuse(_ typed: String, _ refusal: Refusal) {
     attempt.refused = (typed, refusal)
-    if isInteractive {
-      show()
-    } else {
-      hold(open == nil ? ["gate"] : missing, because: refusal.what)
-    }
+    show()
   }
 
   static func needed(_ item: Item) -> Refusal {

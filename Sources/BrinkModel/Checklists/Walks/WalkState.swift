@@ -23,8 +23,6 @@ package struct HeldWalk: Equatable, Sendable {
   /// The parts without which it stops: `sentence.failure`; empty when the person just held.
   package let missing: [String]
   package let reason: String?
-  /// The answer that could not be taken when nobody could be asked again.
-  package let refusal: Refusal?
   package let notes: [Note]
 }
 
