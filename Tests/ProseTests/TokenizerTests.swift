@@ -13,8 +13,10 @@ import Testing
   }
 
   @Test func `names, figures and files stay whole`() {
-    #expect(words("Mei-Ling esteban.q max_age 02:30 10,000 T.J.") ==
-      ["Mei-Ling", "esteban.q", "max_age", "02:30", "10,000", "T.J"])
+    #expect(
+      words("Mei-Ling esteban.q max_age 02:30 10,000 T.J.") == [
+        "Mei-Ling", "esteban.q", "max_age", "02:30", "10,000", "T.J",
+      ])
   }
 
   @Test func `sentences without a blank between them are two`() {

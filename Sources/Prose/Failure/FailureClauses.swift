@@ -28,10 +28,14 @@ struct FailureClauses {
   private func opens(at index: Int) -> Bool {
     guard index > 0 else { return true }
     let before = tokens[index - 1]
-    guard before.isWord else { return before.mark != .quote || index < 2 || !tokens[index - 2].isWord }
+    guard before.isWord else {
+      return before.mark != .quote || index < 2 || !tokens[index - 2].isWord
+    }
     if before.shape.contains(.clitic) { return before.has(.copula) && failureBefore(index - 1) }
     if before.has([.condition, .contrast]) { return true }
-    let opener: WordClass = [.copula, .relative, .preposition, .cause, .conjunction, .failNoun, .failVerb]
+    let opener: WordClass = [
+      .copula, .relative, .preposition, .cause, .conjunction, .failNoun, .failVerb,
+    ]
     return before.has(opener) && failureBefore(index)
   }
 
@@ -71,9 +75,12 @@ struct FailureClauses {
     if token.has([.conjunction, .cause]) { position += 1 }
     guard position + 1 < tokens.count else { return false }
     let subject = tokens[position]
-    if subject.word == Words.that || subject.word == Words.thats, token.has(.conjunction) || position == index {
+    if subject.word == Words.that || subject.word == Words.thats,
+      token.has(.conjunction) || position == index
+    {
       let next = tokens[position + 1]
-      return next.shape.contains(.clitic) || next.has([.copula, .ownVerb]) || subject.word == Words.thats
+      return next.shape.contains(.clitic) || next.has([.copula, .ownVerb])
+        || subject.word == Words.thats
     }
     // A name and a verb of owning right after the comma.
     guard subject.has([.given, .speaker]) || subject.shape.contains(.handle) else { return false }

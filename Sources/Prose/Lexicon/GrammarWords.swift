@@ -7,7 +7,8 @@ extension WordList {
         is was are were be being been 's isn't wasn't means mean meaning looks look like would become
         becomes equals includes include involves involve are's reads seems remains
         """),
-    WordList(classes: .modal, words: "might may could would can possibly perhaps maybe should must"),
+    WordList(
+      classes: .modal, words: "might may could would can possibly perhaps maybe should must"),
     WordList(
       classes: .pronoun,
       words: """
@@ -16,7 +17,9 @@ extension WordList {
         """),
     WordList(
       classes: .determiner,
-      words: "the a an our my your his her their this that these those some any every each no one its another"),
+      words:
+        "the a an our my your his her their this that these those some any every each no one its another"
+    ),
     WordList(
       classes: .preposition,
       words: """
@@ -46,7 +49,9 @@ extension WordList {
         august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep
         oct nov dec today tomorrow yesterday tonight q1 q2 q3 q4 easter christmas eid ramadan weekend
         """),
-    WordList(classes: .contrast, words: "but although though yet however while whereas despite still except rather instead"),
+    WordList(
+      classes: .contrast,
+      words: "but although though yet however while whereas despite still except rather instead"),
     WordList(classes: .nobody, words: "tbd-by-none"),
     WordList(
       classes: .common,

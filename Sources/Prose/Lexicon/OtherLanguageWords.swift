@@ -27,12 +27,28 @@ extension WordList {
         """),
     WordList(
       classes: .group,
-      words: "équipe equipe equipo squadra das-team zespół zespol platformy lag takım takim nosotros nous wir noi nós nos loro ellos ils sie 团队 我们 チーム команда мы"),
-    WordList(classes: .indefinite, words: "ktoś ktos alguien alguém alguem quelqu'un jemand qualcuno någon nagon iemand birisi кто-то"),
-    WordList(classes: .nobody, words: "nadie ninguém ninguem personne niemand nessuno ingen nikt aucun aucune nichts keiner keine ninguno nenhum никто"),
+      words:
+        "équipe equipe equipo squadra das-team zespół zespol platformy lag takım takim nosotros nous wir noi nós nos loro ellos ils sie 团队 我们 チーム команда мы"
+    ),
+    WordList(
+      classes: .indefinite,
+      words:
+        "ktoś ktos alguien alguém alguem quelqu'un jemand qualcuno någon nagon iemand birisi кто-то"
+    ),
+    WordList(
+      classes: .nobody,
+      words:
+        "nadie ninguém ninguem personne niemand nessuno ingen nikt aucun aucune nichts keiner keine ninguno nenhum никто"
+    ),
     WordList(classes: .speaker, words: "yo moi ich jag 我 私 я"),
-    WordList(classes: .vagueNoun, words: "algo ruim mal qualcosa etwas quelque chose problemas problemi probleme problèmes coś"),
-    WordList(classes: .determiner, words: "le la les el los las der die das den dem il lo gli un une una ein eine de het een os um uma"),
+    WordList(
+      classes: .vagueNoun,
+      words: "algo ruim mal qualcosa etwas quelque chose problemas problemi probleme problèmes coś"),
+    WordList(
+      classes: .determiner,
+      words:
+        "le la les el los las der die das den dem il lo gli un une una ein eine de het een os um uma"
+    ),
     WordList(
       classes: .bad,
       words: """

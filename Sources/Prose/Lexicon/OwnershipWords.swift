@@ -56,6 +56,7 @@ extension WordList {
         hat-tip courtesy regards hi hello hey dear background questions info details shout-out
         """),
     WordList(
-      classes: .only, words: "alone only sole solely just single one nobody-else personally myself himself herself"),
+      classes: .only,
+      words: "alone only sole solely just single one nobody-else personally myself himself herself"),
   ]
 }

@@ -28,7 +28,8 @@ enum Words {
   /// Words that people type to get past a question.
   static let filler = hashes([
     "asdf", "asdfasdf", "qwerty", "qwertz", "lorem", "ipsum", "dolor", "sit", "amet", "consectetur",
-    "blah", "bla", "foo", "bar", "baz", "xxx", "xx", "abc", "test", "tbd", "tbc", "todo", "n/a", "na",
+    "blah", "bla", "foo", "bar", "baz", "xxx", "xx", "abc", "test", "tbd", "tbc", "todo", "n/a",
+    "na",
     "none", "nothing", "whatever", "idk", "dunno", "ok", "okay", "yes", "no", "yep", "nope", "hjkl",
     "jkl", "sdf", "dfg", "fgh", "wer", "aaa", "aaaa", "hmm", "hm", "skip", "ignore",
   ])

@@ -67,7 +67,9 @@ package struct Tokenizer {
     let start = index
     index += width
     // A run of the same mark, as in `...` or `---`, is one mark.
-    if let last = tokens.last, last.mark == mark, Int(last.end) == start, mark != .open, mark != .close {
+    if let last = tokens.last, last.mark == mark, Int(last.end) == start, mark != .open,
+      mark != .close
+    {
       tokens[tokens.count - 1].end = Int32(truncatingIfNeeded: index)
     } else {
       tokens.append(
@@ -103,14 +105,16 @@ package struct Tokenizer {
       readWord(from: index, skipping: 1, shape: .channel)
     case UInt8(ascii: "/") where spaced && isWordByte(at: index + 1) && !tokens.isEmpty:
       readPath()
-    case UInt8(ascii: "'") where isWordByte(at: index + 1) && !spaced && tokens.last?.isWord == true:
+    case UInt8(ascii: "'")
+    where isWordByte(at: index + 1) && !spaced && tokens.last?.isWord == true:
       readClitic(width: 1)
     case UInt8(ascii: "-") where peek(1) == UInt8(ascii: ">"): emit(.arrow, width: 2)
     case UInt8(ascii: "=") where peek(1) == UInt8(ascii: ">"): emit(.arrow, width: 2)
     case UInt8(ascii: "-") where isWordByte(at: index + 1) && spaced:
       // `-80` and `--force`: the sign belongs to the word that follows.
       index += 1
-    case UInt8(ascii: "-") where peek(1) == UInt8(ascii: "-") && isWordByte(at: index + 2) && spaced:
+    case UInt8(ascii: "-")
+    where peek(1) == UInt8(ascii: "-") && isWordByte(at: index + 2) && spaced:
       index += 2
     default: emit(ByteKind.mark(byte), width: 1)
     }
@@ -149,7 +153,8 @@ package struct Tokenizer {
     tokens.append(
       Token(
         start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: index),
-        word: hash.value, tail: tail(from: start), mark: .none, shape: spaced ? shape.union(.spaceBefore) : shape,
+        word: hash.value, tail: tail(from: start), mark: .none,
+        shape: spaced ? shape.union(.spaceBefore) : shape,
         classes: classes))
     spaced = false
   }

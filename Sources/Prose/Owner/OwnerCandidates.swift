@@ -38,13 +38,19 @@ package struct OwnerCandidates {
     if let end = nameEnd(from: index) {
       let known = tokens[index...end].contains { $0.has(.given) }
       let kind: OwnerKind =
-        index == end && token.has(.ambiguous) && startsSentence(index) ? .ambiguousWord : known ? .givenName : index == end && startsSentence(index) ? .openingWord : .name
+        index == end && token.has(.ambiguous) && startsSentence(index)
+        ? .ambiguousWord
+        : known ? .givenName : index == end && startsSentence(index) ? .openingWord : .name
       found.append(OwnerCandidate(kind: kind, first: index, last: end))
       return end + 1
     }
     if let kind = sharedKind(token) {
       let first = kind == .nobody ? index : phraseStart(of: index)
       found.append(OwnerCandidate(kind: kind, first: first, last: index))
+      return index + 1
+    }
+    if isDescribed(index) {
+      found.append(OwnerCandidate(kind: .role, first: phraseStart(of: index), last: index))
       return index + 1
     }
     if let kind = lowerKind(at: index) {
@@ -106,7 +112,9 @@ package struct OwnerCandidates {
       let next = tokens[last + 1]
       if isSurname(at: last + 1) {
         last += 1
-      } else if next.has(.particle), last + 2 < tokens.count, tokens[last + 2].shape.contains(.capital) {
+      } else if next.has(.particle), last + 2 < tokens.count,
+        tokens[last + 2].shape.contains(.capital)
+      {
         last += 2
       } else {
         break
@@ -215,6 +223,35 @@ package struct OwnerCandidates {
 
   // MARK: Groups
 
+  /// Whether the token is the noun of `the architects` or `a subcontractor` in a place where an
+  /// owner could stand: a word that is described is not a name.
+  private func isDescribed(_ index: Int) -> Bool {
+    guard isNoun(index), index > 0 else { return false }
+    let next = index + 1 < tokens.count ? tokens[index + 1] : nil
+    if let next, next.isWord, !next.has([.ownVerb, .auxiliary, .modal]),
+      !next.shape.contains(.clitic)
+    {
+      return false
+    }
+    var start = index
+    while start > 0, index - start < 3, isNoun(start - 1) { start -= 1 }
+    guard start > 0, tokens[start - 1].has(.determiner) else { return false }
+    if next?.has(.ownVerb) == true { return true }
+    guard start > 1 else { return next?.isWord != true }
+    let before = tokens[start - 2]
+    return before.has(.preposition) || before.mark.endsClause
+  }
+
+  private func isNoun(_ index: Int) -> Bool {
+    let token = tokens[index]
+    let other: WordClass = [
+      .determiner, .preposition, .conjunction, .copula, .auxiliary, .pronoun, .condition, .relative,
+      .failVerb, .failNoun, .question, .asks, .given, .time, .vagueNoun, .ownNoun, .negation, .bad,
+    ]
+    return token.isWord && token.shape.isDisjoint(with: [.clitic, .digit, .capital, .handle])
+      && !token.has(other) && (token.has(.common) || token.classes.isEmpty)
+  }
+
   /// Where the noun phrase that ends at `index` begins: `the platform team` for `team`.
   private func phraseStart(of index: Int) -> Int {
     let ends: WordClass = [
@@ -226,7 +263,9 @@ package struct OwnerCandidates {
       let before = tokens[start - 1]
       guard before.isWord, !before.shape.contains(.clitic) else { break }
       if before.has([.determiner, .we, .speaker]) { return start - 1 }
-      if before.has(ends) || before.has(.given) || before.has([.bad, .vagueVerb, .negation, .nobody]) {
+      if before.has(ends) || before.has(.given)
+        || before.has([.bad, .vagueVerb, .negation, .nobody])
+      {
         break
       }
       start -= 1

@@ -8,7 +8,8 @@ struct OwnerFeatures {
 
   /// The classes that say something about ownership.
   private static let telling: WordClass = [
-    .ownVerb, .ownNoun, .ownLabel, .mention, .asks, .group, .we, .role, .indefinite, .nobody, .negation,
+    .ownVerb, .ownNoun, .ownLabel, .mention, .asks, .group, .we, .role, .indefinite, .nobody,
+    .negation,
     .only, .failVerb, .failNoun, .condition, .cause, .copula, .modal, .pronoun, .preposition,
     .conjunction, .relative, .question, .auxiliary, .contrast, .speaker, .determiner, .bad, .common,
     .given, .time,
@@ -118,7 +119,9 @@ struct OwnerFeatures {
   private func cues<Sink: FeatureSink>(
     _ candidate: OwnerCandidate, _ family: UInt32, _ kind: UInt32, _ sink: inout Sink
   ) {
-    let watched: [WordClass] = [.ownVerb, .ownNoun, .mention, .asks, .negation, .condition, .failNoun, .failVerb]
+    let watched: [WordClass] = [
+      .ownVerb, .ownNoun, .mention, .asks, .negation, .condition, .failNoun, .failVerb,
+    ]
     var left: UInt32 = 0
     var index = candidate.first - 1
     var steps = 0

@@ -19,7 +19,9 @@ struct OwnerOverview {
     var state: UInt8 = 0
     for token in tokens {
       shadow.append(state)
-      if token.mark == .stop || token.mark == .semicolon || token.mark == .question || token.mark == .bar {
+      if token.mark == .stop || token.mark == .semicolon || token.mark == .question
+        || token.mark == .bar
+      {
         state = 0
       } else if token.has(.condition) {
         state |= 2

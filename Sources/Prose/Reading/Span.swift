@@ -11,7 +11,8 @@ package struct Span: Hashable, Sendable {
   package func text(in text: String) -> String {
     let bytes = text.utf8
     guard
-      let lower = bytes.index(bytes.startIndex, offsetBy: range.lowerBound, limitedBy: bytes.endIndex),
+      let lower = bytes.index(
+        bytes.startIndex, offsetBy: range.lowerBound, limitedBy: bytes.endIndex),
       let upper = bytes.index(lower, offsetBy: range.count, limitedBy: bytes.endIndex)
     else { return "" }
     return String(text[lower..<upper])

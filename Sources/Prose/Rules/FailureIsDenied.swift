@@ -15,6 +15,6 @@ extension Rule {
       "Owner: Marta. Failure: n/a.",
     ],
     passes: [
-      "Marta owns it and it fails when nobody can log in.",
+      "Marta owns it and it fails when nobody can log in."
     ])
 }

@@ -6,14 +6,15 @@ extension Rule {
     question: { "You point to “\($0 ?? "another place")”. In a few words: what does it say?" },
     verdict: { evidence in
       guard evidence.failure.verdict == .missing,
-        let span = evidence.firstSpan(of: .elsewhere), FailureHints(evidence.tokens).contains(.elsewhere)
+        let span = evidence.firstSpan(of: .elsewhere),
+        FailureHints(evidence.tokens).contains(.elsewhere)
       else { return .passed }
       return .refused(evidence.failureSpan ?? span)
     },
     refuses: [
-      "Marta owns it; see the runbook for how it fails.",
+      "Marta owns it; see the runbook for how it fails."
     ],
     passes: [
-      "Marta owns it; it fails when the runbook names a host that is gone.",
+      "Marta owns it; it fails when the runbook names a host that is gone."
     ])
 }

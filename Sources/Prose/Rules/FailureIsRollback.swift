@@ -15,6 +15,6 @@ extension Rule {
       "I own this. Rollback is one click.",
     ],
     passes: [
-      "Marta owns it and it fails when the rollback restores yesterday's rows over today's.",
+      "Marta owns it and it fails when the rollback restores yesterday's rows over today's."
     ])
 }

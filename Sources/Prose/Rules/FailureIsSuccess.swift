@@ -15,6 +15,6 @@ extension Rule {
       "Marta owns it, and success means every clinic has its roster.",
     ],
     passes: [
-      "Marta owns it; all tests are green but the export drops half of the rows.",
+      "Marta owns it; all tests are green but the export drops half of the rows."
     ])
 }

@@ -12,6 +12,6 @@ extension Rule {
       "Marta decides; there could be some issues in one or more areas.",
     ],
     passes: [
-      "Marta owns it and it fails if the export drops half of the rows.",
+      "Marta owns it and it fails if the export drops half of the rows."
     ])
 }

@@ -12,6 +12,6 @@ extension Rule {
       "Marta decides on the new price list on Monday.",
     ],
     passes: [
-      "Marta owns it; the export drops half of the rows.",
+      "Marta owns it; the export drops half of the rows."
     ])
 }

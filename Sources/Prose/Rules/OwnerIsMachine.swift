@@ -8,9 +8,9 @@ extension Rule {
       evidence.owner.kind == .bot ? .refused(evidence.ownerSpan) : .passed
     },
     refuses: [
-      "The release bot decides and it fails if the export drops half of the rows.",
+      "The release bot decides and it fails if the export drops half of the rows."
     ],
     passes: [
-      "The release bot opens the ticket but Noor decides, and it fails if the export drops half of the rows.",
+      "The release bot opens the ticket but Noor decides, and it fails if the export drops half of the rows."
     ])
 }

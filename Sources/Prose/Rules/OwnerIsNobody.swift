@@ -12,6 +12,6 @@ extension Rule {
       "owner: none, failure: the export drops half of the rows",
     ],
     passes: [
-      "Nobody but Noor owns this, and it fails if the export drops half of the rows.",
+      "Nobody but Noor owns this, and it fails if the export drops half of the rows."
     ])
 }

@@ -12,6 +12,6 @@ extension Rule {
       "owner tbc; it fails if the export drops half of the rows",
     ],
     passes: [
-      "Owner: Noor. Failure: the export drops half of the rows.",
+      "Owner: Noor. Failure: the export drops half of the rows."
     ])
 }

@@ -12,6 +12,6 @@ extension Rule {
       "whoever is on call decides; the export drops half of the rows",
     ],
     passes: [
-      "Ayaan in finance owns it, and it fails if the export drops half of the rows.",
+      "Ayaan in finance owns it, and it fails if the export drops half of the rows."
     ])
 }

@@ -12,6 +12,6 @@ extension Rule {
       "It fails if the export drops half of the rows.",
     ],
     passes: [
-      "It was decided by Marta last week, and it fails if the export drops half of the rows.",
+      "It was decided by Marta last week, and it fails if the export drops half of the rows."
     ])
 }

@@ -15,6 +15,6 @@ extension Rule {
       "Thanks to Marta for the slides; it fails if the export drops half of the rows.",
     ],
     passes: [
-      "Marta announced it and owns it; it fails if the export drops half of the rows.",
+      "Marta announced it and owns it; it fails if the export drops half of the rows."
     ])
 }

@@ -13,6 +13,6 @@ extension Rule {
       "Noor or Tomasz decides; the export drops half of the rows",
     ],
     passes: [
-      "Noor owns it after talking to Tomasz, and it fails if the export drops half of the rows.",
+      "Noor owns it after talking to Tomasz, and it fails if the export drops half of the rows."
     ])
 }

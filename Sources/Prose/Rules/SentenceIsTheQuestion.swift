@@ -10,7 +10,7 @@ extension Rule {
       "One sentence: who owns this decision, and how does it fail?",
     ],
     passes: [
-      "Who owns this decision? Noor. How does it fail? The export drops half of the rows.",
+      "Who owns this decision? Noor. How does it fail? The export drops half of the rows."
     ])
 
   /// The question was pasted back as its own answer.
@@ -24,6 +24,6 @@ extension Rule {
       "One sentence: who owns this decision, and how does it fail?",
     ],
     passes: [
-      "Who owns this decision? Noor. How does it fail? The export drops half of the rows.",
+      "Who owns this decision? Noor. How does it fail? The export drops half of the rows."
     ])
 }

@@ -5,10 +5,9 @@ extension Rule {
     summary: "What is about to be done says neither who owns it nor how it fails.",
     question: { _ in "That is the step. Who owns it?" },
     verdict: { evidence in evidence.repeatsTheStep ? .refused(nil) : .passed },
-    refuses: [
-    ],
+    refuses: [],
     passes: [
-      "Noor owns it; the export drops half of the rows.",
+      "Noor owns it; the export drops half of the rows."
     ])
 
   /// The step itself was pasted as the sentence about it.
@@ -17,9 +16,8 @@ extension Rule {
     summary: "What is about to be done says neither who owns it nor how it fails.",
     question: { _ in "That is the step. How does it fail?" },
     verdict: { evidence in evidence.repeatsTheStep ? .refused(nil) : .passed },
-    refuses: [
-    ],
+    refuses: [],
     passes: [
-      "Noor owns it; the export drops half of the rows.",
+      "Noor owns it; the export drops half of the rows."
     ])
 }

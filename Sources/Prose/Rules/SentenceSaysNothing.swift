@@ -12,7 +12,7 @@ extension Rule {
       "x",
     ],
     passes: [
-      "Noor: the export drops half of the rows.",
+      "Noor: the export drops half of the rows."
     ])
 
   /// There are no words, or only filler.
@@ -28,6 +28,6 @@ extension Rule {
       "x",
     ],
     passes: [
-      "Noor: the export drops half of the rows.",
+      "Noor: the export drops half of the rows."
     ])
 }
