@@ -66,6 +66,12 @@ struct Rehearsal {
     }
 
     var text: String
+    if failure != nil, owner != nil, chance(4, &random) {
+      let joint = [" if ", " when ", " once ", ", because ", " the day "].randomElement(using: &random)
+      failureText = failure ?? failureText
+      text = ownerText + (joint ?? " if ") + failureText
+      return Example(text: text, reasons: reasons, owner: owner, failure: failure)
+    }
     let order = Int.random(in: 0..<100, using: &random)
     if order < 75 {
       let joints = [", and ", "; ", ". ", " - ", ", ", " / ", ": ", " — ", ". ", "; ", ", and "]

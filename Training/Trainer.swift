@@ -4,7 +4,7 @@ import Prose
 struct Trainer {
   private static let rounds = 12
   /// How many sentences are put together from phrases, and what each counts beside a written one.
-  private static let rehearsed = 12000
+  private static let rehearsed = 14000
   private static let rehearsedWeight: Float = 0.4
 
   let examples: [Example]
