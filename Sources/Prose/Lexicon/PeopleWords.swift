@@ -4,7 +4,7 @@ extension WordList {
     WordList(
       classes: .group,
       words: """
-        team* group* committee* board* squad* guild* department* dept* staff crew* management
+        team* eng engs group* committee* board* squad* guild* department* dept* staff crew* management
         leadership ops devops sre sres security legal finance marketing engineering hr platform infra
         infrastructure everyone everybody people folks folk council* panel* pod* vendor* agency
         agencies business company companies org organisation organization union shift colleague*

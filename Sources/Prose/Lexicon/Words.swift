@@ -3,8 +3,11 @@ enum Words {
   static let because = WordHash("because").value
   static let dri = WordHash("dri").value
   static let it = WordHash("it").value
+  static let lead = WordHash("lead").value
   static let making = WordHash("making").value
   static let maybe = WordHash("maybe").value
+  static let my = WordHash("my").value
+  static let our = WordHash("our").value
   static let owner = WordHash("owner").value
   static let that = WordHash("that").value
   static let thats = WordHash("thats").value

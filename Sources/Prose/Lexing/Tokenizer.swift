@@ -236,6 +236,10 @@ package struct Tokenizer {
 
     if letters > 1, lowers == 0 { shape.insert(.allCapitals) }
     if letters == 1 { shape.insert(.initial) }
+    // `PyPI` and `OpenSSL` are things; `McKenzie` is a name.
+    if letters - lowers >= 3, lowers > 0, shape.isDisjoint(with: [.hyphen, .code]) {
+      shape.insert(.code)
+    }
     var classes = lexicon.classes(hash.value)
     if !shape.isDisjoint(with: [.hyphen, .code, .handle, .channel]), classes.isEmpty {
       parts.formUnion(lexicon.classes(part.value))

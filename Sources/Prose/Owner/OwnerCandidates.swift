@@ -1,5 +1,8 @@
 /// Finds everything in a sentence that could stand in the owner slot.
 package struct OwnerCandidates {
+  /// `ng`, as in the `hiring` of `hiring manager`.
+  private static let participle = UInt16(UInt8(ascii: "n")) << 8 | UInt16(UInt8(ascii: "g"))
+
   private let tokens: [Token]
   package private(set) var found: [OwnerCandidate] = []
 
@@ -31,6 +34,7 @@ package struct OwnerCandidates {
       found.append(OwnerCandidate(kind: shared ? .group : .handle, first: index, last: index))
       return index + 1
     }
+    if belongsToAnother(index) { return index + 1 }
     if token.has(.speaker) {
       found.append(OwnerCandidate(kind: .speaker, first: index, last: index))
       return index + 1
@@ -65,6 +69,18 @@ package struct OwnerCandidates {
       return end + 1
     }
     return index + 1
+  }
+
+  /// Whether this is the `my` of `my manager` or the `our` of `our Tracey`: what follows counts.
+  private func belongsToAnother(_ index: Int) -> Bool {
+    let word = tokens[index].word
+    guard word == Words.my || word == Words.our, index + 1 < tokens.count else { return false }
+    let next = tokens[index + 1]
+    if word == Words.our { return next.has(.given) && next.shape.contains(.capital) }
+    let after = index + 2 < tokens.count ? tokens[index + 2] : nil
+    if next.has([.role, .group]) { return !next.has(.ownNoun) || next.word == Words.lead }
+    return after?.has([.role, .group]) == true && after?.has([.ownNoun, .determiner]) == false
+      && !next.has(.ownNoun)
   }
 
   private func sharedKind(_ token: Token) -> OwnerKind? {
@@ -263,7 +279,9 @@ package struct OwnerCandidates {
       let before = tokens[start - 1]
       guard before.isWord, !before.shape.contains(.clitic) else { break }
       if before.has([.determiner, .we, .speaker]) { return start - 1 }
-      if before.has(ends) || before.has(.given)
+      let participle = before.tail == Self.participle && !before.has([.ownVerb, .ownNoun, .failVerb])
+      if before.has(ends), !participle { break }
+      if before.has(.given)
         || before.has([.bad, .vagueVerb, .negation, .nobody])
       {
         break
