@@ -67,7 +67,8 @@ struct Rehearsal {
 
     var text: String
     if failure != nil, owner != nil, chance(4, &random) {
-      let joint = [" if ", " when ", " once ", ", because ", " the day "].randomElement(using: &random)
+      let joint = [" if ", " when ", " once ", ", because ", " the day "].randomElement(
+        using: &random)
       failureText = failure ?? failureText
       text = ownerText + (joint ?? " if ") + failureText
       return Example(text: text, reasons: reasons, owner: owner, failure: failure)

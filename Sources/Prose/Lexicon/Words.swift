@@ -22,6 +22,9 @@ enum Words {
     "last", "next", "this", "every",
   ])
 
+  /// Prepositions after which somebody may be in charge: `it is on`, `signed by`.
+  static let charging = hashes(["on", "with", "by", "to", "for", "at"])
+
   /// The words of the question at the boundary.
   static let question = hashes([
     "one", "sentence", "who", "owns", "this", "decision", "the", "and", "how", "does", "it", "fail",
