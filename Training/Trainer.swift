@@ -2,19 +2,22 @@ import Prose
 
 /// Learns the weights of the sentence reader from labelled examples.
 struct Trainer {
-  static let rounds = 12
+  private static let rounds = 12
+  /// How many sentences are put together from phrases, and what each counts beside a written one.
+  private static let rehearsed = 14000
+  private static let rehearsedWeight: Float = 0.4
 
   let examples: [Example]
   let rehearsal: Rehearsal
 
   func weights() -> Weights {
     let made = rehearsal.examples(
-      count: Knob.count, clauses: examples.compactMap(\.failure), seed: 11)
+      count: Self.rehearsed, clauses: examples.compactMap(\.failure), seed: 11)
     var learner = Learner(count: Weights.count)
     var owners: [Learner.Task] = []
     var failures: [Learner.Task] = []
     for (number, example) in (examples + made).enumerated() {
-      let weight: Float = number < examples.count ? 1 : Knob.weight
+      let weight: Float = number < examples.count ? 1 : Self.rehearsedWeight
       let tokens = Tokenizer.tokens(of: example.text, lexicon: .standard)
       let (lesson, found) = Lesson.owners(tokens)
       let mask = allowed(found, in: example, tokens)
@@ -26,7 +29,7 @@ struct Trainer {
           candidates: clauses.candidates, allowed: allowed(verdicts, in: example, tokens),
           weight: weight))
     }
-    learner.learn(owners + failures, rounds: Knob.rounds, seed: 7)
+    learner.learn(owners + failures, rounds: Self.rounds, seed: 7)
     let steps = learner.weights.map { weight in
       Int8(max(-Weights.limit, min(Weights.limit, Int((Double(weight) * Weights.scale).rounded()))))
     }
@@ -38,7 +41,9 @@ struct Trainer {
   ) -> [Bool] {
     let ranges = example.ranges(of: example.owner)
     return found.map { candidate in
-      guard candidate.kind.verdict == example.ownerVerdict || example.owner != nil else { return false }
+      guard candidate.kind.verdict == example.ownerVerdict || example.owner != nil else {
+        return false
+      }
       if example.owner == nil { return candidate.kind.verdict == example.ownerVerdict }
       guard candidate.kind.verdict == .present else { return false }
       let range = Int(tokens[candidate.first].start)..<Int(tokens[candidate.last].end)
@@ -63,22 +68,5 @@ struct Trainer {
       let range = Int(tokens[candidate.first].start)..<Int(tokens[candidate.last].end)
       return ranges.contains { $0.overlaps(range) }
     }
-  }
-}
-
-extension Trainer {
-  static func uncovered(_ examples: [Example]) -> [String] {
-    var out: [String] = []
-    for example in examples where example.owner != nil {
-      let tokens = Tokenizer.tokens(of: example.text, lexicon: .standard)
-      let found = OwnerCandidates(tokens).found
-      let ranges = example.ranges(of: example.owner)
-      let hit = found.contains { c in
-        c.first < tokens.count && c.kind.verdict == .present
-          && ranges.contains { $0.overlaps(Int(tokens[c.first].start)..<Int(tokens[c.last].end)) }
-      }
-      if !hit { out.append("O \(example.owner ?? "") | " + example.text) }
-    }
-    return out
   }
 }

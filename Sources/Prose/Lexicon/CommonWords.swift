@@ -1,6 +1,7 @@
 extension WordList {
-  /// Frequent lower-case English words, so that an unknown word is likelier to be a name. Counted
-  /// over the manuals and documentation of a Debian system, without names.
+  /// Frequent lower-case English words, so that an unknown word is likelier to be a name.
+  ///
+  /// Counted over the manuals and documentation of a Debian system, without names.
   static let common: [WordList] = [
     WordList(
       classes: .common,
