@@ -51,13 +51,17 @@ let package = Package(
       ]),
     .executableTarget(name: "brink", dependencies: ["BrinkShell"], swiftSettings: strict),
 
+    // A process of its own for tests that kill it, trace it or run many of it, and for benchmarks.
+    .executableTarget(
+      name: "journal-probe", dependencies: ["BrinkFiles", "BrinkModel", "Rec"],
+      path: "Tests/JournalProbe", swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("RecTests", ["Rec"]),
     tests("ProseTests", ["Prose"]),
     tests("DisplayTextTests", ["DisplayText"]),
     tests("BrinkModelTests", ["BrinkModel", "Rec", "Prose"]),
     tests("ReportsTests", ["Reports", "BrinkModel", "Rec"]),
-    tests("BrinkFilesTests", ["BrinkFiles", "BrinkModel", "Rec", "Prompts"]),
+    tests("BrinkFilesTests", ["BrinkFiles", "BrinkModel", "Rec", "Prompts", "journal-probe"]),
     tests("BrinkTerminalTests", ["BrinkTerminal", "DisplayText"]),
     tests("BrinkShellTests", ["BrinkShell", "BrinkModel", "BrinkFiles", "Rec"]),
     tests("EndToEndTests", ["Rec"]),
