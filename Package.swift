@@ -58,18 +58,25 @@ let package = Package(
       exclude: ["README.md", "Phrases", "learn.sh"], swiftSettings: strict),
     .executableTarget(name: "brink", dependencies: ["BrinkShell"], swiftSettings: strict),
 
-    // A process of its own for tests that kill it, trace it or run many of it, and for benchmarks.
+    .target(
+      name: "TestSupport", dependencies: ["DisplayText"], path: "Tests/TestSupport",
+      swiftSettings: strict),
     .executableTarget(
       name: "journal-probe", dependencies: ["BrinkFiles", "BrinkModel", "Rec"],
       path: "Tests/JournalProbe", swiftSettings: strict),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .executableTarget(
+      name: "terminal-probe", dependencies: ["BrinkTerminal", "DisplayText"],
+      path: "Tests/TerminalProbe", swiftSettings: strict),
     tests("RecTests", ["Rec"]),
     tests("ProseTests", ["Prose"], exclude: ["Corpus"]),
     tests("DisplayTextTests", ["DisplayText", "CEditline"]),
     tests("BrinkModelTests", ["BrinkModel", "Rec", "Prose"]),
-    tests("ReportsTests", ["Reports", "BrinkModel", "Rec"]),
-    tests("BrinkFilesTests", ["BrinkFiles", "BrinkModel", "Rec", "Prompts", "journal-probe"]),
-    tests("BrinkTerminalTests", ["BrinkTerminal", "DisplayText"]),
+    tests("ReportsTests", ["Reports", "BrinkModel", "DisplayText", "Rec"]),
+    tests(
+      "BrinkFilesTests",
+      ["BrinkFiles", "BrinkModel", "Prose", "Rec", "Prompts", "journal-probe"]),
+    tests("BrinkTerminalTests", ["BrinkTerminal", "DisplayText", "terminal-probe"]),
+    tests("BrinkProcessesTests", ["BrinkProcesses"]),
     tests("BrinkShellTests", ["BrinkShell", "BrinkModel", "BrinkFiles", "Rec"]),
     tests("EndToEndTests", ["Rec", "brink"]),
   ],

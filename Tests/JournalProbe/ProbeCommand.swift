@@ -86,8 +86,8 @@ enum ProbeCommand {
       try GeneratedJournal(directory: journal.directory, count: count).write()
     case .draft(let journal):
       let draft = try DraftStore(journal).begin(
-        checklist: "boundary", command: ["git", "push"], now: .now)
-      try draft.record(item: "doing", text: "push the branch\\")
+        DraftSubject(checklist: "boundary", command: "git push"), now: .now)
+      try draft.record(DraftLine(item: "doing", text: "push the branch\\"))
       say("kept")
       pause()
     }

@@ -18,14 +18,9 @@ package final class Draft {
 
   deinit { try? system.close(file) }
 
-  /// Keeps an answer; a later one to the same item takes its place.
-  package func record(item: String, text: String) throws(Fault) {
-    try append(Record([Field(DraftFields.item, item), Field(DraftFields.text, text)]))
-  }
-
-  /// Takes an answer back.
-  package func retract(item: String) throws(Fault) {
-    try append(Record([Field(DraftFields.item, item), Field(DraftFields.back, "yes")]))
+  /// Keeps one more line.
+  package func record(_ line: DraftLine) throws(Fault) {
+    try append(Record([Field(DraftFields.item, line.item), Field(DraftFields.text, line.text)]))
   }
 
   /// The walk is over: its entry is recorded, or nobody wants it any more.
@@ -58,12 +53,10 @@ package final class Draft {
 enum DraftFields {
   static let checklist = "Checklist"
   static let begun = "Begun"
-  /// One word of the command, repeated.
-  static let word = "Word"
+  static let about = "About"
+  static let command = "Command"
   static let item = "Item"
   static let text = "Text"
-  /// The answer to the item was taken back.
-  static let back = "Back"
   /// The last field of every record: without it the record is torn.
   static let end = "End"
 }

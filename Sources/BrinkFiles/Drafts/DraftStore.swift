@@ -21,7 +21,7 @@ package struct DraftStore: Sendable {
 
   /// Opens and locks a draft before the first question of a walk.
   package func begin(
-    checklist: String, command: [String], now: Timestamp
+    _ subject: DraftSubject, now: Timestamp
   ) throws(Fault) -> Draft {
     let path = "\(folder)/\(journal.freshID(at: now)).rec"
     let file: System.Descriptor
@@ -40,8 +40,9 @@ package struct DraftStore: Sendable {
     }
     try draft.append(
       Record(
-        [Field(DraftFields.checklist, checklist), Field(DraftFields.begun, now.description)]
-          + command.map { Field(DraftFields.word, $0) }))
+        [Field(DraftFields.checklist, subject.checklist), Field(DraftFields.begun, "\(now)")]
+          + (subject.about.map { [Field(DraftFields.about, $0.text)] } ?? [])
+          + (subject.command.map { [Field(DraftFields.command, $0)] } ?? [])))
     return draft
   }
 

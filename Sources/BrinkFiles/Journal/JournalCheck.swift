@@ -42,6 +42,30 @@ extension Journal {
     return summary
   }
 
+  /// What its log's seals say against one entry; nothing when it stands as it was written.
+  package func findings(
+    about found: LoggedEntry, now: Timestamp
+  ) throws(Fault) -> [JournalFinding] {
+    guard let log = try logs(since: nil, until: nil).first(where: { path($0) == found.place.path })
+    else { return [] }
+    let file = try openForReading(log)
+    defer { try? system.close(file) }
+    var findings: [JournalFinding] = []
+    var check = LogCheck(log: log, path: path(log), now: now, memory: CheckMemory())
+    do {
+      try check.read(
+        { space throws(Errno) in
+          try system.whole { () throws(Errno) in try system.read(file, space) }
+        },
+        { finding in
+          if finding.fault.place == found.place.description { findings.append(finding) }
+        })
+    } catch {
+      throw .cannotRead(path(log), error)
+    }
+    return findings
+  }
+
   private func folders(of logs: [LogName]) -> [String] {
     let months = Set(logs.map { LogName.folder(year: $0.year, month: $0.month) })
     let years = Set(months.map { String($0.prefix(4)) })

@@ -33,6 +33,16 @@ package struct EntryID: Hashable, Sendable {
   /// The lower 64 of the random bits.
   package var random: UInt64 { UInt64(truncatingIfNeeded: bits) }
 
+  /// 26 upper-case characters.
+  package var text: String {
+    String(unsafeUninitializedCapacity: 26) { text in
+      for place in 0..<26 {
+        text[25 - place] = Self.alphabet[Int(truncatingIfNeeded: bits >> (5 * place)) & 31]
+      }
+      return 26
+    }
+  }
+
   /// The characters people see: enough of the end to be unique most of the time.
   package var short: String { String(text.suffix(4)) }
 
