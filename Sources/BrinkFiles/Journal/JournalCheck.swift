@@ -52,17 +52,13 @@ extension Journal {
     defer { try? system.close(file) }
     var findings: [JournalFinding] = []
     var check = LogCheck(log: log, path: path(log), now: now, memory: CheckMemory())
-    do {
-      try check.read(
-        { space throws(Errno) in
-          try system.whole { () throws(Errno) in try system.read(file, space) }
-        },
-        { finding in
-          if finding.fault.place == found.place.description { findings.append(finding) }
-        })
-    } catch {
-      throw .cannotRead(path(log), error)
-    }
+    try check.read(
+      { space throws(Errno) in
+        try system.whole { () throws(Errno) in try system.read(file, space) }
+      },
+      { finding in
+        if finding.fault.place == found.place.description { findings.append(finding) }
+      })
     return findings
   }
 
