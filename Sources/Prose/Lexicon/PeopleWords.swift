@@ -69,7 +69,7 @@ extension WordList {
         heir hire holder houseman illustrator imam incumbent inspector installer intern
         interpreter investor invigilator janitor journalist judge landlord lawyer lead leader
         lecturer librarian lieutenant lifeguard madam magistrate manager marshal mate matron mayor
-        mechanic mentor merchandiser midwife minister narrator notary nurse officer ombudsman on-
+        mechanic mentor merchandiser midwife minister moderator narrator notary nurse officer ombudsman on-
         call on-duty oncall oncologist operator optician orderly organiser organist organizer
         owner-in-chief owner-to-be paralegal paramedic partner person-in-charge pharmacist
         photographer physician pilot planner plumber pm po porter postdoc predecessor president
