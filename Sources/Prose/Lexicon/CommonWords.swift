@@ -1,7 +1,8 @@
 extension WordList {
   /// Frequent lower-case English words, so that an unknown word is likelier to be a name.
   ///
-  /// Counted over the manuals and documentation of a Debian system, without names.
+  /// Counted over the manuals and documentation of a Debian system, with the words of the phrases
+  /// the weights are learned from; names are left out.
   static let common: [WordList] = [
     WordList(
       classes: .common,
