@@ -20,7 +20,6 @@ import Testing
       guard let span else { continue }
       #expect(span.range.lowerBound >= 0 && span.range.upperBound <= count)
       #expect(!span.range.isEmpty)
-      #expect(reading.text.utf8.elementsEqual(reading.text.utf8))
       let part = span.text(in: reading.text)
       #expect(part.utf8.count == span.range.count)
       #expect(part.last.map { !$0.isWhitespace && $0 != "," && $0 != ";" } == true)

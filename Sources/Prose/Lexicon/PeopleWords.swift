@@ -69,9 +69,9 @@ extension WordList {
         heir hire holder houseman illustrator imam incumbent inspector installer intern
         interpreter investor invigilator janitor journalist judge landlord lawyer lead leader
         lecturer librarian lieutenant lifeguard madam magistrate manager marshal mate matron mayor
-        mechanic mentor merchandiser midwife minister narrator notary nurse officer ombudsman on-
+        mechanic mentor merchandiser midwife minister moderator narrator notary nurse officer ombudsman on-
         call on-duty oncall oncologist operator optician orderly organiser organist organizer
-        owner-in-chief owner-to-be paralegal paramedic partner person-in-charge pharmacist
+        paralegal paramedic partner person-in-charge pharmacist
         photographer physician pilot planner plumber pm po porter postdoc predecessor president
         priest principal producer professor programmer prosecutor provost psychologist publisher
         rabbi radiologist ranger receptionist recruiter referee registrar regulator reporter
@@ -87,7 +87,7 @@ extension WordList {
       classes: .indefinite,
       words: """
         someone somebody anyone anybody whoever whichever whomever someone's somebody's bod smbdy sb
-        whoevers whoever's some1 sum1 somone dunno unknown person-to-be another other others
+        whoevers whoever's some1 sum1 somone dunno unknown another other others
         """),
     WordList(
       classes: .placeholder,

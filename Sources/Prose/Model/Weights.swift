@@ -22,12 +22,15 @@ package struct Weights: Sendable {
   /// Reads what ``source(learnedFrom:)`` wrote: rows of 64 characters, one per weight.
   init(text: StaticString) {
     let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-    values = (0..<Self.count).map { slot in
-      let position = (slot >> 6) * 65 + slot & 63
-      // Before the first learning there is nothing to read.
-      guard position < bytes.count else { return 0 }
-      let byte = bytes[position]
-      return Int8(truncatingIfNeeded: Int(byte) - (byte > 0x5C ? 1 : 0) - 0x23 - Self.limit)
+    let zero = Int16(0x23 + Self.limit)
+    values = Array(unsafeUninitializedCapacity: Self.count) { values, count in
+      for slot in 0..<Self.count {
+        let position = (slot >> 6) * 65 + slot & 63
+        // Before the first learning there is nothing to read.
+        let byte = position < bytes.count ? Int16(bytes[position]) : zero
+        values[slot] = Int8(truncatingIfNeeded: byte - (byte > 0x5C ? 1 : 0) - zero)
+      }
+      count = Self.count
     }
   }
 

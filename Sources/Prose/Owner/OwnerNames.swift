@@ -110,6 +110,8 @@ extension OwnerCandidates {
       return token.has(.time) && isDate(index) ? nil : .ambiguousWord
     }
     if token.has(.given) { return .givenName }
+    // A word with an article is described, not named.
+    if index > 0, tokens[index - 1].has([.determiner, .we]) { return nil }
     if token.classes.isEmpty, !token.shape.contains(.code) || isLabelled(index) {
       return .unknownWord
     }
