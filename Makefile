@@ -7,7 +7,7 @@ BUILD := .build
 # One static binary: start-up is half of what a person feels. libedit.a needs the last three.
 STATIC := -Xswiftc -static-executable -Xlinker -ltinfo -Xlinker -lbsd -Xlinker -lmd -Xswiftc -use-ld=lld
 
-.PHONY: first release test check lint imports docs install soak bench examples clean
+.PHONY: first release test check lint imports docs install manual soak bench examples clean
 
 first: release  ## Install what is missing, build, open the shell on a first boundary.
 	@$(BUILD)/static/release/brink
@@ -36,6 +36,28 @@ imports: setup
 
 docs: setup
 	Scripts/docs
+
+install: release  ## One binary, the manual page, completions.
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1 \
+	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions \
+	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions \
+	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+	install -s -m 755 $(BUILD)/static/release/brink $(DESTDIR)$(PREFIX)/bin/brink
+	install -m 644 Manual/brink.1 $(DESTDIR)$(PREFIX)/share/man/man1/brink.1
+	install -m 644 Completions/brink.bash \
+	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions/brink
+	install -m 644 Completions/_brink $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_brink
+	install -m 644 Completions/brink.fish \
+	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/brink.fish
+
+manual: ## Write Manual/brink.1 again from the program's own descriptions.
+	@$(SWIFT) build --product brink
+	@mkdir -p Manual
+	@$(BUILD)/debug/brink help --manual > Manual/brink.1.new
+	@mv Manual/brink.1.new Manual/brink.1
+
+bench: release  ## The measured figures.
+	Benchmarks/run
 
 clean:
 	rm -rf $(BUILD)

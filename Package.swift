@@ -62,6 +62,9 @@ let package = Package(
       name: "TestSupport", dependencies: ["DisplayText"], path: "Tests/TestSupport",
       swiftSettings: strict),
     .executableTarget(
+      name: "journal-probe", dependencies: ["BrinkFiles", "BrinkModel", "Rec"],
+      path: "Tests/JournalProbe", swiftSettings: strict),
+    .executableTarget(
       name: "terminal-probe", dependencies: ["BrinkTerminal", "DisplayText"],
       path: "Tests/TerminalProbe", swiftSettings: strict),
     tests("RecTests", ["Rec"]),
@@ -69,9 +72,11 @@ let package = Package(
     tests("DisplayTextTests", ["DisplayText", "CEditline"]),
     tests("BrinkModelTests", ["BrinkModel", "Rec", "Prose"]),
     tests("ReportsTests", ["Reports", "BrinkModel", "DisplayText", "Rec"]),
-    tests("BrinkFilesTests", ["BrinkFiles", "BrinkModel", "Prose", "Rec", "Prompts"]),
-    tests("BrinkProcessesTests", ["BrinkProcesses"]),
+    tests(
+      "BrinkFilesTests",
+      ["BrinkFiles", "BrinkModel", "Prose", "Rec", "Prompts", "journal-probe"]),
     tests("BrinkTerminalTests", ["BrinkTerminal", "DisplayText", "terminal-probe"]),
+    tests("BrinkProcessesTests", ["BrinkProcesses"]),
     tests("BrinkShellTests", ["BrinkShell", "BrinkModel", "BrinkFiles", "Rec"]),
     tests("EndToEndTests", ["Rec", "brink"]),
   ],

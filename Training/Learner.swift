@@ -13,12 +13,12 @@ struct Learner {
 
   private(set) var weights: [Float]
   private var squares: [Float]
-  var rate: Float = Knob.rate
-  var decay: Float = Knob.decay
+  private static let rate: Float = 0.2
+  private static let decay: Float = 0.01
 
   init(count: Int) {
     weights = Array(repeating: 0, count: count)
-    squares = Array(repeating: Knob.get("SQ", 3), count: count)
+    squares = Array(repeating: 3, count: count)
   }
 
   func score(_ slots: [Int32]) -> Float {
@@ -41,9 +41,9 @@ struct Learner {
       guard abs(gradient) > 1e-4 else { continue }
       for slot in task.candidates[index] {
         let slot = Int(slot)
-        let step = gradient - decay * weights[slot]
+        let step = gradient - Self.decay * weights[slot]
         squares[slot] += step * step
-        weights[slot] += rate * step / squares[slot].squareRoot()
+        weights[slot] += Self.rate * step / squares[slot].squareRoot()
       }
     }
   }
@@ -75,15 +75,4 @@ struct SplitMix: RandomNumberGenerator {
     mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
     return mixed ^ mixed >> 31
   }
-}
-
-enum Knob {
-  static func get(_ name: String, _ value: Float) -> Float {
-    getenv(name).map { Float(atof($0)) } ?? value
-  }
-  static let count = Int(get("COUNT", 9000))
-  static let weight = get("WEIGHT", 0.4)
-  static let rounds = Int(get("ROUNDS", 12))
-  static let rate = get("RATE", 0.2)
-  static let decay = get("DECAY", 1e-2)
 }

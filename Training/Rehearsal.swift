@@ -51,7 +51,9 @@ struct Rehearsal {
     var failureText: String
     switch Int.random(in: 0..<100, using: &random) {
     case 0..<55:
-      var clause = chance(50, &random) ? pick("failures", &random) : clauses.randomElement(using: &random) ?? ""
+      var clause =
+        chance(50, &random)
+        ? pick("failures", &random) : clauses.randomElement(using: &random) ?? ""
       if clause.isEmpty { clause = pick("failures", &random) }
       failure = clause
       failureText = announced(clause, &random)
@@ -64,6 +66,13 @@ struct Rehearsal {
     }
 
     var text: String
+    if failure != nil, owner != nil, chance(4, &random) {
+      let joint = [" if ", " when ", " once ", ", because ", " the day "].randomElement(
+        using: &random)
+      failureText = failure ?? failureText
+      text = ownerText + (joint ?? " if ") + failureText
+      return Example(text: text, reasons: reasons, owner: owner, failure: failure)
+    }
     let order = Int.random(in: 0..<100, using: &random)
     if order < 75 {
       let joints = [", and ", "; ", ". ", " - ", ", ", " / ", ": ", " — ", ". ", "; ", ", and "]
@@ -91,7 +100,7 @@ struct Rehearsal {
 
   /// A failure as it is announced; often it is just said.
   private func announced(_ clause: String, _ random: inout SplitMix) -> String {
-    chance(Int(Knob.get("BARE", 35)), &random) ? clause : fill(pick("frames", &random), "{F}", clause)
+    chance(35, &random) ? clause : fill(pick("frames", &random), "{F}", clause)
   }
 
   private func found(_ part: String, in text: String) -> String {

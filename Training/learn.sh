@@ -3,6 +3,8 @@
 set -eu
 cd "$(dirname "$0")/.."
 swift build -c release --product prose-training
+program="$(swift build -c release --show-bin-path)/prose-training"
 new=$(mktemp)
-"$(swift build -c release --show-bin-path)/prose-training" write Tests/ProseTests/Corpus/sentences.tsv >"$new"
-mv "$new" Sources/Prose/Model/LearnedWeights.swift
+"$program" write >"$new"
+cat "$new" >Sources/Prose/Model/LearnedWeights.swift
+rm "$new"

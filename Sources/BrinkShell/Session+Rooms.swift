@@ -6,8 +6,9 @@ import Prose
 extension Session {
   /// The journal in use, found by the order the manual gives; nothing is made before it is needed.
   package func journal() throws(Fault) -> Journal {
-    let directory = try JournalDiscovery.directory(
-      flag: journalFlag, environment: world.variables, workingDirectory: world.directory)
+    let directory = try JournalLocation.find(
+      flag: journalFlag, environment: { world.variables[$0] }, currentDirectory: world.directory,
+      isOurDirectory: System.real.isOurDirectory)
     return Journal(
       directory: directory, writer: Writer(user: world.login, host: world.host),
       by: try configuration.name ?? world.login)
@@ -15,7 +16,7 @@ extension Session {
 
   /// Walks not finished yet.
   package func drafts() throws(Fault) -> DraftStore {
-    DraftStore(journal: try journal().directory)
+    DraftStore(try journal())
   }
 
   /// The checklists within reach.

@@ -67,7 +67,6 @@ package final class Session {
   /// The width to lay text out for; nil into a pipe.
   package var columns: Int? { world.outputIsTerminal ? world.columns() : nil }
 
-  private var palette: Palette {
-    Palette(isTerminal: world.outputIsTerminal, environment: world.variables)
-  }
+  private lazy var palette = Palette(
+    isTerminal: world.outputIsTerminal, environment: world.variables)
 }

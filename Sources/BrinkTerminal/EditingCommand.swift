@@ -59,7 +59,11 @@ enum EditingCommand: String, CaseIterable {
       "^W": "ed-delete-prev-word", "^U": "vi-kill-line-prev",
     ]
     for (key, command) in libeditCommands { native.bind(key, to: command) }
-    if viKeys { native.bind("\\200", to: "vi-command-mode") }
+    if viKeys {
+      native.bind("\\200", to: "vi-command-mode")
+      // libedit's own way into an editor leaves the terminal raw for it.
+      native.bindInCommandMode("v", to: editor.name)
+    }
   }
 }
 

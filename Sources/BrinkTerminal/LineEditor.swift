@@ -35,6 +35,7 @@ package final class LineEditor {
   var pendingPrefill: String?
   var paste: PasteCollector?
   var isSearching = false
+  /// Whether the line came back from Ctrl-Z already, so that SIGCONT is no news.
   var isResuming = false
   var nextTick: UInt64 = 0
   /// The line and cursor at the last Tab that had nothing to add.

@@ -64,14 +64,11 @@ extension LineEditor {
     eraseLine()
     setPasteBracketing(false)
     let edited = editExternally(text)
-    setPasteBracketing(true)
     if let edited {
       let lines = prompt.multiline ? edited : edited.replacing("\n", with: " ")
-      native.replaceLine(with: String(lines.unicodeScalars.prefix(Self.longestLine - 64)))
+      native.replaceLine(with: String(lines.unicodeScalars.prefix(Self.longestTyped)))
     }
-    native.put(understandsANSI ? "\r\u{1B}[J" : "\r")
-    native.noteNewSize()
-    native.draw()
+    startDrawingHere()
     return .nothing
   }
 

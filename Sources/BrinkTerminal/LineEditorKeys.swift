@@ -6,13 +6,14 @@ import Glibc
 extension LineEditor {
   /// How long an ESC may stand alone before it counts as a key, in milliseconds.
   private static let escapeDelay: CInt = 50
-  /// Room that commands may need beyond what was typed.
-  private static let reserve = 64
+  /// The longest line that is still added to; commands may need a little more room.
+  static let longestTyped = longestLine - 64
   /// What libedit is given for a lone ESC under vi's keys; bound to leaving insert mode.
   static let viEscape: UInt32 = 0x80
 
   /// libedit's reader: 1 with a character, 0 at the end of input, -1 when ``ending`` says why.
   func readCharacter(_ character: UnsafeMutablePointer<wchar_t>) -> CInt {
+    native.bringCursorBack()
     showPrefill()
     while true {
       if !queue.isEmpty {
@@ -107,7 +108,7 @@ extension LineEditor {
     switch key {
     case .scalar(let scalar):
       let isText = scalar.value >= 0x20 && scalar.value != 0x7F
-      if isText, native.length >= Self.longestLine - Self.reserve { return native.beep() }
+      if isText, native.length >= Self.longestTyped { return native.beep() }
       // libedit's quick way of drawing takes every character for at least one column.
       if isText, !isSearching, LineLayout.width(wchar_t(bitPattern: scalar.value)) == 0 {
         return redraw { native.insert(String(Character(scalar))) }
@@ -129,7 +130,7 @@ extension LineEditor {
   }
 
   private func insertPaste(_ text: String) {
-    let room = max(0, Self.longestLine - Self.reserve - native.length)
+    let room = max(0, Self.longestTyped - native.length)
     let lines = prompt.multiline ? text : text.replacing("\n", with: " ")
     let fitting = String(String.UnicodeScalarView(lines.unicodeScalars.prefix(room)))
     if isSearching {
@@ -142,13 +143,13 @@ extension LineEditor {
   private func showPrefill() {
     guard let text = pendingPrefill else { return }
     pendingPrefill = nil
-    redraw { native.insert(String(text.unicodeScalars.prefix(Self.longestLine - Self.reserve))) }
+    redraw { native.insert(String(text.unicodeScalars.prefix(Self.longestTyped))) }
   }
 
   private func answerWakes() {
     for reason in pipe.drain() where ending == nil {
       switch CInt(reason) {
-      case SIGINT, SIGQUIT: finish(.interrupted(native.text))
+      case SIGINT: finish(.interrupted(native.text))
       case SIGTERM, SIGHUP: finish(.terminated(CInt(reason)))
       case SIGWINCH: adoptNewSize()
       case SIGTSTP: suspend()
@@ -156,6 +157,7 @@ extension LineEditor {
       default: break
       }
     }
+    guard ending == nil else { return }
     for note in notes.take() { printAbove(note) }
   }
 

@@ -50,10 +50,7 @@ extension LineEditor {
 
   /// libedit loses count, and then its memory, when a line fills the screen; drawing sets it right.
   func keepTallLineInStep() {
-    guard understandsANSI else { return }
-    if native.length * 2 >= native.columns * (native.rows - 2), fullLayout.row >= native.rows - 1 {
-      redraw {}
-    }
+    if understandsANSI, fullLayout.row >= native.rows - 1 { redraw {} }
   }
 
   /// Asks the prompt for its right part when a second has passed; whether it has changed.
@@ -95,6 +92,11 @@ extension LineEditor {
   func resume() {
     native.setEditingMode(false)
     native.setEditingMode(true)
+    startDrawingHere()
+  }
+
+  /// Draws the line from the cursor's row on, wherever it was before.
+  func startDrawingHere() {
     setPasteBracketing(true)
     native.put(understandsANSI ? "\r\u{1B}[J" : "\r")
     native.noteNewSize()

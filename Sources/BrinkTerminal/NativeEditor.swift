@@ -83,6 +83,14 @@ final class NativeEditor {
 
   func moveCursor(by count: Int) { el_cursor(handle, CInt(count)) }
 
+  /// Brings back a cursor that vi's word commands, given a count, have put beyond the line.
+  func bringCursorBack() {
+    guard let line = el_wline(handle)?.pointee, let end = line.lastchar, let cursor = line.cursor
+    else { return }
+    // Any move ends inside the line.
+    if cursor > end { el_cursor(handle, 1) }
+  }
+
   func moveToEnd() { moveCursor(by: withLine { text, cursor in text.count - cursor }) }
 
   func replaceLine(with text: String) {
@@ -166,6 +174,10 @@ final class NativeEditor {
   /// Binds a key in both keymaps, so that vi's command mode knows it too.
   func bind(_ key: String, to command: String) {
     _ = editline_bind(handle, key, command)
+    _ = editline_bind_alternative(handle, key, command)
+  }
+
+  func bindInCommandMode(_ key: String, to command: String) {
     _ = editline_bind_alternative(handle, key, command)
   }
 

@@ -4,18 +4,24 @@ struct PasteCollector {
   static let start = Array("[200~".utf8)
   private static let end = Array("\u{1B}[201~".utf8)
 
+  /// More bytes than the longest line can take are passed over.
+  private static let limit = 4 * LineEditor.longestLine
+
   private var bytes: [UInt8] = []
+  /// The last bytes, which may be the mark.
+  private var recent: [UInt8] = []
 
   /// Takes one byte; the text when this was the last.
   ///
   /// Every kind of line break becomes LF, other controls but TAB vanish, and so do line breaks at
   /// the end.
   mutating func take(_ byte: UInt8) -> String? {
-    bytes.append(byte)
-    guard byte == Self.end.last, bytes.suffix(Self.end.count).elementsEqual(Self.end) else {
-      return nil
-    }
-    let text = String(decoding: bytes.dropLast(Self.end.count), as: UTF8.self)
+    if bytes.count < Self.limit + Self.end.count { bytes.append(byte) }
+    recent = recent.suffix(Self.end.count - 1) + [byte]
+    guard recent == Self.end else { return nil }
+    let isWhole = bytes.count < Self.limit + Self.end.count
+    let text = String(
+      decoding: isWhole ? bytes.dropLast(Self.end.count) : bytes[...], as: UTF8.self)
     var kept = String.UnicodeScalarView()
     for scalar in text.replacing("\r\n", with: "\n").unicodeScalars {
       switch scalar.value {

@@ -7,25 +7,24 @@ import Glibc
 extension World {
   /// The world as it is.
   static func real(_ inherited: InheritedSignals) -> World {
-    let variables = environment()
     let errors = Output(STDERR_FILENO, name: "standard error")
     return World(
-      variables: variables, directory: currentDirectory(), login: login(variables), host: host(),
+      variables: environment, directory: currentDirectory, login: login, host: host,
       inherited: inherited, now: now, output: Output(STDOUT_FILENO, name: "standard output"),
       errors: errors, outputIsTerminal: isatty(STDOUT_FILENO) == 1,
       columns: { TerminalDevice(input: STDOUT_FILENO, output: STDOUT_FILENO)?.columns ?? 80 },
       converse: { commandFollows in
-        conversation(variables, errors: errors, commandFollows: commandFollows)
+        conversation(errors: errors, commandFollows: commandFollows)
       })
   }
 
   private static func environment() -> [String: String] {
     var variables: [String: String] = [:]
     var next = environ
-    while let text = next.pointee {
-      let pair = String(cString: text)
-      if let equals = pair.firstIndex(of: "=") {
-        variables[String(pair[..<equals])] = String(pair[pair.index(after: equals)...])
+    while let pair = next.pointee {
+      if let equals = strchr(pair, Int32(UInt8(ascii: "="))) {
+        let name = UnsafeRawBufferPointer(start: pair, count: equals - pair)
+        variables[String(decoding: name, as: UTF8.self)] = String(cString: equals + 1)
       }
       next += 1
     }
@@ -39,10 +38,10 @@ extension World {
   }
 
   /// The name of whoever is at the keyboard, behind sudo too.
-  private static func login(_ variables: [String: String]) -> String {
-    if geteuid() == 0, let caller = variables["SUDO_USER"], !caller.isEmpty { return caller }
-    for name in ["LOGNAME", "USER"] {
-      if let value = variables[name], !value.isEmpty { return value }
+  private static func login() -> String {
+    let names = geteuid() == 0 ? ["SUDO_USER", "LOGNAME", "USER"] : ["LOGNAME", "USER"]
+    for name in names {
+      if let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty { return value }
     }
     return getpwuid(geteuid()).map { String(cString: $0.pointee.pw_name) } ?? "uid\(geteuid())"
   }
@@ -71,12 +70,12 @@ extension World {
   /// A command that follows owns standard input, so a person is then asked on the controlling
   /// terminal, provided that what we say is seen there too.
   private static func conversation(
-    _ variables: [String: String], errors: Output, commandFollows: Bool
+    errors: Output, commandFollows: Bool
   ) -> any Conversation {
     let personPresent =
       isatty(STDIN_FILENO) == 1 || (commandFollows && isatty(STDERR_FILENO) == 1)
     if personPresent, let device = TerminalDevice.controlling(),
-      let terminal = TerminalConversation(device: device, variables: variables)
+      let terminal = TerminalConversation(device: device, variables: environment())
     {
       return terminal
     }

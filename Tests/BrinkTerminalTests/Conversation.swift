@@ -11,7 +11,7 @@ struct Conversation {
   ) throws {
     terminal = try Pty(
       product("terminal-probe"), arguments, environment: environment, columns: columns, rows: rows)
-    #expect(waitUntil { $0.cursorLine.hasPrefix("ask>") }, "\(terminal.screen)")
+    #expect(waitUntil { $0.lines.contains { $0.hasPrefix("ask>") } }, "\(terminal.screen)")
   }
 
   var screen: Screen { terminal.screen }

@@ -12,7 +12,9 @@ struct Corpus {
   }
 
   /// Sentences the weights were learned from.
-  static let learned = lines(of: "Tests/ProseTests/Corpus/sentences.tsv").compactMap(line)
+  static let learned = ["sentences", "own"].flatMap {
+    lines(of: "Tests/ProseTests/Corpus/\($0).tsv").compactMap(line)
+  }
   /// Sentences the weights have never seen.
   static let unseen = lines(of: "Tests/ProseTests/Corpus/unseen.tsv").compactMap(line)
 

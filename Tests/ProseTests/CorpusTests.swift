@@ -41,7 +41,7 @@ import Testing
 
   @Test func `sentences the weights were learned from are read right`() {
     let figures = Figures(Corpus.learned)
-    #expect(Corpus.learned.count == 930)
+    #expect(Corpus.learned.count == 1131)
     #expect(figures.verdicts >= 0.97)
     #expect(figures.owners >= 0.97)
     #expect(figures.failures >= 0.97)
@@ -49,10 +49,10 @@ import Testing
 
   @Test func `sentences the weights have never seen are read nearly as well`() {
     let figures = Figures(Corpus.unseen)
-    #expect(Corpus.unseen.count >= 200)
-    #expect(figures.verdicts >= 0.9)
-    #expect(figures.owners >= 0.9)
-    #expect(figures.failures >= 0.9)
+    #expect(Corpus.unseen.count >= 140)
+    #expect(figures.verdicts >= 0.95)
+    #expect(figures.owners >= 0.93)
+    #expect(figures.failures >= 0.93)
   }
 
   @Test func `the weights were learned from these sentences and phrases`() {
@@ -61,7 +61,9 @@ import Testing
       "names", "failures", "vague_failures", "absent_failures", "frames",
     ]
     let phrases = names.flatMap { Corpus.lines(of: "Training/Phrases/\($0).txt") }
-    let sentences = Corpus.lines(of: "Tests/ProseTests/Corpus/sentences.tsv")
+    let sentences = ["sentences", "own"].flatMap {
+      Corpus.lines(of: "Tests/ProseTests/Corpus/\($0).tsv")
+    }
     let now = Fingerprint(lines: sentences + phrases, sentences: Corpus.learned.map(\.text))
     #expect(now.value == Weights.learnedFrom, "run Training/learn.sh and commit what it writes")
   }

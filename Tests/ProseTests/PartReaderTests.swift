@@ -11,7 +11,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "me", "I", "Ravi", "ravi", "Dr. Will Grace", "@tk", "李娜", "Hope", "the one on call, Ines", 
+    "me", "I", "Ravi", "ravi", "Dr. Will Grace", "@tk", "李娜", "Hope", "the one on call, Ines",
     "zx81", "my sister Ana",
   ]) func `any other owner is taken at the person's word`(text: String) {
     #expect(reader.judge(owner: text) == nil)

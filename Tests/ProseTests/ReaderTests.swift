@@ -50,7 +50,8 @@ import Testing
   @Test func `the step pasted back is no sentence about it`() {
     let reading = reader.read("kubectl drain node-7", doing: "kubectl drain node-7")
     #expect(reading.reasons == [.noOwner, .noFailure])
-    #expect(reading.findings.map(\.rule) == ["sentence-repeats-the-step", "sentence-repeats-the-step"])
+    #expect(
+      reading.findings.map(\.rule) == ["sentence-repeats-the-step", "sentence-repeats-the-step"])
   }
 
   @Test(arguments: [

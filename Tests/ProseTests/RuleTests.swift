@@ -9,7 +9,9 @@ import Testing
       let finding = reading.findings.first { $0.reason == rule.reason }
       #expect(finding?.rule == rule.id, "\(text)")
       #expect(!reading.ok, "\(text)")
-      #expect(finding?.question(in: text).hasSuffix("?") == true || finding?.question(in: text).hasSuffix(".") == true)
+      #expect(
+        finding?.question(in: text).hasSuffix("?") == true
+          || finding?.question(in: text).hasSuffix(".") == true)
     }
   }
 

@@ -18,8 +18,9 @@ package struct Screen: Sendable, CustomStringConvertible {
   package private(set) var bells = 0
 
   private struct Cell: Sendable {
-    /// Empty for the right half of a wide character.
+    /// Empty for the right half of a wide character, and where one did not fit at the end.
     var text = " "
+    var isRightHalf = false
     /// The SGR parameters it was written with.
     var style = ""
   }
@@ -132,7 +133,7 @@ package struct Screen: Sendable, CustomStringConvertible {
     let width = DisplayWidth.columns(of: scalar)
     guard width > 0 else {
       let column = wrapIsPending ? x : max(0, x - 1)
-      let isRightHalf = grid[y].cells[column].text.isEmpty && column > 0
+      let isRightHalf = grid[y].cells[column].isRightHalf
       grid[y].cells[isRightHalf ? column - 1 : column].text.unicodeScalars.append(scalar)
       return
     }
@@ -142,11 +143,20 @@ package struct Screen: Sendable, CustomStringConvertible {
       x = 0
       lineFeed()
     }
+    splitWide(before: x)
+    splitWide(before: x + width)
     grid[y].cells[x] = Cell(text: String(Character(scalar)), style: style)
-    if width == 2 { grid[y].cells[x + 1] = Cell(text: "", style: style) }
+    if width == 2 { grid[y].cells[x + 1] = Cell(text: "", isRightHalf: true, style: style) }
     x += width
     wrapIsPending = x >= columns
     x = min(x, columns - 1)
+  }
+
+  /// A wide character of which half is overwritten leaves a blank.
+  private mutating func splitWide(before column: Int) {
+    guard column > 0, column < columns, grid[y].cells[column].isRightHalf else { return }
+    grid[y].cells[column - 1] = Cell()
+    grid[y].cells[column] = Cell()
   }
 
   private mutating func control(_ byte: UInt8) {

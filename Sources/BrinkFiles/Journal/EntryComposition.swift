@@ -48,9 +48,12 @@ struct EntryComposition {
       took: draft.took)
   }
 
+  /// How far ahead of the clock an entry may be and still be followed, in milliseconds.
+  static let farthestAhead: Int64 = 86_400_000
+
   /// Entries a day or more ahead of the clock are not followed: their clock was wrong.
   private static func mayFollow(_ head: LogHead, at now: Timestamp) -> Bool {
-    head.at.milliseconds <= now.milliseconds + 86_400_000
+    head.at.milliseconds <= now.milliseconds + farthestAhead
   }
 
   /// A fresh identifier, or the successor of our newest one where that is not older.

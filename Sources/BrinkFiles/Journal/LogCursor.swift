@@ -56,7 +56,7 @@ final class LogCursor {
   private func nextMatchingChunk() throws(Errno) -> Bool {
     while try scanner.advance(read) {
       guard let raw, scanner.kind == .lines, unsealed == nil else { return true }
-      if scanner.withChunk(raw.mayMatch) { return true }
+      if scanner.withChunk(raw.judge) != .no { return true }
     }
     return false
   }

@@ -11,6 +11,7 @@ struct RawFilter {
   private let values: [(name: RawSpan.Name, value: [UInt8])]
   private let idSuffix: [UInt8]?
   private let text: [UInt8]?
+  private let hasTextToRead: Bool
 
   init(_ filter: EntryFilter) {
     kinds = filter.kinds.map { Array($0.rawValue.utf8) }
@@ -19,6 +20,7 @@ struct RawFilter {
     let by = filter.by.map { [Field(Envelope.by, $0)] } ?? []
     values = (by + filter.fields).map { (RawSpan.Name($0.name), Array($0.value.utf8)) }
     idSuffix = filter.idSuffix.map { $0.utf8.map(Self.lowercased) }
+    hasTextToRead = filter.text != nil
     // Of text in several lines, or that a line end may change, the bytes say little.
     text = filter.text.flatMap { text in
       text.utf8.contains { $0 == 0x0a || $0 == 0x0d || $0 == UInt8(ascii: "\\") }
@@ -26,35 +28,64 @@ struct RawFilter {
     }
   }
 
-  func mayMatch(_ chunk: RawSpan) -> Bool {
-    if !kinds.isEmpty, let kind = chunk.value(of: Self.kind), kind.isWhole,
-      !kinds.contains(where: { chunk.holds($0, in: kind.range) })
-    {
-      return false
-    }
-    if since != nil || until != nil, let at = chunk.value(of: Self.at), at.isWhole,
-      let moment = Timestamp(chunk, at.range)
-    {
-      if let since, moment.milliseconds < since { return false }
-      if let until, moment.milliseconds >= until { return false }
-    }
-    for (name, value) in values where !mayHold(value, name: name, chunk) { return false }
-    if let idSuffix, let id = chunk.value(of: Self.id), id.isWhole {
-      let start = id.range.upperBound - idSuffix.count
-      if start < id.range.lowerBound || !occurs(idSuffix, in: chunk, at: start) { return false }
-    }
-    return text.map { occurs($0, in: chunk) } ?? true
+  /// What the bytes of a record say about whether it matches.
+  enum Verdict {
+    case no
+    case yes
+    /// It has to be read to be judged.
+    case perhaps
   }
 
-  private func mayHold(_ value: [UInt8], name: RawSpan.Name, _ chunk: RawSpan) -> Bool {
+  func judge(_ chunk: RawSpan) -> Verdict {
+    let kind = judgeKind(chunk)
+    if kind == .no { return .no }
+    let time = judgeTime(chunk)
+    if time == .no { return .no }
+    let id = judgeID(chunk)
+    if id == .no { return .no }
+    var isCertain = !hasTextToRead && kind == .yes && time == .yes && id == .yes
+    for (name, value) in values {
+      let verdict = judge(value, name: name, chunk)
+      if verdict == .no { return .no }
+      if verdict == .perhaps { isCertain = false }
+    }
+    if let text, !occurs(text, in: chunk) { return .no }
+    return isCertain ? .yes : .perhaps
+  }
+
+  private func judgeKind(_ chunk: RawSpan) -> Verdict {
+    guard !kinds.isEmpty else { return .yes }
+    guard let kind = chunk.value(of: Self.kind), kind.isWhole else { return .perhaps }
+    return kinds.contains { chunk.holds($0, in: kind.range) } ? .yes : .no
+  }
+
+  private func judgeTime(_ chunk: RawSpan) -> Verdict {
+    guard since != nil || until != nil else { return .yes }
+    guard let at = chunk.value(of: Self.at), at.isWhole, let moment = Timestamp(chunk, at.range)
+    else { return .perhaps }
+    if let since, moment.milliseconds < since { return .no }
+    if let until, moment.milliseconds >= until { return .no }
+    return .yes
+  }
+
+  private func judgeID(_ chunk: RawSpan) -> Verdict {
+    guard let idSuffix else { return .yes }
+    guard let id = chunk.value(of: Self.id), id.isWhole else { return .perhaps }
+    let start = id.range.upperBound - idSuffix.count
+    return start >= id.range.lowerBound && occurs(idSuffix, in: chunk, at: start) ? .yes : .no
+  }
+
+  private func judge(_ value: [UInt8], name: RawSpan.Name, _ chunk: RawSpan) -> Verdict {
     var start = 0
     while let found = chunk.value(of: name, from: &start) {
-      if !found.isWhole || chunk.holds(value, in: found.range) { return true }
+      if !found.isWhole { return .perhaps }
+      if chunk.holds(value, in: found.range) { return .yes }
     }
-    return false
+    return .no
   }
 
   private func occurs(_ sought: [UInt8], in chunk: RawSpan) -> Bool {
+    guard !sought.isEmpty else { return true }
     guard sought.count <= chunk.byteCount else { return hasJoin(chunk) }
     for start in 0...(chunk.byteCount - sought.count) where occurs(sought, in: chunk, at: start) {
       return true

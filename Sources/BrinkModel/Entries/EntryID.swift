@@ -30,6 +30,9 @@ package struct EntryID: Hashable, Sendable {
   /// The moment in it: milliseconds since 1970.
   package var milliseconds: Int64 { Int64(bits >> 80) }
 
+  /// The lower 64 of the random bits.
+  package var random: UInt64 { UInt64(truncatingIfNeeded: bits) }
+
   /// 26 upper-case characters.
   package var text: String {
     String(unsafeUninitializedCapacity: 26) { text in

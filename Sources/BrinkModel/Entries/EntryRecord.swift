@@ -25,13 +25,21 @@ extension Entry {
     }
     let kind = try Self.mandatory(Envelope.kind, in: record).value
     let by = try Self.mandatory(Envelope.by, in: record).value
-    let took = record.fields.last { $0.name == Envelope.took }.flatMap { Int($0.value) }
-    var ours: Set = [Envelope.id, Envelope.at, Envelope.kind, Envelope.by, Envelope.seal]
-    if took != nil { ours.insert(Envelope.took) }
+    var fields: [Field] = []
+    fields.reserveCapacity(record.fields.count)
+    var took: Int?
+    var seal: String?
+    for field in record.fields {
+      switch field.name {
+      case Envelope.id, Envelope.at, Envelope.kind, Envelope.by: break
+      case Envelope.seal: seal = field.value
+      case Envelope.took where took == nil && Int(field.value) != nil: took = Int(field.value)
+      default: fields.append(field)
+      }
+    }
     self.init(
-      id: id, at: at, kind: EntryKind(rawValue: kind), by: by,
-      fields: record.fields.filter { !ours.contains($0.name) }, took: took,
-      seal: record.fields.last { $0.name == Envelope.seal }?.value)
+      id: id, at: at, kind: EntryKind(rawValue: kind), by: by, fields: fields, took: took,
+      seal: seal)
   }
 
   /// The entry as its log has it: Id, At, Kind, By, the fields, Took, Seal.
@@ -49,14 +57,13 @@ extension Entry {
   private static func mandatory(
     _ name: String, in record: Record
   ) throws(EntryFault) -> (index: Int, value: String) {
-    let indices = record.fields.indices.filter { record.fields[$0].name == name }
-    guard let index = indices.first else {
+    guard let index = record.fields.firstIndex(where: { $0.name == name }) else {
       throw EntryFault(
         field: nil, what: "the entry has no \(name)", remedy: "Add a `\(name):` line to it.")
     }
-    guard indices.count == 1 else {
+    if let second = record.fields[(index + 1)...].firstIndex(where: { $0.name == name }) {
       throw EntryFault(
-        field: indices[1], what: "the entry has a second \(name)",
+        field: second, what: "the entry has a second \(name)",
         remedy: "Separate two entries by an empty line, or remove the line.")
     }
     return (index, record.fields[index].value)

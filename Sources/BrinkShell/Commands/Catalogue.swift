@@ -3,7 +3,7 @@ package enum Catalogue {
   static let commands: [Command] = [
     OutcomeCommand.command, DueCommand.command, LogCommand.command, ShowCommand.command,
     StrikeCommand.command, WalkFileCommand.command, CheckSentenceCommand.command,
-    CheckPromptsCommand.command, PromptsListCommand.command,
+    CheckJournalCommand.command, CheckPromptsCommand.command, PromptsListCommand.command,
     PromptsShowCommand.command, PromptsNewCommand.command, HelpCommand.command,
     VersionCommand.command,
   ]

@@ -38,10 +38,10 @@ enum DueCommand {
           id: decision.id.short, since: since, text: "look back at \(decision.doing)\(sentence)",
           command: "brink outcome \(decision.id.short)")
       }
-    for draft in try session.drafts().abandoned() {
+    for draft in try session.drafts().abandoned().drafts {
       rows.append(
         DueList.Row(
-          id: nil, since: draft.began.date, text: "unfinished: " + draft.summary,
+          id: nil, since: draft.begun.date, text: "unfinished: " + draft.summary,
           command: draft.resumeCommand))
     }
     return DueList(rows, today: today)

@@ -4,8 +4,13 @@ enum HelpCommand {
   static let command = Command(
     CommandDescription(
       "help", summary: "say what a command does and how", synopsis: ["[COMMAND]"],
-      operands: 0...2)
+      operands: 0...2,
+      options: [Option("manual", help: "print the source of the manual page")])
   ) { session, arguments throws(Fault) in
+    guard !arguments.has("manual") else {
+      session.world.output.write(ManualPage.text(commands: Catalogue.descriptions))
+      return ExitStatus.done.rawValue
+    }
     guard !arguments.operands.isEmpty else {
       session.world.output.write(
         Usage.overview(

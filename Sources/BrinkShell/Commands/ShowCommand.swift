@@ -25,9 +25,19 @@ enum ShowCommand {
     }
     let page = EntryPage(
       entry: found.entry, place: found.place.description,
-      state: try journal.sealState(of: found), related: related)
+      state: try state(of: found, in: journal, session), related: related)
     session.print(page.text(columns: session.columns ?? 80))
     return ExitStatus.done.rawValue
+  }
+}
+
+extension ShowCommand {
+  /// What the seals say of the entry.
+  private static func state(
+    of found: LoggedEntry, in journal: Journal, _ session: Session
+  ) throws(Fault) -> String {
+    let findings = try journal.findings(about: found, now: session.now)
+    return findings.isEmpty ? "sealed" : findings.map(\.fault.what).joined(separator: "; ")
   }
 }
 

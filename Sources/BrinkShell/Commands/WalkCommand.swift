@@ -56,7 +56,7 @@ extension Checklist {
   /// The first line of its description, for lists.
   var summary: String {
     let line = about.prefix { $0 != "\n" }
-    let end = line.firstIndex(of: ".") ?? line.endIndex
+    let end = line.firstIndex { ".:;".contains($0) } ?? line.endIndex
     return line.isEmpty ? name : String(line[..<end])
   }
 }

@@ -1,4 +1,7 @@
-/// The manual page, brink(1), put together from the commands' own descriptions and from prose.
+import BrinkModel
+import Prose
+
+/// The manual page, brink(1), put together from what the program says of itself and from prose.
 package enum ManualPage {
   /// The whole page as man(7) source.
   package static func text(commands: [CommandDescription]) -> String {
@@ -7,15 +10,41 @@ package enum ManualPage {
     for section in ManualProse.beforeCommands { page.add(section) }
     page.heading("COMMANDS")
     for command in commands { page.add(command) }
+    page.add(sentence)
+    page.add(checklists)
     for section in ManualProse.afterCommands { page.add(section) }
     return page.source
   }
+
+  /// Every rule of the reader, with sentences it refuses and lets pass; the same ones are its tests.
+  private static var sentence: ManualSection {
+    let rules = Rule.all.map { rule in
+      let refused = rule.refuses.first.map { "\nNot enough: \($0)" } ?? ""
+      let passed = rule.passes.first.map { "\nEnough: \($0)" } ?? ""
+      return "\(rule.id) :: (\(rule.reason.rawValue)) \(rule.summary)\(refused)\(passed)"
+    }
+    return ManualSection(
+      title: "HOW THE SENTENCE IS READ",
+      text: ManualProse.reading + "\n\n" + rules.joined(separator: "\n\n"))
+  }
+
+  /// Every kind of question a checklist can ask.
+  private static var checklists: ManualSection {
+    let types = ItemCatalogue.all.map { type in
+      let keys = type.about.keys.sorted { $0.key < $1.key }.map { "\n\($0.key): \($0.value)" }
+      return "\(type.about.name) :: \(type.about.summary)" + keys.joined()
+    }
+    return ManualSection(
+      title: "CHECKLISTS",
+      text: ManualProse.checklists + "\n\n" + types.joined(separator: "\n\n"))
+  }
 }
 
-/// A section of the manual, in the plain notation of ``Roff/add(_:)-(ManualSection)``.
+/// A section of the manual.
+///
+/// Paragraphs are parted by empty lines; one of indented lines is shown as it stands; one that
+/// begins with `TERM :: ` is an item of a list.
 struct ManualSection {
   let title: String
-  /// Paragraphs parted by empty lines; a paragraph of indented lines is shown as it stands; a
-  /// paragraph that begins with `TERM ::` is an item of a list.
   let text: String
 }

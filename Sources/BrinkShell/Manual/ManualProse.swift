@@ -100,6 +100,28 @@ enum ManualProse {
         """),
   ]
 
+  static let reading = """
+    The words are weighed by learned weights; every refusal comes from one of the rules below and
+    names the words it rests on. For each part the first rule that refuses is reported. brink check
+    sentence shows what is read in a sentence.
+    """
+
+  static let checklists = """
+    A checklist is a YAML file: a GitHub issue form (name, description, body of markdown, input,
+    textarea, dropdown, checkboxes), with our own keys only under brink:, so that either tool can use
+    it. At the top: kind, version, budget (60s), gate (a condition: when it holds, the walk ends with
+    cross or hold), look-back (the id of a date item), message. At an item: as, when, hold-unless
+    (conditions), hint, and the keys of its type.
+
+    A condition speaks of earlier answers: weight = judgment, result != as planned, undo (it was
+    answered), not, and, or, parentheses.
+
+        brink prompts new handover > .brink/prompts/handover.yaml
+        brink check prompts .brink/prompts/handover.yaml
+
+    An item's type follows from its form element or is named with as:
+    """
+
   static let afterCommands = [
     ManualSection(
       title: "THE LOG",

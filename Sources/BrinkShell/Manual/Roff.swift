@@ -37,7 +37,7 @@ struct Roff {
     } else if let mark = first.firstRange(of: " :: ") {
       source += ".TP\n.B \(escaped(String(first[..<mark.lowerBound])))\n"
       source += escaped(String(first[mark.upperBound...])) + "\n"
-      for line in lines.dropFirst() { source += escaped(line) + "\n" }
+      for line in lines.dropFirst() { source += ".br\n" + escaped(line) + "\n" }
     } else {
       source += ".PP\n"
       for line in lines { source += escaped(line) + "\n" }

@@ -29,11 +29,13 @@ struct DraftChoice {
     let subject = DraftSubject(checklist: name, about: about, command: command?.recorded)
     let drafts = try session.drafts()
     if conversation.isInteractive, given.isEmpty {
-      for left in try drafts.abandoned() where left.subject == subject {
+      for left in try drafts.abandoned().drafts where left.subject == subject {
         switch offer(left) {
-        case .resume: return try resume(left)
+        case .resume:
+          if let resumed = try resume(left, in: drafts) { return resumed }
+          conversation.say("Somebody else has taken it up meanwhile.")
         case .anew: break
-        case .drop: try left.drop()
+        case .drop: try drafts.resume(left)?.finish()
         case .leave: return nil
         }
       }
@@ -50,11 +52,14 @@ struct DraftChoice {
     return (walk, try drafts.begin(subject, now: session.now))
   }
 
-  private func resume(_ left: AbandonedDraft) throws(Fault) -> (walk: Walk, draft: Draft) {
+  private func resume(
+    _ left: AbandonedDraft, in drafts: DraftStore
+  ) throws(Fault) -> (walk: Walk, draft: Draft)? {
+    guard let draft = try drafts.resume(left) else { return nil }
     let walk = Walk(
       checklist, resuming: left.lines, isInteractive: true, now: session.now,
       readSentence: try session.sentenceRule())
-    return (walk, try left.resume())
+    return (walk, draft)
   }
 
   private enum Choice {
@@ -65,7 +70,7 @@ struct DraftChoice {
   }
 
   private func offer(_ left: AbandonedDraft) -> Choice {
-    let when = "\(left.began.date) \(left.began.hoursAndMinutes)"
+    let when = "\(left.begun.date) \(left.begun.hoursAndMinutes)"
     var lead: StyledText = "Left unfinished at \(when), after \(left.answerCount) answers"
     if let first = left.lines.first(where: { !$0.text.isEmpty }) {
       lead += ": \(first.text, .bold)"

@@ -2,34 +2,41 @@ package import BrinkModel
 package import BrinkProcesses
 
 /// Everything a command learns from outside and everything it can do there; tests hand in their own.
-package struct World {
-  package var variables: [String: String]
+///
+/// What costs time to learn is learned when it is first asked for: most runs need little of it.
+package final class World {
+  package private(set) lazy var variables = readVariables()
   /// The directory it was started in.
-  package var directory: String
+  package private(set) lazy var directory = readDirectory()
   /// The name the system knows the person by.
-  package var login: String
-  package var host: String
+  package private(set) lazy var login = readLogin()
+  package private(set) lazy var host = readHost()
   /// Signals that were ignored when the process began.
-  package var inherited: InheritedSignals
-  package var now: () -> Timestamp
-  package var output: Output
-  package var errors: Output
-  package var outputIsTerminal: Bool
+  package let inherited: InheritedSignals
+  package let now: () -> Timestamp
+  package let output: Output
+  package let errors: Output
+  package let outputIsTerminal: Bool
   /// How many columns the terminal has now.
-  package var columns: () -> Int
+  package let columns: () -> Int
   /// Opens the place where questions are asked: with a command to follow, its input is left alone.
-  package var converse: (_ commandFollows: Bool) -> any Conversation
+  package let converse: (_ commandFollows: Bool) -> any Conversation
+
+  private let readVariables: () -> [String: String]
+  private let readDirectory: () -> String
+  private let readLogin: () -> String
+  private let readHost: () -> String
 
   package init(
-    variables: [String: String], directory: String, login: String, host: String,
-    inherited: InheritedSignals, now: @escaping () -> Timestamp, output: Output, errors: Output,
-    outputIsTerminal: Bool, columns: @escaping () -> Int,
-    converse: @escaping (Bool) -> any Conversation
+    variables: @escaping () -> [String: String], directory: @escaping () -> String,
+    login: @escaping () -> String, host: @escaping () -> String, inherited: InheritedSignals,
+    now: @escaping () -> Timestamp, output: Output, errors: Output, outputIsTerminal: Bool,
+    columns: @escaping () -> Int, converse: @escaping (Bool) -> any Conversation
   ) {
-    self.variables = variables
-    self.directory = directory
-    self.login = login
-    self.host = host
+    readVariables = variables
+    readDirectory = directory
+    readLogin = login
+    readHost = host
     self.inherited = inherited
     self.now = now
     self.output = output

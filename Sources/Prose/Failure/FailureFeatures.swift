@@ -20,6 +20,9 @@ struct FailureFeatures {
     .placeholder, .we, .question, .mention, .time, .contrast, .group,
   ]
 
+  /// `ly`: `obviously` and its like say nothing of what happens.
+  private static let adverb = UInt16(UInt8(ascii: "l")) << 8 | UInt16(UInt8(ascii: "y"))
+
   init(_ tokens: [Token], owner: OwnerCandidate) {
     self.tokens = tokens
     self.owner = owner
@@ -174,7 +177,7 @@ struct FailureFeatures {
       let token = tokens[index]
       guard token.isWord else { continue }
       if index >= owner.first, index <= owner.last { holdsOwner = true }
-      if !token.has(empty) { content += 1 }
+      if !token.has(empty), token.tail != Self.adverb { content += 1 }
       if token.has(hazy) { vague += 1 }
       if token.has(.bad) { bad += 1 }
       if token.shape.contains(.digit) { figures += 1 }
@@ -209,7 +212,11 @@ struct FailureFeatures {
     var index = first
     while index <= last, index - first < 16 {
       let token = tokens[index]
-      if token.isWord, !token.has(empty), repeats(token.word, before: first) { repeated += 1 }
+      if token.isWord, !token.has(empty), token.tail != Self.adverb,
+        repeats(token.word, before: first)
+      {
+        repeated += 1
+      }
       index += 1
     }
     sink.add(feature(385, min(repeated, 3), label))

@@ -25,8 +25,8 @@ struct FailureHints: OptionSet {
     var hints: FailureHints = [.harmless]
     for (index, token) in tokens.enumerated() {
       if token.has([.failNoun, .failVerb, .bad]) { hints.remove(.harmless) }
-      if token.has(.rollback), !token.has(.common) { hints.insert(.rollback) }
-      if token.has(.good), !token.has(.common) { hints.insert(.success) }
+      if token.has(.rollback) { hints.insert(.rollback) }
+      if token.has(.good) { hints.insert(.success) }
       guard token.has([.failNoun, .failVerb]) else { continue }
       let before = tokens[max(0, index - 4)..<index]
       let after = tokens[(index + 1)..<min(tokens.count, index + 4)]

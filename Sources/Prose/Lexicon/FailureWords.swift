@@ -76,8 +76,8 @@ extension WordList {
         perfectly solid stable confident confirmed covered proven passed pass passes improve~ improvement
         saves saving save faster cheaper better happy glad pleased win wins approved agreed booked
         scheduled finished done complete completed backup-ready redundant looks landed healed recovered
-        carries on keep~ automatic automatically straightforward trivial routine formality harmless
-        understood expects zero-downtime live goal aim hopes excited proud on-time certified inspected oiled initialled initialed ticked
+        automatic automatically straightforward trivial routine formality harmless
+        understood expects zero-downtime goal aim hopes excited proud on-time certified inspected oiled initialled initialed ticked
         paid hired ordered delivered cleaned painted renewed overhauled calibrated vaccinated translated
         rated encrypted signed guarantee guaranteed warranty spare standby trained staffed framed loved
         liked enjoyed thanks trust confidence calm quiet gain gains halves saves speeds benefit benefits
@@ -87,9 +87,9 @@ extension WordList {
     WordList(
       classes: .rollback,
       words: """
-        rollback* roll-back revert~ restore~ roll~ undo~ undone snapshot* backup* fallback re-import switch
-        flip back plan plans b contingency recover~ recovery undoes undoing re-enable redeploy~ reinstall~
-        previous old minutes one-click failover fallback
+        rollback* roll-back revert~ restore~ undo~ undone snapshot* backup* fallback* re-import flip back
+        contingency recovery undoes undoing re-enable redeploy~ reinstall~ one-click failover reopen~
+        reinstate~ postpone~ postponed cancel pause~ reversible re-run rerun spare standby roll rolled
         """),
     WordList(
       classes: .elsewhere,

@@ -52,7 +52,6 @@ extension WordList {
     WordList(
       classes: .contrast,
       words: "but although though yet however while whereas despite still except rather instead"),
-    WordList(classes: .nobody, words: "tbd-by-none"),
     WordList(
       classes: .common,
       words: """

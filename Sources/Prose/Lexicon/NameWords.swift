@@ -1,6 +1,7 @@
 extension WordList {
-  /// Given names and frequent family names, lower-cased. They help where a name is written without
-  /// a capital; a name that is not here is still read from its place in the sentence.
+  /// Given names and frequent family names, lower-cased.
+  ///
+  /// They help where a name is written without a capital; a name that is not here is still read from its place in the sentence.
   static let names: [WordList] = [
     WordList(
       classes: .given,

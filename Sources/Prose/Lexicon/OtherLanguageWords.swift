@@ -41,8 +41,14 @@ extension WordList {
         "nadie ninguém ninguem personne niemand nessuno ingen nikt aucun aucune nichts keiner keine ninguno nenhum никто"
     ),
     WordList(classes: .speaker, words: "yo moi ich jag 我 私 я"),
-    WordList(classes: .vagueNoun, words: "algo ruim mal qualcosa etwas quelque chose problemas problemi probleme problèmes coś"),
-    WordList(classes: .determiner, words: "le la les el los las der die das den dem il lo gli un une una ein eine de het een os um uma"),
+    WordList(
+      classes: .vagueNoun,
+      words: "algo ruim mal qualcosa etwas quelque chose problemas problemi probleme problèmes coś"),
+    WordList(
+      classes: .determiner,
+      words:
+        "le la les el los las der die das den dem il lo gli un une una ein eine de het een os um uma"
+    ),
     WordList(
       classes: .bad,
       words: """

@@ -4,7 +4,7 @@ extension WordList {
     WordList(
       classes: .group,
       words: """
-        team* group* committee* board* squad* guild* department* dept* staff crew* management
+        team* eng engs group* committee* board* squad* guild* department* dept* staff crew* management
         leadership ops devops sre sres security legal finance marketing engineering hr platform infra
         infrastructure everyone everybody people folks folk council* panel* pod* vendor* agency
         agencies business company companies org organisation organization union shift colleague*
@@ -19,6 +19,33 @@ extension WordList {
         direction clinic ward dispatch supplier* contractor* consultant* customers both all most
         several many them they themselves secretariat maintainers core-team volunteers parents
         interns payroll brass powers communications comms growth warehouse production
+        accountants actuaries adjusters admins administrators agronomists ambassadors
+        anaesthetists analysts anesthetists architects archivists assessors assistants attorneys
+        auditors authors bailiffs bakers bankers bishops bookkeepers bosuns brewers brokers
+        builders bursars butchers buyers captains cardiologists caretakers carpenters cashiers
+        chairmans chairwomans chancellors chaplains chefs chiefs choirmasters cisos cleaners
+        clerks clients clinicians co-founders colleagues colonels columnists commanders
+        commissioners consultants contractors controllers cooks coordinators copywriters
+        councillors counsels couriers curators customers dealers delegates dentists deputies
+        designers developers dietitians directors dispatchers dockers doctors editors electricians
+        employees engineers estimators examiners execs executives executors farmers fishermans
+        foremans forepersons founders freelancers gardeners governors guardians headhunters
+        headmasters headmistresses headteachers heirs housemans illustrators imams incumbents
+        inspectors installers interns interpreters investors invigilators janitors journalists
+        landlords lawyers leaders lecturers librarians lieutenants lifeguards magistrates managers
+        marshals matrons mayors mechanics mentors merchandisers midwifes ministers narrators
+        notaries nurses officers ombudsmans oncologists operators opticians orderlies organisers
+        organists organizers paralegals paramedics partners pharmacists photographers physicians
+        pilots planners plumbers porters postdocs predecessors presidents priests principals
+        producers professors programmers prosecutors provosts psychologists publishers rabbis
+        radiologists rangers receptionists recruiters referees registrars regulators reporters
+        representatives researchers riders schedulers scientists secretaries senators sergeants
+        sextons shareholders shepherds shift-leads signallers skippers solicitors soloists
+        spokespersons stakeholders stationmasters stevedores stewards subcontractors successors
+        superintendents supervisors surgeons surveyors teachers team-leads teamleads tech-leads
+        techleads technicians tellers tenants therapists traders trainers translators treasurers
+        trustees tutors umpires underwriters vergers vicars vintners volunteers waiters wardens
+        welders workers
         """),
     WordList(
       classes: .we,
@@ -28,26 +55,39 @@ extension WordList {
     WordList(
       classes: .role,
       words: """
-        cto ceo cfo ciso coo cio cpo cmo vp svp evp manager boss lead head director chief supervisor
-        officer analyst engineer admin administrator nurse principal dean chair chairman
-        chairwoman president hire intern oncall on-call on-duty captain treasurer secretary founder
-        partner owner-to-be architect foreman foreperson coordinator controller counsel attorney
-        lawyer solicitor accountant auditor developer dev dba designer editor publisher producer
-        programmer operator technician scientist physician surgeon doctor pharmacist matron registrar
-        consultant clinician teacher headteacher headmaster headmistress coach referee pilot skipper
-        farmer vet agronomist landlord tenant contractor customer client mayor minister governor
-        commander sergeant inspector commissioner judge clerk librarian curator conductor
-        owner-in-chief pm po em tl teamlead tech-lead team-lead techlead rota holder duty incumbent
-        shift-lead sir madam superintendent trustee chancellor provost vicar priest bishop
-        successor predecessor colleague person-in-charge leader stakeholder employee
-        worker executive exec deputy assistant buyer planner dispatcher steward bursar freelancer
-        trader broker actuary underwriter banker teller cashier chef cook waiter guard
+        accountant actuary adjuster admin administrator agronomist ambassador anaesthetist analyst
+        anesthetist architect archivist assessor assistant attorney auditor author bailiff baker
+        banker bishop bookkeeper boss bosun brewer broker builder bursar butcher buyer captain
+        cardiologist caretaker carpenter cashier ceo cfo chair chairman chairwoman chancellor
+        chaplain chef chief choirmaster cio ciso cleaner clerk client clinician cmo co-founder
+        coach colleague colonel columnist commander commissioner conductor consultant contractor
+        controller coo cook coordinator copywriter councillor counsel courier cpo cto curator
+        customer dba dealer dean delegate dentist deputy designer dev developer dietitian director
+        dispatcher docker doctor duty editor electrician em employee engineer estimator evp
+        examiner exec executive executor farmer fisherman foreman foreperson founder freelancer
+        gardener governor guard guardian guide head headhunter headmaster headmistress headteacher
+        heir hire holder houseman illustrator imam incumbent inspector installer intern
+        interpreter investor invigilator janitor journalist judge landlord lawyer lead leader
+        lecturer librarian lieutenant lifeguard madam magistrate manager marshal mate matron mayor
+        mechanic mentor merchandiser midwife minister moderator narrator notary nurse officer ombudsman on-
+        call on-duty oncall oncologist operator optician orderly organiser organist organizer
+        paralegal paramedic partner person-in-charge pharmacist
+        photographer physician pilot planner plumber pm po porter postdoc predecessor president
+        priest principal producer professor programmer prosecutor provost psychologist publisher
+        rabbi radiologist ranger receptionist recruiter referee registrar regulator reporter
+        representative researcher resident rider rota scheduler scientist secretary senator
+        sergeant sexton shareholder shepherd shift-lead signaller sir skipper solicitor soloist
+        spokesperson stakeholder stationmaster stevedore steward subcontractor successor
+        superintendent supervisor surgeon surveyor svp teacher team-lead teamlead tech-lead
+        techlead technician teller tenant therapist tl trader trainer translator treasurer trustee
+        tutor umpire underwriter usher verger vet vicar vintner volunteer vp waiter warden welder
+        worker
         """),
     WordList(
       classes: .indefinite,
       words: """
         someone somebody anyone anybody whoever whichever whomever someone's somebody's bod smbdy sb
-        whoevers whoever's some1 sum1 somone dunno unknown person-to-be another other others
+        whoevers whoever's some1 sum1 somone dunno unknown another other others
         """),
     WordList(
       classes: .placeholder,

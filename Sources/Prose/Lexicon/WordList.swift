@@ -11,15 +11,28 @@ struct WordList: Sendable {
     ownership + people + names + failures + vagueness + grammar + otherLanguages + common
 
   /// Calls `body` with the hash of every form of every word.
+  @inline(__always)
   func read(_ body: (UInt32) -> Void) {
     let bytes = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
     var start = 0
-    while start < bytes.count {
-      while start < bytes.count, bytes[start] <= 0x20 { start += 1 }
-      var end = start
-      while end < bytes.count, bytes[end] > 0x20 { end += 1 }
-      if end > start { forms(of: bytes[start..<end], body) }
-      start = end
+    var hash = WordHash()
+    var directive = false
+    for index in 0...bytes.count {
+      let byte = index < bytes.count ? bytes[index] : 0x20
+      if byte <= 0x20 {
+        if directive {
+          forms(of: bytes[start..<index], body)
+        } else if index > start {
+          body(hash.value)
+        }
+        start = index + 1
+        hash = WordHash()
+        directive = false
+      } else if byte == UInt8(ascii: "~") || byte == UInt8(ascii: "*") {
+        directive = true
+      } else {
+        hash.add(byte)
+      }
     }
   }
 

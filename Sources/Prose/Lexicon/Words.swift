@@ -3,8 +3,11 @@ enum Words {
   static let because = WordHash("because").value
   static let dri = WordHash("dri").value
   static let it = WordHash("it").value
+  static let lead = WordHash("lead").value
   static let making = WordHash("making").value
   static let maybe = WordHash("maybe").value
+  static let my = WordHash("my").value
+  static let our = WordHash("our").value
   static let owner = WordHash("owner").value
   static let that = WordHash("that").value
   static let thats = WordHash("thats").value
@@ -18,6 +21,9 @@ enum Words {
     "in", "until", "till", "since", "before", "after", "through", "during", "mid", "late", "early",
     "last", "next", "this", "every",
   ])
+
+  /// Prepositions after which somebody may be in charge: `it is on`, `signed by`.
+  static let charging = hashes(["on", "with", "by", "to", "for", "at"])
 
   /// The words of the question at the boundary.
   static let question = hashes([

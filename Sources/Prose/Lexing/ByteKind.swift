@@ -29,7 +29,7 @@ enum ByteKind: UInt8 {
     case UInt8(ascii: "="): .equals
     case UInt8(ascii: "-"), UInt8(ascii: "~"): .dash
     case UInt8(ascii: "/"), UInt8(ascii: "|"), UInt8(ascii: ">"), UInt8(ascii: "\\"): .bar
-    case UInt8(ascii: "+"): .plus
+    case UInt8(ascii: "+"), UInt8(ascii: "&"): .plus
     case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "<"): .open
     case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): .close
     case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: "*"): .quote

@@ -14,7 +14,7 @@ package enum Mark: UInt8, Sendable {
   case dash
   /// `/` `|` `>` `•` `\`: separators of form-like answers.
   case bar
-  /// `+`, which joins two names.
+  /// `+` and `&`, which join two names.
   case plus
   case open
   case close

@@ -42,7 +42,7 @@ struct WideScalar {
     }
   }
 
-  /// Whether the scalar belongs to a script without case: Han, kana, Hangul, Arabic, Hebrew …
+  /// Whether the scalar belongs to a script without case: Han, kana, Hangul, Arabic or Hebrew.
   var isCaseless: Bool {
     (0x590...0x109F).contains(value) || (0x1100...0x1CFF).contains(value) || value >= 0x2E80
   }

@@ -6,7 +6,7 @@ package struct Weights: Sendable {
   package static let scale = 12.0
   package static let limit = 45
 
-  private let values: [Int8]
+  let values: [Int8]
 
   /// `values` holds ``count`` weights.
   package init(values: [Int8]) {
@@ -19,24 +19,19 @@ package struct Weights: Sendable {
   /// The ``Fingerprint`` of what they were learned from.
   package static let learnedFrom = LearnedWeights.source
 
-  /// Reads what ``text`` wrote: rows of 64 characters, one per weight.
+  /// Reads what ``source(learnedFrom:)`` wrote: rows of 64 characters, one per weight.
   init(text: StaticString) {
     let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-    values = (0..<Self.count).map { slot in
-      let byte = bytes[slot >> 6 &* 65 &+ slot & 63]
-      return Int8(truncatingIfNeeded: Int(byte) - (byte > 0x5C ? 1 : 0) - 0x23 - Self.limit)
+    let zero = Int16(0x23 + Self.limit)
+    values = Array(unsafeUninitializedCapacity: Self.count) { values, count in
+      for slot in 0..<Self.count {
+        let position = (slot >> 6) * 65 + slot & 63
+        // Before the first learning there is nothing to read.
+        let byte = position < bytes.count ? Int16(bytes[position]) : zero
+        values[slot] = Int8(truncatingIfNeeded: byte - (byte > 0x5C ? 1 : 0) - zero)
+      }
+      count = Self.count
     }
-  }
-
-  /// The weights as printable text without quotes and backslashes.
-  package var text: String {
-    var bytes: [UInt8] = []
-    for (slot, value) in values.enumerated() {
-      if slot > 0, slot & 63 == 0 { bytes.append(0x0A) }
-      let byte = UInt8(Int(value) + Self.limit + 0x23)
-      bytes.append(byte >= 0x5C ? byte + 1 : byte)
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   @inline(__always)

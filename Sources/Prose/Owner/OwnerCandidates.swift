@@ -1,6 +1,9 @@
 /// Finds everything in a sentence that could stand in the owner slot.
 package struct OwnerCandidates {
-  private let tokens: [Token]
+  /// `ng`, as in the `hiring` of `hiring manager`.
+  private static let participle = UInt16(UInt8(ascii: "n")) << 8 | UInt16(UInt8(ascii: "g"))
+
+  let tokens: [Token]
   package private(set) var found: [OwnerCandidate] = []
 
   package init(_ tokens: [Token]) {
@@ -31,6 +34,7 @@ package struct OwnerCandidates {
       found.append(OwnerCandidate(kind: shared ? .group : .handle, first: index, last: index))
       return index + 1
     }
+    if belongsToAnother(index) { return index + 1 }
     if token.has(.speaker) {
       found.append(OwnerCandidate(kind: .speaker, first: index, last: index))
       return index + 1
@@ -38,13 +42,19 @@ package struct OwnerCandidates {
     if let end = nameEnd(from: index) {
       let known = tokens[index...end].contains { $0.has(.given) }
       let kind: OwnerKind =
-        index == end && token.has(.ambiguous) && startsSentence(index) ? .ambiguousWord : known ? .givenName : index == end && startsSentence(index) ? .openingWord : .name
+        index == end && token.has(.ambiguous) && startsSentence(index)
+        ? .ambiguousWord
+        : known ? .givenName : index == end && startsSentence(index) ? .openingWord : .name
       found.append(OwnerCandidate(kind: kind, first: index, last: end))
       return end + 1
     }
     if let kind = sharedKind(token) {
       let first = kind == .nobody ? index : phraseStart(of: index)
       found.append(OwnerCandidate(kind: kind, first: first, last: index))
+      return index + 1
+    }
+    if isDescribed(index) {
+      found.append(OwnerCandidate(kind: .role, first: phraseStart(of: index), last: index))
       return index + 1
     }
     if let kind = lowerKind(at: index) {
@@ -59,6 +69,18 @@ package struct OwnerCandidates {
       return end + 1
     }
     return index + 1
+  }
+
+  /// Whether this is the `my` of `my manager` or the `our` of `our Tracey`: what follows counts.
+  private func belongsToAnother(_ index: Int) -> Bool {
+    let word = tokens[index].word
+    guard word == Words.my || word == Words.our, index + 1 < tokens.count else { return false }
+    let next = tokens[index + 1]
+    if word == Words.our { return next.has(.given) && next.shape.contains(.capital) }
+    let after = index + 2 < tokens.count ? tokens[index + 2] : nil
+    if next.has([.role, .group]) { return !next.has(.ownNoun) || next.word == Words.lead }
+    return after?.has([.role, .group]) == true && after?.has([.ownNoun, .determiner]) == false
+      && !next.has(.ownNoun)
   }
 
   private func sharedKind(_ token: Token) -> OwnerKind? {
@@ -89,133 +111,37 @@ package struct OwnerCandidates {
     }
   }
 
-  // MARK: Names with a capital
-
-  /// The index of the last token of the capitalised name that starts at `index`.
-  private func nameEnd(from index: Int) -> Int? {
-    var last = index
-    let token = tokens[index]
-    if token.has(.honorific), index + 1 < tokens.count,
-      isSurname(at: index + 1) || isLowerSurname(at: index + 1)
-    {
-      last = index + 1
-    } else if !isCapitalName(at: index) {
-      return nil
-    }
-    while last + 1 < tokens.count {
-      let next = tokens[last + 1]
-      if isSurname(at: last + 1) {
-        last += 1
-      } else if next.has(.particle), last + 2 < tokens.count,
-        tokens[last + 2].shape.contains(.capital)
-      {
-        last += 2
-      } else {
-        break
-      }
-    }
-    return last
-  }
-
-  private func isCapitalName(at index: Int) -> Bool {
-    let token = tokens[index]
-    guard token.isWord, token.shape.contains(.capital) || token.shape.contains(.caseless) else {
-      return false
-    }
-    let grammar: WordClass = [
-      .pronoun, .determiner, .preposition, .copula, .conjunction, .condition, .question,
-    ]
-    if token.has(grammar), !token.has(.given) { return false }
-    if token.has(.time), !token.has(.given) || isDate(index) { return false }
-    if token.has(.given) {
-      return true
-    }
-    if token.shape.contains(.code) {
-      // `J.R.` and `T.J.`: letters and dots.
-      return token.shape.contains(.allCapitals) && token.end - token.start <= 4
-        && !token.shape.contains(.digit)
-    }
-    if token.shape.contains(.allCapitals) { return false }
-    if token.shape.contains(.initial) {
-      return index + 1 < tokens.count && tokens[index + 1].shape.contains(.capital)
-        && !tokens[index + 1].has(.common)
-    }
-    return token.classes.isEmpty || (token.classes == .common && !startsSentence(index))
-  }
-
-  /// Whether a month is meant: `until June`, `12 April`, `May 3`.
-  private func isDate(_ index: Int) -> Bool {
-    if index > 0 {
-      let before = tokens[index - 1]
-      let preposed = Words.dating.contains(before.word)
-      if preposed || before.shape.contains(.digit) || before.has(.condition) || before.has(.cause) {
-        return true
-      }
-    }
-    return index + 1 < tokens.count && tokens[index + 1].shape.contains(.digit)
-  }
-
-  /// Whether the token can go on a name that was begun before it.
-  private func isSurname(at index: Int) -> Bool {
-    let token = tokens[index]
-    guard token.isWord, !token.shape.contains(.clitic), token.shape.contains(.spaceBefore) else {
-      return false
-    }
-    if token.shape.contains(.initial) {
-      return token.shape.contains(.capital) && !token.has(.speaker)
-    }
-    guard token.shape.contains(.capital), !token.shape.contains(.allCapitals) else { return false }
-    let grammar: WordClass = [
-      .time, .pronoun, .determiner, .preposition, .copula, .conjunction, .ownVerb, .ownLabel,
-      .failVerb, .failNoun, .auxiliary, .we, .condition,
-    ]
-    // A day or month of three letters is as likely the rest of a name: `Đặng Thu`.
-    let short = token.has(.time) && token.end - token.start == 3
-    return token.has(.given) || short || !token.has(grammar)
-  }
-
-  /// Whether an honorific may go before this word although it has no capital: `dr okafor`.
-  private func isLowerSurname(at index: Int) -> Bool {
-    let token = tokens[index]
-    return token.isWord && token.shape.isDisjoint(with: [.capital, .digit, .code, .clitic])
-      && (token.classes.isEmpty || token.classes == .given)
-  }
-
-  private func startsSentence(_ index: Int) -> Bool {
-    guard index > 0 else { return true }
-    switch tokens[index - 1].mark {
-    case .stop, .question, .colon, .bar, .quote, .dash, .semicolon, .open: return true
-    default: return false
-    }
-  }
-
-  // MARK: Names without one
-
-  private func lowerKind(at index: Int) -> OwnerKind? {
-    let token = tokens[index]
-    guard token.end - token.start >= 2, token.shape.isDisjoint(with: [.digit, .capital]) else {
-      return nil
-    }
-    if token.has(.ambiguous) {
-      return token.has(.time) && isDate(index) ? nil : .ambiguousWord
-    }
-    if token.has(.given) { return .givenName }
-    if token.classes.isEmpty, !token.shape.contains(.code) || isLabelled(index) {
-      return .unknownWord
-    }
-    return isLabelled(index) && token.classes == .common ? .labelled : nil
-  }
-
-  /// Whether the token stands right after an owner label and its colon.
-  private func isLabelled(_ index: Int) -> Bool {
-    guard index >= 2, tokens[index - 2].has(.ownLabel) else { return false }
-    switch tokens[index - 1].mark {
-    case .colon, .equals, .arrow, .question: return true
-    default: return false
-    }
-  }
-
   // MARK: Groups
+
+  /// Whether the token is the noun of `the architects` or `a subcontractor` in a place where an
+  /// owner could stand: a word that is described is not a name.
+  private func isDescribed(_ index: Int) -> Bool {
+    guard isNoun(index), index > 0 else { return false }
+    let next = index + 1 < tokens.count ? tokens[index + 1] : nil
+    if let next, next.isWord, !next.has([.ownVerb, .auxiliary, .modal]),
+      !next.shape.contains(.clitic)
+    {
+      return false
+    }
+    var start = index
+    while start > 0, index - start < 3, isNoun(start - 1) { start -= 1 }
+    guard start > 0, tokens[start - 1].has(.determiner) else { return false }
+    if next?.has(.ownVerb) == true { return true }
+    guard start > 1 else { return next?.isWord != true }
+    let before = tokens[start - 2]
+    guard Words.charging.contains(before.word) || before.mark.endsClause else { return false }
+    return !tokens[max(0, start - 12)..<start].contains { $0.has(.condition) }
+  }
+
+  private func isNoun(_ index: Int) -> Bool {
+    let token = tokens[index]
+    let other: WordClass = [
+      .determiner, .preposition, .conjunction, .copula, .auxiliary, .pronoun, .condition, .relative,
+      .failVerb, .failNoun, .question, .asks, .given, .time, .vagueNoun, .ownNoun, .negation, .bad,
+    ]
+    return token.isWord && token.shape.isDisjoint(with: [.clitic, .digit, .capital, .handle])
+      && !token.has(other) && (token.has(.common) || token.classes.isEmpty)
+  }
 
   /// Where the noun phrase that ends at `index` begins: `the platform team` for `team`.
   private func phraseStart(of index: Int) -> Int {
@@ -228,7 +154,10 @@ package struct OwnerCandidates {
       let before = tokens[start - 1]
       guard before.isWord, !before.shape.contains(.clitic) else { break }
       if before.has([.determiner, .we, .speaker]) { return start - 1 }
-      if before.has(ends) || before.has(.given)
+      let participle =
+        before.tail == Self.participle && !before.has([.ownVerb, .ownNoun, .failVerb])
+      if before.has(ends), !participle { break }
+      if before.has(.given)
         || before.has([.bad, .vagueVerb, .negation, .nobody])
       {
         break

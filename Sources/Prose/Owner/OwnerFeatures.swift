@@ -5,6 +5,12 @@
 struct OwnerFeatures {
   private let tokens: [Token]
   private let overview: OwnerOverview
+  /// One bit for each class of ``watched`` that a token has.
+  private let cues: [UInt32]
+
+  private static let watched: [WordClass] = [
+    .ownVerb, .ownNoun, .mention, .asks, .negation, .condition, .failNoun, .failVerb,
+  ]
 
   /// The classes that say something about ownership.
   private static let telling: WordClass = [
@@ -18,6 +24,13 @@ struct OwnerFeatures {
   init(_ tokens: [Token], _ candidates: [OwnerCandidate]) {
     self.tokens = tokens
     overview = OwnerOverview(tokens, candidates)
+    cues = tokens.map { token in
+      var bits: UInt32 = 0
+      for bit in Self.watched.indices where token.has(Self.watched[bit]) {
+        bits |= 1 << UInt32(bit)
+      }
+      return bits
+    }
   }
 
   @inline(__always)
@@ -31,7 +44,7 @@ struct OwnerFeatures {
     }
     sink.add(feature(2, kind, candidate.isJoined ? 1 : 0))
     neighbours(candidate, family, kind, &sink)
-    cues(candidate, family, kind, &sink)
+    clause(candidate, family, &sink)
     overview.describe(candidate, family, to: &sink)
   }
 
@@ -43,7 +56,8 @@ struct OwnerFeatures {
   private func signature(_ index: Int) -> UInt32 {
     guard let token = token(index) else { return index < 0 ? 11 : 12 }
     if !token.isWord { return 100 &+ UInt32(token.mark.rawValue) }
-    if token.classes.isEmpty { return 13 }
+    if token.shape.contains(.handle) { return 18 }
+    if token.classes.isEmpty { return token.shape.contains(.capital) ? 14 : 13 }
     if token.has(.given), !token.has(.ambiguous) { return 14 }
     let grammar: WordClass = [
       .ownVerb, .ownNoun, .ownLabel, .mention, .asks, .nobody, .negation, .only, .failVerb,
@@ -116,19 +130,14 @@ struct OwnerFeatures {
 
   /// The nearest telling words on either side, within the clause.
   @inline(__always)
-  private func cues<Sink: FeatureSink>(
-    _ candidate: OwnerCandidate, _ family: UInt32, _ kind: UInt32, _ sink: inout Sink
+  private func clause<Sink: FeatureSink>(
+    _ candidate: OwnerCandidate, _ family: UInt32, _ sink: inout Sink
   ) {
-    let watched: [WordClass] = [
-      .ownVerb, .ownNoun, .mention, .asks, .negation, .condition, .failNoun, .failVerb,
-    ]
     var left: UInt32 = 0
     var index = candidate.first - 1
     var steps = 0
     while index >= 0, steps < 10, !tokens[index].mark.endsClause {
-      for (bit, cue) in watched.enumerated() where tokens[index].has(cue) {
-        left |= 1 << UInt32(bit)
-      }
+      left |= cues[index]
       index -= 1
       steps += 1
     }
@@ -141,9 +150,7 @@ struct OwnerFeatures {
     index = candidate.last + 1
     var room = 0
     while index < tokens.count, room < 10, !tokens[index].mark.endsClause {
-      for (bit, cue) in watched.enumerated() where tokens[index].has(cue) {
-        right |= 1 << UInt32(bit)
-      }
+      right |= cues[index]
       index += 1
       room += 1
     }

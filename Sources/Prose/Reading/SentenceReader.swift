@@ -23,7 +23,9 @@ package struct SentenceReader: Sendable {
     let failure = judge.failure(in: tokens, owner: owner)
     let evidence = Evidence(
       tokens: tokens, owner: owner, failure: failure,
-      mentioned: candidates.filter { $0.kind.isPerson && $0.kind != .speaker },
+      mentioned: candidates.filter {
+        $0.kind == .givenName || $0.kind == .name || $0.kind == .handle
+      },
       step: doing.map { Tokenizer.tokens(of: $0, lexicon: judge.lexicon) } ?? [])
     return reading(of: text, evidence)
   }

@@ -106,6 +106,22 @@ import Testing
     #expect(walk.recorded == ["Doing=x", "Crossed=no", "Missing=weight"])
   }
 
+  @Test(arguments: [
+    (["maybe"], "weight"), (["judgment", ChecklistFixture.whole, "0.8"], "confidence"),
+    (["judgment", "ship it", "ship it now", "the team"], "sentence.owner"),
+    (["judgment", ChecklistFixture.whole, "80", "calm", "undo", "yesterday"], "look_back"),
+  ])
+  func `holds where input ends with an answer that cannot be taken`(
+    lines: [String], missing: String
+  ) throws {
+    var walk = try walk(given: ["doing=x"], isInteractive: false)
+    for line in lines { walk.type(line) }
+    let refusal = try #require(walk.question?.refusal)
+    walk.apply(.endOfInput, at: ChecklistFixture.now)
+    #expect(walk.recorded?.contains("Missing=\(missing)") == true)
+    #expect(walk.recorded?.last == "HeldBecause=\(refusal.what)")
+  }
+
   @Test func `leaves out at the end of input what may be left out`() throws {
     var walk = try walk(given: Array(Self.all.dropLast()), isInteractive: false)
     walk.apply(.endOfInput, at: ChecklistFixture.now)

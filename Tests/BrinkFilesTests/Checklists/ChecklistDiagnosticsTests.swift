@@ -123,6 +123,26 @@ import Testing
       "▸blank_issues_enabled: false\n"),
   ]
 
+  private static let gitHubMore: [Case] = [
+    Case("GitHub keeps the option `none` for itself", .warning, .gitHub, options("[a, ▸None]")),
+    Case(
+      "the label stands at 6:18 already", .warning, .gitHub,
+      item("  - type: input\n    attributes: {▸label: It}\n")),
+  ]
+
+  private static let scores: [Case] = [
+    Case("a score needs at least two anchors", .fault, .brink, item("    brink: ▸{as: score}\n")),
+    Case(
+      "a score needs at least two anchors", .fault, .brink,
+      item("    brink: {as: score, ▸anchors: {1: one}}\n")),
+    Case(
+      "an anchor is a whole number and what it means", .fault, .brink,
+      item("    brink: {as: score, anchors: {▸low: x, 1: one}}\n")),
+    Case(
+      "1 has two anchors", .fault, .brink,
+      item("    brink: {as: score, anchors: {1: one, ▸01: uno}}\n")),
+  ]
+
   private static let unknown: [Case] = [
     Case(
       "unknown key `asignees` in `the checklist`", .warning, .unknown,
@@ -179,9 +199,6 @@ import Testing
         "  - {type: dropdown, id: choice, attributes: {label: C, options: [red, blue]}}\n  - {type: input, attributes: {label: I}, brink: {when: choice = ▸bleu}}\n"
       )),
     Case(
-      "`gate` means something else in a walk", .fault, .brink,
-      form("  - type: input\n    ▸id: gate\n    attributes: {label: It}\n")),
-    Case(
       "`past` has to be `true` or `false`, not a text", .fault, .brink,
       item("    brink: {as: date, past: ▸maybe}\n")),
     Case(
@@ -192,7 +209,7 @@ import Testing
       item("    brink: {as: number, ▸min: 3, max: 2}\n")),
   ]
 
-  @Test(arguments: gitHub + unknown + ours)
+  @Test(arguments: gitHub + gitHubMore + scores + unknown + ours)
   func `says what is wrong, where, whose rule it is and what to do`(example: Case) {
     let reading = ChecklistFixture.read(example.marked.text)
     let found = reading.diagnostics.filter { $0.what.contains(example.what) }

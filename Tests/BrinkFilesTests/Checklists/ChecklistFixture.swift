@@ -10,7 +10,8 @@ enum ChecklistFixture {
   /// Friday 2026-11-20, 14:05 at +01:00.
   static let now = Timestamp(CivilDate(daysSinceEpoch: 20_777), minutes: 845, offset: 60)
   static let whole = "I own this; if the index is still read, checkout times out for customers."
-  static let readSentence: SentenceRule = { SentenceReader().read($0, doing: $1) }
+  private static let reader = SentenceReader()
+  static let readSentence: SentenceRule = { reader.read($0, doing: $1) }
 
   /// What the reader takes for the failure in that sentence: not ours to say here.
   static func failure(in sentence: String) throws -> String {

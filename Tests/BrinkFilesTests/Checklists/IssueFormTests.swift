@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test func `without ids has them made from its labels, each once`() throws {
-    let form = try ChecklistFixture.checklist(
+    let text =
       """
       name: N
       description: D
@@ -50,7 +50,12 @@ import Testing
         - {type: input, id: what_broke_2, attributes: {label: It}}
         - {type: input, attributes: {label: ماذا حدث؟}}
         - {type: input, attributes: {label: "???"}}
-      """)
+      """
+    let form = try ChecklistFixture.checklist(text)
+    #expect(
+      ChecklistFixture.read(text).diagnostics.map(\.what) == [
+        "the label stands at 4:32 already"
+      ])
     #expect(
       form.items.map(\.id) == [
         "what_broke", "what_broke_3", "what_broke_2", "question", "question_2",
@@ -59,7 +64,7 @@ import Testing
 
   @Test func `whose ids look like fields of an entry cannot overwrite them`() throws {
     let ids = ["id", "kind", "By", "took", "look-back", "look_back", "2fa", "-", "crossed"]
-    let body = ids.map { "  - {type: input, id: '\($0)', attributes: {label: L}}" }
+    let body = ids.map { "  - {type: input, id: '\($0)', attributes: {label: L \($0)}}" }
     let form = try ChecklistFixture.checklist(
       "name: N\ndescription: D\nbody:\n" + body.joined(separator: "\n"))
     #expect(

@@ -29,7 +29,26 @@ import Testing
     var testDescription: String { "\(type): \(typed)" }
   }
 
+  private static let anchors = "anchors: {0: nobody, 1: one could, 2: two could}"
+
   private static let cases: [Case] = [
+    Case("people", "Ana, @bo", .records(["It=Ana", "It=@bo"])),
+    Case("people", "Ana and Bo Li; ana", .records(["It=Ana", "It=Bo Li"])),
+    Case("people", "Ana, the team", .refuses("`the team` is a group")),
+    Case("people", "and", .refuses("that is nobody's name yet")),
+    Case("list", "one; two;", .records(["It=one", "It=two"])),
+    Case(
+      "list", "- one\n2. two\n\n* three; four", .records(["It=one", "It=two", "It=three; four"]),
+      base: "textarea"),
+    Case("list", "-\n- \n", .refuses("this one needs an answer"), base: "textarea"),
+    Case("score", "1", .records(["It=1"]), more: anchors),
+    Case("score", "3", .refuses("`3` is not on the scale"), more: anchors),
+    Case("score", "one", .refuses("`one` is not on the scale"), more: anchors),
+    Case("commit", "3F2A91C", .records(["It=3f2a91c"])),
+    Case(
+      "commit", "https://example.org/ana/shop/commit/3f2a91c0?diff=1", .records(["It=3f2a91c0"])),
+    Case("commit", "3f2a91", .refuses("`3f2a91` is no commit")),
+    Case("commit", "main", .refuses("`main` is no commit")),
     Case("text", "  drop the\n index ", .records(["It=drop the index"])),
     Case("text", "undo it, 10 min", .records(["It=undo it, 10 min"])),
     Case(
@@ -116,6 +135,28 @@ import Testing
     #expect(fields == Array(recorded.dropFirst()))
   }
 
+  @Test func `that is an action has an owner and a due date, or is held without`() throws {
+    var walk = try ChecklistFixture.walk(ChecklistFixture.item(as: "action"))
+    walk.type("rehearse the rollback")
+    #expect((walk.question?.part, walk.question?.completion) == ("owner", .people))
+    walk.type("everybody")
+    #expect(walk.question?.refusal != nil)
+    walk.type("Ana")
+    #expect((walk.question?.part, walk.question?.prefill) == ("due", "in 2 weeks"))
+    walk.type("yesterday")
+    #expect(walk.question?.refusal?.what == "2026-11-19 is over")
+    var held = walk
+    held.type("/skip")
+    #expect(
+      held.recorded?.dropFirst() == [
+        "It=rehearse the rollback", "ItOwner=Ana", "Held=yes", "Missing=it.due",
+      ])
+    walk.type("next Friday")
+    #expect(walk.draft.last?.text == "2026-11-27")
+    #expect(
+      walk.recorded?.dropFirst() == ["It=rehearse the rollback", "ItOwner=Ana", "ItDue=2026-11-27"])
+  }
+
   @Test func `of every type has a name, a summary, a base and help of its own`() throws {
     let types = ItemCatalogue.all.map { $0.about }
     #expect(Set(types.map(\.name)).count == types.count)
@@ -129,7 +170,10 @@ import Testing
     }
   }
 
-  @Test(arguments: ["text", "sentence", "person", "percent", "number", "duration", "date", "link"])
+  @Test(arguments: [
+    "text", "sentence", "person", "percent", "number", "duration", "date", "link", "commit",
+    "people", "list", "action",
+  ])
   func `to a question mark is help, and nothing is recorded`(type: String) throws {
     var walk = try ChecklistFixture.walk(ChecklistFixture.item(as: type))
     walk.type("?")

@@ -56,6 +56,17 @@ import Testing
     #expect(walk.recorded == ["Colour=red", "Safe=yes", "End=x"])
   }
 
+  @Test func `shows at its end what stands at the end`() throws {
+    let text = Self.text + "\n  - {type: markdown, attributes: {value: Thank you}}"
+    let walk = try ChecklistFixture.walk(
+      ChecklistFixture.checklist(text), given: ["colour=red", "safe=yes", "end=x"])
+    guard case .finished(let finished) = walk.state else {
+      Issue.record("\(walk.state)")
+      return
+    }
+    #expect(finished.notes == [.markdown("Thank you")])
+  }
+
   @Test func `goes back to what was answered, with the answer offered`() throws {
     var walk = try walk()
     walk.type("blue", "navy", "/back")

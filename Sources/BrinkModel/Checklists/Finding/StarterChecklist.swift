@@ -1,7 +1,7 @@
 /// The text a new checklist begins with: one that works, with comments on what else there is.
 package enum StarterChecklist {
   package static func text(named name: String) -> String {
-    let title = name.split { $0 == "-" || $0 == "_" }.joined(separator: " ")
+    let title = name.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
     return """
       # Walk it with: brink \(name)      Check it with: brink check prompts FILE
       # GitHub can use it as an issue form too: everything of ours stands under `brink:`.
@@ -48,7 +48,8 @@ package enum StarterChecklist {
           attributes:
             label: Can it hurt anybody?
           brink:
-            as: yes-no         # also: sentence, person, percent, number, duration, date, link
+            as: yes-no         # also: sentence, person, people, list, action, score, percent,
+                               # number, duration, date, link, commit
 
         - type: input
           id: who

@@ -2,7 +2,7 @@ package import Rec
 
 /// An answer that was understood.
 package struct Answer: Equatable, Sendable {
-  /// What was typed, in a form that reads the same on any day.
+  /// The text typed last, in a form that reads the same on any day.
   package let text: String
   /// The values of the item's own field; what conditions compare with.
   package let values: [String]

@@ -1,9 +1,10 @@
 /// Every item type there is, by name.
 package enum ItemCatalogue {
   package static let all: [any ItemType.Type] = [
-    TextItem.self, LinesItem.self, SentenceItem.self, PersonItem.self, ChoiceItem.self,
-    CheckboxesItem.self, YesNoItem.self, PercentItem.self, NumberItem.self, DurationItem.self,
-    DateItem.self, LinkItem.self, UploadItem.self,
+    TextItem.self, LinesItem.self, ListItem.self, SentenceItem.self, PersonItem.self,
+    PeopleItem.self, ChoiceItem.self, CheckboxesItem.self, YesNoItem.self, ScoreItem.self,
+    PercentItem.self, NumberItem.self, DurationItem.self, DateItem.self, LinkItem.self,
+    CommitItem.self, ActionItem.self, UploadItem.self,
   ]
 
   /// The type a bare `type:` of GitHub's stands for.

@@ -3,8 +3,8 @@ package import Rec
 
 /// How one kind of question is asked, read, completed and recorded; one file for each kind.
 ///
-/// Reading must settle: the `text` of an accepted answer, read again on any day, gives the same
-/// values. Drafts and corrections stand on it.
+/// Reading must settle: the `text` of an accepted answer, read again in place of what was typed
+/// last, gives the same values on any day. Drafts and corrections stand on it.
 package protocol ItemType: Sendable {
   /// Its name and what an author may write for it.
   static var about: ItemTypeDescription { get }

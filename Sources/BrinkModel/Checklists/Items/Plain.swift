@@ -12,8 +12,14 @@ enum Plain {
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  /// True for `-`, `...` and the like: typed to get past the question.
-  static func isOnlyPunctuation(_ text: some StringProtocol) -> Bool {
+  /// The parts between the separators, without blanks around them and without empty ones.
+  static func parts(of text: String, separatedBy separators: [Character]) -> [String] {
+    text.split { separators.contains($0) || ($0.isNewline && separators.contains("\n")) }
+      .map { trimmed($0) }.filter { !$0.isEmpty }
+  }
+
+  /// True for nothing at all, `-`, `...` and the like: typed to get past the question.
+  static func saysNothing(_ text: some StringProtocol) -> Bool {
     text.allSatisfy { $0.isWhitespace || "-–—._/*~!,;:…".contains($0) }
   }
 }

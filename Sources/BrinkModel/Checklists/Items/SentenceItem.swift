@@ -26,14 +26,14 @@ package struct SentenceItem: ItemType {
   package func read(_ texts: [String], in setting: ItemSetting) -> AnswerReading {
     let texts = texts.map(Plain.line)
     let first = setting.sentence(texts.first ?? "")
-    if first.ok { return whole(first, texts: texts, setting) }
+    if first.ok { return whole(first, setting) }
     guard texts.count > 1 else { return .more(edit(first)) }
     let second = setting.sentence(texts[1])
-    if second.ok { return whole(second, texts: texts, setting) }
+    if second.ok { return whole(second, setting) }
     let reply = SentenceReply(to: first, typed: second)
     if let refusal = reply.refusal { return .refused(refusal) }
     if let owner = reply.owner, let failure = reply.failure, reply.isDirect {
-      return accepted(reply.sentence, owner: owner, failure: failure, setting)
+      return accepted(reply.sentence, texts, owner: owner, failure: failure, setting)
     }
     guard texts.count > 2 else {
       return .more(ask(.owner, prefill: reply.owner, missing: [.owner, .failure]))
@@ -43,7 +43,7 @@ package struct SentenceItem: ItemType {
       return .more(ask(.failure, prefill: reply.failure, missing: [.failure]))
     }
     if let refusal = FailureText.refusal(texts[3]) { return .refused(refusal) }
-    return accepted(reply.sentence, owner: texts[2], failure: texts[3], setting)
+    return accepted(reply.sentence, texts, owner: texts[2], failure: texts[3], setting)
   }
 
   /// The sentence as it stood, and the parts that were clear in it.
@@ -63,7 +63,7 @@ package struct SentenceItem: ItemType {
   }
 
   private func whole(
-    _ marks: SentenceReading, texts: [String], _ setting: ItemSetting
+    _ marks: SentenceReading, _ setting: ItemSetting
   ) -> AnswerReading {
     let owner = marks.words(of: .owner) ?? ""
     let failure = marks.words(of: .failure) ?? ""
@@ -74,10 +74,12 @@ package struct SentenceItem: ItemType {
   }
 
   private func accepted(
-    _ sentence: String, owner: String, failure: String, _ setting: ItemSetting
+    _ sentence: String, _ texts: [String], owner: String, failure: String, _ setting: ItemSetting
   ) -> AnswerReading {
     .accepted(
-      Answer(sentence, companions: fields(owner, failure, readBy: "person", setting.field)))
+      Answer(
+        texts.last ?? "", values: [sentence],
+        companions: fields(owner, failure, readBy: "person", setting.field)))
   }
 
   private func fields(

@@ -14,8 +14,7 @@ package struct UploadItem: ItemType {
   package var help: String { "The path or address of each file, one on a line; nothing is copied." }
 
   package func read(_ texts: [String], in setting: ItemSetting) -> AnswerReading {
-    let files = (texts.first ?? "").split(whereSeparator: \.isNewline).map(Plain.trimmed)
-      .filter { !$0.isEmpty }
+    let files = Plain.parts(of: texts.first ?? "", separatedBy: ["\n"])
     return .accepted(Answer(files.joined(separator: "\n"), values: files))
   }
 }

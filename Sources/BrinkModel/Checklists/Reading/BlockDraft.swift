@@ -16,7 +16,8 @@ struct BlockDraft {
   let id: String?
   let idPosition: Position
   let base: String
-  private(set) var label: String?
+  let label: String?
+  let labelPosition: Position
   var own: KeyedBlock
   private var block: KeyedBlock
   private var attributes: KeyedBlock
@@ -34,6 +35,7 @@ struct BlockDraft {
       block.value("validations"), name: "validations", rule: .gitHub, at: node.position)
     own = KeyedBlock(block.value("brink"), name: "brink", rule: .brink, at: node.position)
     label = attributes.text("label").map(Plain.line)
+    labelPosition = attributes.position(of: "label")
     self.block = block
     if block.diagnostics.isEmpty { reportBase() }
   }

@@ -16,6 +16,7 @@ struct BodyReader {
       draft.isItem ? draft.id ?? ids.derive(from: draft.label ?? "") : ""
     }
     reportIDs()
+    reportLabels()
     var blocks: [Checklist.Block] = []
     for (draft, id) in zip(drafts, named) {
       var draft = draft
@@ -65,6 +66,20 @@ struct BodyReader {
     return read.condition
   }
 
+  private mutating func reportLabels() {
+    var seen: [String: Position] = [:]
+    for draft in drafts where draft.isItem {
+      guard let label = draft.label, !label.isEmpty else { continue }
+      if let first = seen[label] {
+        diagnostics.append(
+          Diagnostic(
+            .warning, .gitHub, at: draft.labelPosition, "the label stands at \(first) already",
+            remedy: "Say what makes this question another one."))
+      }
+      seen[label] = seen[label] ?? draft.labelPosition
+    }
+  }
+
   private mutating func reportIDs() {
     var seen: [String: Position] = [:]
     for draft in drafts {
@@ -74,12 +89,6 @@ struct BodyReader {
           Diagnostic(
             .fault, .gitHub, at: draft.idPosition, "`\(id)` cannot be an id",
             remedy: "Use letters, digits, `-` and `_` only."))
-      }
-      if ItemIDs.reserved.contains(id) {
-        diagnostics.append(
-          Diagnostic(
-            .fault, .brink, at: draft.idPosition, "`\(id)` means something else in a walk",
-            remedy: "Choose another id."))
       }
       if let first = seen[id] {
         diagnostics.append(

@@ -1,9 +1,9 @@
 /// Gives items names for their fields that no other field of the entry has.
 struct FieldNames {
-  /// The fields an entry and a walk write by themselves.
+  /// The fields an entry, a walk and a command run behind it write by themselves.
   private static let reserved: Set<String> = [
     "Id", "At", "Kind", "By", "Took", "Seal", "About", "Checklist", "ChecklistVersion", "Crossed",
-    "Held", "HeldBecause", "Missing",
+    "Held", "HeldBecause", "Missing", "Command", "Status",
   ]
 
   private var taken = Self.reserved

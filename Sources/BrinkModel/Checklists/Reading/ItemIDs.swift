@@ -1,8 +1,5 @@
 /// Checks the ids of items and makes one from the label where there is none.
 struct ItemIDs {
-  /// The words a walk uses for itself.
-  static let reserved: Set<String> = ["gate", "and", "or", "not"]
-
   private var taken: Set<String> = []
 
   init(explicit: some Sequence<String>) {
@@ -13,7 +10,7 @@ struct ItemIDs {
   mutating func derive(from label: String) -> String {
     let words = label.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
     let joined = String(words.joined(separator: "_").prefix(40))
-    let base = joined.isEmpty || Self.reserved.contains(joined) ? "question" : joined
+    let base = joined.isEmpty ? "question" : joined
     var id = base
     var number = 2
     while !taken.insert(id).inserted {

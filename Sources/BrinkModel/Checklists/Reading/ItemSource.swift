@@ -25,6 +25,11 @@ package struct ItemSource: Sendable {
     var texts: [String] = []
     for node in optionNodes() {
       guard let text = optionText(node) else { continue }
+      if text.lowercased() == "none" {
+        attributes.report(
+          .warning, "GitHub keeps the option `none` for itself",
+          remedy: "Write for example `none of these`.", at: node.position)
+      }
       add(text, at: node.position, to: &texts)
     }
     return texts

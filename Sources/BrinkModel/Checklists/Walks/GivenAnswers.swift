@@ -16,7 +16,7 @@ struct GivenAnswers {
       throw fault(item.id, "given twice", "Give it once.")
     }
     let setting = ItemSetting(now: now, field: item.field, readSentence: readSentence)
-    let isEmpty = Plain.isOnlyPunctuation(answer.text)
+    let isEmpty = Plain.saysNothing(answer.text)
     if isEmpty, !item.isRequired { return GivenAnswer(item: item.id, text: "") }
     switch isEmpty ? nil : item.type.read([answer.text], in: setting) {
     case .accepted(let read): return GivenAnswer(item: item.id, text: read.text)

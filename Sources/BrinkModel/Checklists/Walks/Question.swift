@@ -1,6 +1,6 @@
 /// What to ask now and everything a terminal needs to ask it well.
 package struct Question: Equatable, Sendable {
-  /// The item's id; `gate` for the last question of a checklist with one.
+  /// The item's id; ``gate`` for the last question of a checklist with one.
   package let item: String
   /// The part of the item a follow-up asks for.
   package let part: String?
@@ -31,5 +31,6 @@ package struct Question: Equatable, Sendable {
   /// Why the last thing typed here was not taken; what was typed is the prefill.
   package let refusal: Refusal?
 
-  package static let gate = "gate"
+  /// Stands for an item where there is none; no id has a `/`.
+  package static let gate = "/gate"
 }

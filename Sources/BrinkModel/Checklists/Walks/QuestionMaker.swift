@@ -36,9 +36,12 @@ struct QuestionMaker {
       help: "c crosses: the step is taken now. h holds: nothing happens, and that is fine.",
       choices: ChoiceList(["cross", "hold"]).choices(), takesSeveral: false, prefill: "",
       placeholder: nil, completion: .choices, historyKey: Question.gate, isMultiline: false,
-      canSkip: false, notes: notes + (refused == nil ? markdown(before: nil) : []),
+      canSkip: false, notes: notes + (refused == nil ? closing : []),
       refusal: refused)
   }
+
+  /// The texts after the last question that was asked.
+  var closing: [Note] { markdown(before: nil) }
 
   /// The ids of the items that are asked as far as the answers tell.
   private var asked: [String] { checklist.items.filter(memory.asks).map(\.id) }

@@ -120,14 +120,15 @@ package struct Walk: Sendable {
         (item: $0.id, fields: $0.type.partial(attempt.texts, in: setting($0)))
       }
       state = .held(
-        record.held(missing: held.missing, reason: held.reason, partial: partial, notes: notes))
+        record.held(held, partial: partial, notes: notes))
     } else if let item = open {
       state = .asking(maker.question(item, attempt, notes: notes))
     } else if gateStands {
       state = .asking(maker.gate(refused: attempt.refused?.refusal, notes: notes))
     } else {
+      // Who was asked at the gate has seen what stands at the end.
+      state = .finished(record.finished(notes: isCrossed ? notes : notes + maker.closing))
       isCrossed = true
-      state = .finished(record.finished(notes: notes))
     }
   }
 

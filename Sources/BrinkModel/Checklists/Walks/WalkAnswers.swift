@@ -6,13 +6,13 @@ extension Walk {
     take(item, typed) { DraftLine(item: item.id, text: $0) }
   }
 
-  /// Answers open items from what was given, then shows where that leads.
+  /// Answers the open item from what was given, which leads on to the next; else shows it.
   mutating func advance() {
-    while let item = open, let text = given.removeValue(forKey: item.id) {
+    if let item = open, let text = given.removeValue(forKey: item.id) {
       take(item, text, line: nil)
-      if memory.done[item.id] == nil { break }
+    } else {
+      show()
     }
-    show()
   }
 
   mutating func give(_ item: String, _ text: String) {
@@ -42,7 +42,7 @@ extension Walk {
     func log(_ text: String) {
       if let line { draft.append(line(text)) }
     }
-    let isEmpty = Plain.isOnlyPunctuation(typed)
+    let isEmpty = Plain.saysNothing(typed)
     if isEmpty, !item.isRequired, attempt.texts.isEmpty {
       log("")
       return finish(item, WalkMemory.Entry(texts: [], answer: nil))
@@ -50,9 +50,9 @@ extension Walk {
     let texts = attempt.texts + [typed]
     switch isEmpty ? .refused(Self.needed(item)) : item.type.read(texts, in: setting(item)) {
     case .accepted(let answer):
-      let settled = texts.count == 1 ? [answer.text] : texts
-      log(settled.last ?? typed)
-      finish(item, WalkMemory.Entry(texts: settled, answer: answer))
+      log(answer.text)
+      finish(
+        item, WalkMemory.Entry(texts: attempt.texts + [answer.text], answer: answer))
     case .more(let followUp):
       log(typed)
       memory.keep(item.id, texts)

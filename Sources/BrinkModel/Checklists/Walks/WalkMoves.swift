@@ -38,14 +38,18 @@ extension Walk {
     show()
   }
 
-  /// Leaves out what may be left out; holds at the first question that may not.
+  /// Leaves out what may be left out; holds at the first question that may not, and at an answer
+  /// that was refused, which somebody meant to give.
   mutating func endOfInput() {
+    if let item = open, let refused = attempt.refused {
+      return hold(item.isRequired ? missing : [item.id], because: refused.refusal.what)
+    }
     while let item = open, !item.isRequired {
       draft.append(DraftLine(item: "/skip", text: ""))
       finish(item, WalkMemory.Entry(texts: [], answer: nil))
     }
     guard case .asking(let question) = state else { return }
-    hold(question.item == Question.gate ? [Question.gate] : missing, because: nil)
+    hold(question.item == Question.gate ? ["gate"] : missing, because: nil)
   }
 
   mutating func showHelp() {

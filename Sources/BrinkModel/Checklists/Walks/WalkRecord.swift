@@ -17,13 +17,14 @@ struct WalkRecord {
 
   /// `partial` is what is known of an item that was still open.
   func held(
-    missing: [String], reason: String?, partial: (item: String, fields: [Field])?, notes: [Note]
+    _ hold: Walk.Hold, partial: (item: String, fields: [Field])?, notes: [Note]
   ) -> HeldWalk {
     let mark = checklist.gate == nil ? Field("Held", "yes") : Field("Crossed", "no")
-    let because = reason.map { [Field("HeldBecause", $0)] } ?? []
+    let because = hold.reason.map { [Field("HeldBecause", $0)] } ?? []
     return HeldWalk(
-      fields: heading + answers(partial) + [mark] + missing.map { Field("Missing", $0) } + because,
-      missing: missing, reason: reason, notes: notes)
+      fields: heading + answers(partial) + [mark] + hold.missing.map { Field("Missing", $0) }
+        + because,
+      missing: hold.missing, reason: hold.reason, notes: notes)
   }
 
   /// Which checklist it was, where the kind does not say so.

@@ -57,12 +57,12 @@ extension YAMLNode {
     return ["", "~", "null", "Null", "NULL"].contains(text)
   }
 
-  /// What YAML 1.1, which GitHub reads, takes an unquoted word for; nil when it is no boolean.
+  /// What GitHub's reader (Ruby's Psych) takes an unquoted word for; nil when it is no boolean.
   package var boolean: Bool? {
     guard case .scalar(let text, .plain) = content else { return nil }
     switch text {
-    case "true", "True", "TRUE", "yes", "Yes", "YES", "on", "On", "ON", "y", "Y": return true
-    case "false", "False", "FALSE", "no", "No", "NO", "off", "Off", "OFF", "n", "N": return false
+    case "true", "True", "TRUE", "yes", "Yes", "YES", "on", "On", "ON": return true
+    case "false", "False", "FALSE", "no", "No", "NO", "off", "Off", "OFF": return false
     default: return nil
     }
   }

@@ -1,0 +1,53 @@
+import BrinkModel
+
+/// What a check remembers across logs.
+final class CheckMemory {
+  /// What other logs have seen, and where they say so.
+  var anchors: [(anchor: Anchor, place: String)] = []
+  private var marks: [UInt64: Mark] = [:]
+  /// The seals of entries that were written twice, after a sync had failed.
+  private var secondSeals: [UInt64: [UInt64]] = [:]
+
+  private struct Mark {
+    let seal: UInt64
+    let content: UInt64
+  }
+
+  /// Remembers an entry; false when another has its identifier and says something else.
+  func remember(_ id: EntryID, seal: Seal?, content: [UInt8]) -> Bool {
+    let mark = Mark(
+      seal: seal.flatMap { Self.number($0.digest.prefix(16)) } ?? 0,
+      content: content.prefix(8).reduce(0) { $0 << 8 | UInt64($1) })
+    guard let first = marks[id.random] else {
+      marks[id.random] = mark
+      return true
+    }
+    secondSeals[id.random, default: []].append(mark.seal)
+    return first.content == mark.content
+  }
+
+  /// Reports every entry that somebody saw and that is gone or has another seal.
+  func compareAnchors(
+    logs: Set<String>, directory: String, _ report: (JournalFinding) -> Void
+  ) {
+    var reported: Set<Anchor> = []
+    for (anchor, place) in anchors where logs.contains(anchor.log) {
+      let digest = Self.number(anchor.digest[...])
+      let path = "\(directory)/\(anchor.log)"
+      if let mark = marks[anchor.id.random] {
+        let seals = [mark.seal] + secondSeals[anchor.id.random, default: []]
+        if !seals.contains(where: { $0 == digest }), reported.insert(anchor).inserted {
+          report(.resealed(path, anchor.id, place))
+        }
+      } else if reported.insert(anchor).inserted {
+        report(.truncated(path, anchor.id, place))
+      }
+    }
+    for (anchor, place) in anchors where !logs.contains(anchor.log) {
+      guard reported.insert(anchor).inserted else { continue }
+      report(.truncated("\(directory)/\(anchor.log)", anchor.id, place))
+    }
+  }
+
+  private static func number(_ digits: Substring) -> UInt64? { UInt64(digits, radix: 16) }
+}

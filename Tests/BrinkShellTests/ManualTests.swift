@@ -1,0 +1,44 @@
+import BrinkShell
+import Glibc
+import Testing
+
+@Suite struct `The manual page` {
+  @Test func `says what the program says of itself`() throws {
+    let page = ManualPage.text(commands: Catalogue.descriptions)
+    let kept = try #require(Self.text(of: Self.root + "/Manual/brink.1"))
+    #expect(kept == page, "Manual/brink.1 is stale: run `make manual`")
+  }
+
+  @Test func `has every command with a summary, without a full stop, and usage lines`() {
+    for command in Catalogue.descriptions {
+      #expect(!command.summary.isEmpty && !command.summary.hasSuffix("."), "\(command.name)")
+      #expect(!command.synopsis.isEmpty, "\(command.name)")
+      for option in command.options {
+        #expect(!option.help.isEmpty && !option.help.hasSuffix("."), "\(option.name)")
+      }
+    }
+  }
+
+  @Test func `has no two commands or flags of one name`() {
+    let names = Catalogue.descriptions.map(\.name)
+    #expect(Set(names).count == names.count)
+    for command in Catalogue.descriptions {
+      let flags = (command.options + Option.everywhere).map(\.name)
+      #expect(Set(flags).count == flags.count, "\(command.name)")
+    }
+  }
+
+  private static let root = String(
+    #filePath.dropLast("/Tests/BrinkShellTests/ManualTests.swift".count))
+
+  private static func text(of path: String) -> String? {
+    guard let file = fopen(path, "r") else { return nil }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var block = [UInt8](repeating: 0, count: 1 << 16)
+    while case let count = fread(&block, 1, block.count, file), count > 0 {
+      bytes += block[..<count]
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

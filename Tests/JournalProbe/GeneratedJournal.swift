@@ -1,0 +1,53 @@
+import BrinkFiles
+import BrinkModel
+import Glibc
+import Rec
+
+/// A journal of many plain entries in four logs, the same for the same count.
+struct GeneratedJournal {
+  let directory: String
+  let count: Int
+
+  func write() throws {
+    let writers = ["ada", "bo", "cy", "dee"]
+    let folder = "\(directory)/2026/11"
+    for part in [directory, "\(directory)/2026", folder] { mkdir(part, 0o700) }
+    for (index, writer) in writers.enumerated() {
+      guard let file = fopen("\(folder)/\(writer).desk.rec", "w") else { throw Errno(errno) }
+      defer { fclose(file) }
+      fputs(LogHeader.text, file)
+      var chain = SealChain(digest: SHA256.digest)
+      for number in stride(from: index, to: count, by: writers.count) {
+        var bytes = RecordWriter.bytes(entry(number, by: writer).record)
+        let seal = chain.seal(over: bytes)
+        _ = chain.judge(bytes, stored: seal)
+        RecordWriter.append(Field(Envelope.seal, seal.text), to: &bytes)
+        fputc(0x0a, file)
+        fwrite(bytes, 1, bytes.count, file)
+      }
+    }
+  }
+
+  private func entry(_ number: Int, by writer: String) -> Entry {
+    let first = Timestamp(CivilDate(daysSinceEpoch: 20_758), offset: 60)
+    let at = first.adding(milliseconds: Int64(number) * 2400)
+    let id = EntryID(
+      milliseconds: at.milliseconds, high: UInt16(truncatingIfNeeded: number),
+      low: UInt64(number) &* 0x9e37_79b9_7f4a_7c15)
+    let fields = [
+      Field("Doing", "restart the consumers of queue \(number % 97) one at a time"),
+      Field("Service", ["billing", "search", "login", "mail", "ingest"][number % 5]),
+      Field("Weight", number % 3 == 0 ? "judgment" : "task"),
+      Field(
+        "Sentence", "I own this; if a consumer does not come back the backlog doubles\nand we page."
+      ),
+      Field("Confidence", "\(50 + number % 49) %"),
+      Field("Pressure", number % 4 == 0 ? "pressed" : "calm"),
+      Field("Undo", "start the old consumers again from the stored offsets, ten minutes"),
+      Field("LookBack", "2026-12-01"),
+    ]
+    return Entry(
+      id: id, at: at, kind: number % 2 == 0 ? .decision : .outcome, by: writer, fields: fields,
+      took: 40)
+  }
+}
