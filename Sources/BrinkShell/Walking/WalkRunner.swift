@@ -12,7 +12,7 @@ final class WalkRunner {
   private let draft: Draft
   private let began: Timestamp
   private var kept: Int
-  private let obeyed: ((String) -> Bool)?
+  private let obeyed: ((String) -> FirstLine)?
   private var wasInterrupted = false
   /// What stands in the line next, where an editor or a slash command decided.
   private var prefill: String?
@@ -27,11 +27,10 @@ final class WalkRunner {
     case terminated(Int32)
   }
 
-  /// - Parameter obeyed: Tried first on what is typed while nothing is answered yet: true when it
-  ///   was a command and not an answer.
+  /// - Parameter obeyed: Tried first on what is typed while nothing is answered yet.
   init(
     _ walk: Walk, draft: Draft, in session: Session, _ conversation: any Conversation,
-    orElse obeyed: ((String) -> Bool)? = nil
+    orElse obeyed: ((String) -> FirstLine)? = nil
   ) {
     self.obeyed = obeyed
     self.session = session
@@ -90,6 +89,7 @@ final class WalkRunner {
         walk.apply(.endOfInput, at: session.now)
         return nil
       }
+      if isUntouched { _ = obeyed?("exit") }
       return .left
     case .terminated(let signal): return .terminated(signal)
     }
@@ -97,7 +97,13 @@ final class WalkRunner {
   }
 
   private func take(_ line: String, _ question: Question) throws(Fault) -> Ending? {
-    if isUntouched, let obeyed, obeyed(line) { return nil }
+    if isUntouched, let obeyed {
+      switch obeyed(line) {
+      case .answer: break
+      case .command: return nil
+      case .farewell: return .left
+      }
+    }
     switch SlashCommand(line) {
     case nil: walk.apply(.answer(line), at: session.now)
     case .back: walk.apply(.back, at: session.now)

@@ -14,8 +14,8 @@ import Testing
     try first.answer("Task or judgment?", "j")
     let typo = Judgment.sentence.replacing("minute", with: "mimnute")
     try first.isAsked("Who owns it")
-    // Seven to the left stands behind the needless letter.
-    first.type(typo + String(repeating: "\u{1b}[D", count: 6) + "\u{7f}\r")
+    // Five to the left stands behind the needless letter.
+    first.type(typo + String(repeating: "\u{1b}[D", count: 5) + "\u{7f}\r")
     try first.answer("How sure are you", "/back")
     try first.isAsked("Who owns it")
     try first.sees("> " + Judgment.sentence)
