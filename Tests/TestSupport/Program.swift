@@ -54,7 +54,19 @@ package struct Program {
   private func spawn(_ files: [Int32]) throws(TestFailure) -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer {
+      posix_spawn_file_actions_destroy(&actions)
+      posix_spawnattr_destroy(&attributes)
+    }
+    // Whoever runs the tests may ignore or block signals; the program is not to know.
+    var signals = sigset_t()
+    sigfillset(&signals)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
     for (target, file) in files.enumerated() {
       posix_spawn_file_actions_adddup2(&actions, file, Int32(target))
     }
@@ -67,8 +79,8 @@ package struct Program {
     var process = pid_t()
     let code =
       environment == nil
-      ? posix_spawnp(&process, name, &actions, nil, words, environ)
-      : posix_spawnp(&process, name, &actions, nil, words, variables)
+      ? posix_spawnp(&process, name, &actions, &attributes, words, environ)
+      : posix_spawnp(&process, name, &actions, &attributes, words, variables)
     guard code == 0 else { throw TestFailure("\(name) cannot be run", code) }
     return process
   }

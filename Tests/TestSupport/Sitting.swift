@@ -76,9 +76,9 @@ extension Brink {
       self, product("brink"), arguments, environment: environment, columns: columns, rows: rows)
   }
 
-  /// Starts an interactive bash in which `brink` is the program.
+  /// Starts an interactive bash, telling of stopped jobs at once, in which `brink` is the program.
   package func sitAtShell() throws -> Sitting {
     try Sitting(
-      self, "/bin/bash", ["--norc", "--noprofile", "-i"], environment: ["PS1": "sh> "])
+      self, "/bin/bash", ["--norc", "--noprofile", "-b", "-i"], environment: ["PS1": "sh> "])
   }
 }
