@@ -69,7 +69,9 @@ import Testing
   private static let hostile =
     "a\u{1b}[2Jb\u{1b}]0;owned\u{7}c\u{9b}31md\u{202e}e\u{200b}f\u{e0041}g\u{2066}h"
 
-  private func expectHarmless(_ outcome: Program.Outcome, _ what: String) {
+  private func expectHarmless(
+    _ outcome: Program.Outcome, _ what: String, mustShow: String = "owned"
+  ) {
     let text = outcome.text + outcome.complaint
     let raw = text.unicodeScalars.filter { scalar in
       switch scalar.value {
@@ -81,7 +83,7 @@ import Testing
       }
     }
     #expect(raw.isEmpty, "\(what): \(raw.map { String($0.value, radix: 16) })")
-    #expect(text.contains("owned"), "\(what) shows nothing of it")
+    #expect(text.contains(mustShow), "\(what) shows nothing of it")
   }
 
   @Test func `from a teammate's log is shown, not obeyed`() throws {
@@ -99,11 +101,12 @@ import Testing
     }
   }
 
-  @Test func `in a malformed record is shown, not obeyed`() throws {
+  @Test func `in a malformed record is not obeyed`() throws {
     let brink = try Brink()
-    try brink.plant("this is no field \(Self.hostile)\n")
-    expectHarmless(try brink.run("log"), "log")
-    expectHarmless(try brink.run("check", "journal"), "check journal")
+    try brink.plant("this is no field \(Self.hostile)\n\nowned \(Self.hostile): x\n")
+    expectHarmless(try brink.run("log"), "log", mustShow: "bo.elsewhere.rec:6")
+    expectHarmless(
+      try brink.run("check", "journal"), "check journal", mustShow: "bo.elsewhere.rec:6")
   }
 
   @Test func `in a checklist is shown, not obeyed`() throws {

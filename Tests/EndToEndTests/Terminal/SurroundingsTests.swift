@@ -84,7 +84,7 @@ import Testing
   }
 
   @Test func `is not seized from the background`() throws {
-    let person = try brink.sitAtShell()
+    let person = try brink.sitAtShell(notifying: true)
     try person.isAt("sh>")
     person.type("brink -- touch ran &\r")
     try person.sees("Stopped")
