@@ -26,7 +26,7 @@ package struct DraftStore: Sendable {
     let path = "\(folder)/\(journal.freshID(at: now)).rec"
     let file: System.Descriptor
     do {
-      try journal.makeFolder(folder)
+      try system.makeFolder(folder)
       file = try system.whole { () throws(Errno) in try system.open(path, .create) }
     } catch {
       throw .draft(path, error)

@@ -188,6 +188,17 @@ import Testing
     #expect(walk.question?.prefill == owner)
   }
 
+  @Test func `asks for the failure next when the owner alone was the reply`() throws {
+    var walk = try walk("the team owns it, it might break")
+    walk.type("Ana")
+    #expect(walk.question?.part == "failure")
+    walk.type("checkout times out")
+    let recorded = walk.recorded ?? []
+    #expect(recorded.contains("Owner=Ana"))
+    #expect(recorded.contains("Failure=checkout times out"))
+    #expect(recorded.contains("ReadBy=person"))
+  }
+
   @Test func `is taken apart after one edit, and the person's word counts`() throws {
     var walk = try walk("ship it")
     walk.type("ship it now")
