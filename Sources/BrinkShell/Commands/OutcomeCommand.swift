@@ -2,7 +2,7 @@ import BrinkFiles
 import BrinkModel
 import DisplayText
 
-/// `brink outcome`
+/// Records what became of a decision.
 enum OutcomeCommand {
   static let command = Command(
     CommandDescription(

@@ -3,7 +3,7 @@ import BrinkModel
 import DisplayText
 import Reports
 
-/// `brink strike`
+/// Strikes an entry through.
 enum StrikeCommand {
   static let command = Command(
     CommandDescription(

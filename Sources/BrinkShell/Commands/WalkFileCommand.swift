@@ -1,6 +1,6 @@
 import BrinkModel
 
-/// `brink walk FILE`
+/// Walks the checklist in a file.
 enum WalkFileCommand {
   static let command = Command(
     CommandDescription(

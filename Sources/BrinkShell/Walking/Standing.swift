@@ -19,12 +19,14 @@ struct Standing {
     self.session = session
   }
 
-  /// Stands there; gives the exit status.
+  /// Stands there.
   ///
   /// - Parameters:
   ///   - given: Answers that are not asked for.
   ///   - command: What runs once it is crossed.
   ///   - obeyed: Tried first on the very first line typed: true when that was a command.
+  /// - Returns: The exit status.
+  /// - Throws: The fault that kept the entry from being recorded; the command did not run then.
   func stand(
     _ given: [GivenAnswer], guarding command: GuardedCommand?,
     orElse obeyed: ((String) -> Bool)? = nil

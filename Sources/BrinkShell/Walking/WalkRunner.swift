@@ -27,8 +27,10 @@ final class WalkRunner {
     case terminated(Int32)
   }
 
-  /// - Parameter obeyed: Tried first on what is typed while nothing is answered yet: true when it
-  ///   was a command and not an answer.
+  /// A walk about to be led.
+  ///
+  /// `obeyed` is tried first on what is typed while nothing is answered yet: it is true when that
+  /// was a command and not an answer.
   init(
     _ walk: Walk, draft: Draft, in session: Session, _ conversation: any Conversation,
     orElse obeyed: ((String) -> Bool)? = nil

@@ -192,7 +192,7 @@ import Testing
     var walk = try walk("the team owns it, it might break")
     walk.type("Ana")
     #expect(walk.question?.part == "failure")
-    walk.type("checkout times out")
+    walk.type("checkout times out", "/hold")
     let recorded = walk.recorded ?? []
     #expect(recorded.contains("Owner=Ana"))
     #expect(recorded.contains("Failure=checkout times out"))
