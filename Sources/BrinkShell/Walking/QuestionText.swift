@@ -19,7 +19,7 @@ enum QuestionText {
     if let example = question.placeholder, question.refusal == nil {
       lines.append(StyledText("for example: \(example)", .dim))
     }
-    return lines.flatMap { $0.wrapped(toColumns: columns) }.joined()
+    return StyledText(lines: lines).filled(toColumns: columns)
   }
 
   private static func choices(of question: Question) -> StyledText {
@@ -30,18 +30,6 @@ enum QuestionText {
     }
     if question.takesSeveral { text += "  (several: 1 3)" }
     if question.canSkip { text += "\("  Enter skips", .dim)" }
-    return text
-  }
-}
-
-extension [StyledText] {
-  /// The lines one below the other.
-  fileprivate func joined() -> StyledText {
-    var text = StyledText()
-    for (index, line) in enumerated() {
-      if index > 0 { text += "\n" }
-      text += line
-    }
     return text
   }
 }

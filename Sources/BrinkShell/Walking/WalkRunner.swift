@@ -101,7 +101,9 @@ final class WalkRunner {
   private func take(_ line: String, _ question: Question) throws(Fault) -> Ending? {
     if isUntouched, let obeyed, obeyed(line) { return nil }
     switch SlashCommand(line) {
-    case nil: walk.apply(.answer(line), at: session.now)
+    case nil:
+      walk.apply(.answer(line), at: session.now)
+      try remark(on: question)
     case .back: walk.apply(.back, at: session.now)
     case .skip: walk.apply(.skip, at: session.now)
     case .hold(let why): walk.apply(.hold(because: why), at: session.now)
@@ -119,6 +121,16 @@ final class WalkRunner {
       prefill = line
     }
     return nil
+  }
+
+  /// Says what a person would want to know about the answer just given.
+  private func remark(on question: Question) throws(Fault) {
+    guard conversation.isInteractive,
+      walk.checklist.items.contains(where: { $0.id == question.item && $0.type is SentenceItem }),
+      let sentence = walk.values(of: question.item).first,
+      let notice = try RepeatedSentence(in: session).notice(sentence)
+    else { return }
+    conversation.say(notice)
   }
 
   private func keepNewLines() throws(Fault) {
