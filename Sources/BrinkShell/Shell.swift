@@ -50,17 +50,20 @@ final class Shell {
     return ExitStatus.done.rawValue
   }
 
-  /// Runs the line when it is a whole command; false when it is an answer.
-  private func obeyed(_ line: String) -> Bool {
-    guard let words = ShellWords.split(line), let first = words.first else { return false }
-    let isLeave = words.count == 1 && (first == "exit" || first == "quit")
-    guard isLeave || Dispatch(session).understands(words) else { return false }
+  /// Runs the line when it is a whole command.
+  private func obeyed(_ line: String) -> FirstLine {
+    guard let words = ShellWords.split(line), !words.isEmpty else { return .answer }
+    guard Self.farewells.contains(words) || Dispatch(session).understands(words) else {
+      return .answer
+    }
     obey(words)
-    return true
+    return isLeaving ? .farewell : .command
   }
 
+  private static let farewells = [["exit"], ["quit"]]
+
   private func obey(_ words: [String]) {
-    if words == ["exit"] || words == ["quit"] {
+    if Self.farewells.contains(words) {
       isLeaving = true
       return
     }

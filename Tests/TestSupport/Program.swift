@@ -4,6 +4,7 @@ import Glibc
 package struct Program {
   private let name: String
   private let arguments: [String]
+  private let environment: [String: String]?
 
   package struct Outcome {
     /// The exit status, or 128 and the number of the signal.
@@ -15,9 +16,17 @@ package struct Program {
     package var complaint: String { String(decoding: errors, as: UTF8.self) }
   }
 
-  package init(_ name: String, _ arguments: [String]) {
-    self.name = name
-    self.arguments = arguments
+  /// - Parameters:
+  ///   - environment: All its variables; nil for ours.
+  ///   - directory: Where it runs; nil for here.
+  package init(
+    _ name: String, _ arguments: [String], environment: [String: String]? = nil,
+    directory: String? = nil
+  ) {
+    // posix_spawn can change the directory only through a call that Swift does not see.
+    self.name = directory == nil ? name : "env"
+    self.arguments = (directory.map { ["-C", $0, name] } ?? []) + arguments
+    self.environment = environment
   }
 
   /// Runs it with that standard input; throws when it cannot be found.
@@ -52,8 +61,14 @@ package struct Program {
     var words: [UnsafeMutablePointer<CChar>?] = ([name] + arguments).map { strdup($0) }
     words.append(nil)
     defer { words.forEach { free($0) } }
+    var variables = environment?.map { strdup("\($0)=\($1)") } ?? []
+    variables.append(nil)
+    defer { variables.forEach { free($0) } }
     var process = pid_t()
-    let code = posix_spawnp(&process, name, &actions, nil, words, environ)
+    let code =
+      environment == nil
+      ? posix_spawnp(&process, name, &actions, nil, words, environ)
+      : posix_spawnp(&process, name, &actions, nil, words, variables)
     guard code == 0 else { throw TestFailure("\(name) cannot be run", code) }
     return process
   }

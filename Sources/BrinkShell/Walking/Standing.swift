@@ -24,12 +24,12 @@ struct Standing {
   /// - Parameters:
   ///   - given: Answers that are not asked for.
   ///   - command: What runs once it is crossed.
-  ///   - obeyed: Tried first on the very first line typed: true when that was a command.
+  ///   - obeyed: Tried first on what is typed while nothing is answered yet.
   /// - Returns: The exit status.
   /// - Throws: The fault that kept the entry from being recorded; the command did not run then.
   func stand(
     _ given: [GivenAnswer], guarding command: GuardedCommand?,
-    orElse obeyed: ((String) -> Bool)? = nil
+    orElse obeyed: ((String) -> FirstLine)? = nil
   ) throws(Fault) -> Int32 {
     let journal = try session.journal()
     let conversation = session.conversation(commandFollows: command != nil)

@@ -12,7 +12,7 @@ final class WalkRunner {
   private let draft: Draft
   private let began: Timestamp
   private var kept: Int
-  private let obeyed: ((String) -> Bool)?
+  private let obeyed: ((String) -> FirstLine)?
   private var wasInterrupted = false
   /// What stands in the line next, where an editor or a slash command decided.
   private var prefill: String?
@@ -29,11 +29,10 @@ final class WalkRunner {
 
   /// A walk about to be led.
   ///
-  /// `obeyed` is tried first on what is typed while nothing is answered yet: it is true when that
-  /// was a command and not an answer.
+  /// `obeyed` is tried first on what is typed while nothing is answered yet.
   init(
     _ walk: Walk, draft: Draft, in session: Session, _ conversation: any Conversation,
-    orElse obeyed: ((String) -> Bool)? = nil
+    orElse obeyed: ((String) -> FirstLine)? = nil
   ) {
     self.obeyed = obeyed
     self.session = session
@@ -92,6 +91,7 @@ final class WalkRunner {
         walk.apply(.endOfInput, at: session.now)
         return nil
       }
+      if isUntouched { _ = obeyed?("exit") }
       return .left
     case .terminated(let signal): return .terminated(signal)
     }
@@ -99,7 +99,13 @@ final class WalkRunner {
   }
 
   private func take(_ line: String, _ question: Question) throws(Fault) -> Ending? {
-    if isUntouched, let obeyed, obeyed(line) { return nil }
+    if isUntouched, let obeyed {
+      switch obeyed(line) {
+      case .answer: break
+      case .command: return nil
+      case .farewell: return .left
+      }
+    }
     switch SlashCommand(line) {
     case nil:
       walk.apply(.answer(line), at: session.now)
