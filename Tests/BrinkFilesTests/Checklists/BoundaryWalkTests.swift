@@ -151,14 +151,15 @@ import Testing
     return walk
   }
 
-  @Test func `is asked about once, concretely, and offered for editing`() throws {
+  @Test func `is asked about once, concretely, and can be recalled for editing`() throws {
     let question = try #require(try walk(Self.ownerless).question)
     let reading = ChecklistFixture.readSentence(Self.ownerless, "drop the index")
     let readQuestion = try #require(reading.findings.first).question(in: Self.ownerless)
     #expect((question.item, question.part) == ("sentence", "owner"))
-    #expect(question.prefill == Self.ownerless)
+    // The line is empty, so that a name can be typed at once.
+    #expect(question.prefill == "")
     #expect(question.text == readQuestion && !readQuestion.isEmpty)
-    #expect(question.historyKey == "sentence.owner")
+    #expect(question.historyKey == "sentence")
   }
 
   @Test func `may be edited into one that can`() throws {

@@ -101,7 +101,8 @@ package struct SentenceItem: ItemType {
   private func edit(_ marks: SentenceReading) -> FollowUp {
     FollowUp(
       marks.question, part: marks.missing.first?.rawValue ?? "",
-      missing: marks.missing.map(\.rawValue), prefill: marks.text, note: marks.note)
+      missing: marks.missing.map(\.rawValue), hint: "↑ brings the sentence back",
+      recallsItem: true, note: marks.note)
   }
 
   private func ask(
