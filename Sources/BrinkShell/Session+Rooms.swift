@@ -1,7 +1,5 @@
 package import BrinkFiles
 package import BrinkModel
-import BrinkProcesses
-import Prose
 
 extension Session {
   /// The journal in use, found by the order the manual gives; nothing is made before it is needed.
@@ -47,7 +45,9 @@ extension Session {
 
   /// The reader of boundary sentences, told the names people go by here.
   func sentenceRule() throws(Fault) -> SentenceRule {
-    let reader = SentenceReader(roster: try configuration.people + Roster(world).names)
+    let people = try configuration.people
+    let around = Roster(directory: world.directory, variables: world.variables)
+    let reader = RosterReader { people + around.names }
     return { text, doing in reader.read(text, doing: doing) }
   }
 }

@@ -46,12 +46,18 @@ extension Session {
     let words: [String] =
       switch question.completion {
       case .choices: question.choices.map(\.text)
-      case .people: ((try? configuration.people) ?? []) + Roster(world).names
+      case .people: people
       case .dates: ["tomorrow", "in 1 week", "in 2 weeks", "in 1 month", "next Monday"]
       case .history: history(of: question)?.answers.reversed() ?? []
       case .files, .none: []
       }
     return BrinkTerminal.Completion(request, among: words, tail: "")
+  }
+
+  /// Names of people one may mean.
+  private var people: [String] {
+    let around = Roster(directory: world.directory, variables: world.variables)
+    return ((try? configuration.people) ?? []) + around.names
   }
 
   /// Completion of a command at the prompt.

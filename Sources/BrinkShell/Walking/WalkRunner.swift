@@ -9,7 +9,7 @@ final class WalkRunner {
   private let session: Session
   private let conversation: any Conversation
   private var walk: Walk
-  private let draft: Draft
+  private let draft: Draft?
   private let began: Timestamp
   private var kept: Int
   private let obeyed: ((String) -> FirstLine)?
@@ -31,7 +31,7 @@ final class WalkRunner {
   ///
   /// `obeyed` is tried first on what is typed while nothing is answered yet.
   init(
-    _ walk: Walk, draft: Draft, in session: Session, _ conversation: any Conversation,
+    _ walk: Walk, draft: Draft?, in session: Session, _ conversation: any Conversation,
     orElse obeyed: ((String) -> FirstLine)? = nil
   ) {
     self.obeyed = obeyed
@@ -140,7 +140,7 @@ final class WalkRunner {
   }
 
   private func keepNewLines() throws(Fault) {
-    for line in walk.draft[min(kept, walk.draft.count)...] { try draft.record(line) }
+    try draft?.record(Array(walk.draft[min(kept, walk.draft.count)...]))
     kept = walk.draft.count
   }
 

@@ -18,7 +18,8 @@ struct QuestionMaker {
     return Question(
       item: item.id, part: followUp?.part,
       number: asked.firstIndex(of: item.id).map { $0 + 1 } ?? 1,
-      of: count, text: followUp?.question ?? item.label, hint: followUp == nil ? item.hint : followUp?.hint,
+      of: count, text: followUp?.question ?? item.label,
+      hint: followUp == nil ? item.hint : followUp?.hint,
       about: followUp == nil ? item.about : "", help: item.type.help,
       choices: followUp == nil ? item.type.choices : [], takesSeveral: item.type.takesSeveral,
       prefill: refused?.text ?? earlier ?? offered,
