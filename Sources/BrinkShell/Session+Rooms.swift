@@ -17,6 +17,15 @@ extension Session {
     DraftStore(try journal())
   }
 
+  /// Throws a draft away whose walk is over; what stays behind is only offered once more.
+  func putAway(_ draft: Draft?) {
+    do {
+      try draft?.finish()
+    } catch {
+      warn(FaultText.text(of: error))
+    }
+  }
+
   /// The checklists within reach.
   package var prompts: PromptLibrary {
     get throws(Fault) {
