@@ -17,6 +17,11 @@ extension Session {
     DraftStore(try journal())
   }
 
+  /// Records a remark.
+  func note(_ text: String) throws(Fault) -> Entry {
+    try journal().append(.note(text), now: now)
+  }
+
   /// Throws a draft away whose walk is over; what stays behind is only offered once more.
   func putAway(_ draft: Draft?) {
     do {

@@ -118,12 +118,9 @@ final class WalkRunner {
     case .edit:
       prefill = conversation.edit(question.prefill) ?? question.prefill
     case .note(let text):
-      let entry = try session.journal().append(.note(text), now: session.now)
-      conversation.say("Noted as \(entry.id.short, .accent).")
+      conversation.say("Noted as \(try session.note(text).id.short, .accent).")
     case .unknown(let word):
-      let nearest = Nearest.to(word, among: SlashCommand.words).map { " Did you mean \($0)?" }
-      conversation.say(
-        "There is no \(word, .warning).\(nearest ?? "") /help lists what there is.")
+      conversation.say(SlashCommand.complaint(about: word))
       prefill = line
     }
     return nil
