@@ -29,7 +29,7 @@ test: setup-test  ## Install what the tests need and run them all.
 check: lint imports docs test  ## Everything CI runs.
 
 lint:
-	$(SWIFT) format lint --strict --recursive Sources Tests prompts Package.swift
+	$(SWIFT) format lint --strict --recursive Sources Tests prompts Training Package.swift
 
 imports: setup
 	$(SWIFT) build --explicit-target-dependency-import-check error

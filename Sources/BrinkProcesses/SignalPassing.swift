@@ -1,6 +1,6 @@
 import Glibc
 
-/// The child that signals are passed to; 0 while there is none. Written with signals blocked.
+/// The child that signals are passed to, 0 while there is none; written with signals blocked.
 nonisolated(unsafe) private var receiver: pid_t = 0
 
 /// Passes on what a process sent to us alone; the terminal has told the child itself.

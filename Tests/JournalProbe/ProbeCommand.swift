@@ -87,7 +87,7 @@ enum ProbeCommand {
     case .draft(let journal):
       let draft = try DraftStore(journal).begin(
         DraftSubject(checklist: "boundary", command: "git push"), now: .now)
-      try draft.record(DraftLine(item: "doing", text: "push the branch\\"))
+      try draft.record([DraftLine(item: "doing", text: "push the branch\\")])
       say("kept")
       pause()
     }

@@ -9,31 +9,13 @@ extension Journal {
         return try system.whole { () throws(Errno) in try system.open(path, .append) }
       } catch {
         guard error == .noEntry else { throw error }
-        try makeFolder("\(directory)/\(LogName.folder(year: log.year, month: log.month))")
+        try system.makeFolder("\(directory)/\(LogName.folder(year: log.year, month: log.month))")
         return try system.whole { () throws(Errno) in try system.open(path, .append) }
       }
     } catch {
       guard error == .symbolicLink else { throw .notRecorded(path, error) }
       throw .planted(path, "is a symbolic link")
     }
-  }
-
-  /// Makes a folder and those above it; each is synced into the one above.
-  func makeFolder(_ path: String) throws(Errno) {
-    do {
-      try system.makeDirectory(path)
-    } catch {
-      if error == .exists { return }
-      guard error == .noEntry, let above = Self.above(path) else { throw error }
-      try makeFolder(above)
-      do {
-        try system.makeDirectory(path)
-      } catch {
-        // Another process was faster.
-        if error != .exists { throw error }
-      }
-    }
-    try system.synchronizeDirectory(Self.above(path) ?? ".")
   }
 
   /// Makes the folders of a log durable, as far up as the journal.
@@ -67,10 +49,5 @@ extension Journal {
     if status.kind != .regular { throw .planted(path, "is not a regular file") }
     if status.owner != system.effectiveUser() { throw .planted(path, "belongs to another user") }
     if status.links != 1 { throw .planted(path, "has more than one name (hard links)") }
-  }
-
-  private static func above(_ path: String) -> String? {
-    guard let slash = path.lastIndex(of: "/") else { return nil }
-    return slash == path.startIndex ? nil : String(path[..<slash])
   }
 }

@@ -2,7 +2,7 @@ import BrinkFiles
 import BrinkModel
 import DisplayText
 
-/// `brink check journal`
+/// Says what happened to the logs after they were written.
 enum CheckJournalCommand {
   static let command = Command(
     CommandDescription(

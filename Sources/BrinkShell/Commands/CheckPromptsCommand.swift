@@ -1,7 +1,7 @@
 import BrinkModel
 import DisplayText
 
-/// `brink check prompts`
+/// Names every fault in checklists.
 enum CheckPromptsCommand {
   static let command = Command(
     CommandDescription(

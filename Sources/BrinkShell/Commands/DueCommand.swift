@@ -3,7 +3,7 @@ import BrinkModel
 import DisplayText
 import Reports
 
-/// `brink due`
+/// Lists what waits for somebody.
 enum DueCommand {
   static let command = Command(
     CommandDescription(

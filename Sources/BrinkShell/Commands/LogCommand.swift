@@ -4,7 +4,7 @@ import DisplayText
 import Rec
 import Reports
 
-/// `brink log`
+/// Lists entries.
 enum LogCommand {
   static let command = Command(
     CommandDescription(

@@ -2,12 +2,12 @@ import BrinkFiles
 import BrinkModel
 import DisplayText
 
-/// `brink outcome`
+/// Records what became of a decision.
 enum OutcomeCommand {
   static let command = Command(
     CommandDescription(
       "outcome", summary: "say what became of a decision", synopsis: ["ID [ITEM=VALUE…]"],
-      operands: 1...Int.max,
+      operands: 1...Int.max, options: [.json],
       details: """
         The sentence comes back first. Items: result (as planned, failed as named, failed otherwise,
         too early to say), what_happened, look_back, undone, undo_took, replanned, reopened.

@@ -1,7 +1,7 @@
 import BrinkModel
 import DisplayText
 
-/// `brink prompts list`
+/// Lists the checklists within reach.
 enum PromptsListCommand {
   static let command = Command(
     CommandDescription(
@@ -21,7 +21,7 @@ enum PromptsListCommand {
   }
 }
 
-/// `brink prompts show NAME`
+/// Prints a checklist as it stands.
 enum PromptsShowCommand {
   static let command = Command(
     CommandDescription(
@@ -39,7 +39,7 @@ enum PromptsShowCommand {
   }
 }
 
-/// `brink prompts new NAME`
+/// Prints a checklist to start from.
 enum PromptsNewCommand {
   static let command = Command(
     CommandDescription(

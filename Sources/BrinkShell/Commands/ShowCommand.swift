@@ -4,7 +4,7 @@ import DisplayText
 import Rec
 import Reports
 
-/// `brink show`
+/// Prints one entry whole.
 enum ShowCommand {
   static let command = Command(
     CommandDescription(

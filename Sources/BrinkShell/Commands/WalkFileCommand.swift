@@ -1,11 +1,12 @@
 import BrinkModel
 
-/// `brink walk FILE`
+/// Walks the checklist in a file.
 enum WalkFileCommand {
   static let command = Command(
     CommandDescription(
       "walk", summary: "walk the checklist or issue form in a file",
-      synopsis: ["FILE [ITEM=VALUE…] [-- CMD ARG…]"], operands: 1...Int.max, takesCommand: true,
+      synopsis: ["FILE [ITEM=VALUE…] [-- CMD ARG…]"], operands: 1...Int.max,
+      options: [.json], takesCommand: true,
       examples: ["brink walk .github/ISSUE_TEMPLATE/bug_report.yml"])
   ) { session, arguments throws(Fault) in
     let path = arguments.operands[0]

@@ -11,7 +11,16 @@ extension Session {
 
   func history(named name: String) -> LineHistory {
     let safe = String(name.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
-    return LineHistory(path: world.stateDirectory.map { "\($0)/brink/history/\(safe)" })
+    return LineHistory(path: historyDirectory.map { "\($0)/\(safe)" })
+  }
+
+  /// Where earlier answers are kept, made when it is not there; nil without a home.
+  private var historyDirectory: String? {
+    guard let state = world.stateDirectory else { return nil }
+    let directory = "\(state)/brink/history"
+    // What cannot be made is only remembered for this run.
+    try? System.real.makeFolder(directory)
+    return directory
   }
 
   /// What could come next at our prompt or a shell's.
@@ -37,12 +46,18 @@ extension Session {
     let words: [String] =
       switch question.completion {
       case .choices: question.choices.map(\.text)
-      case .people: ((try? configuration.people) ?? []) + Roster(world).names
+      case .people: people
       case .dates: ["tomorrow", "in 1 week", "in 2 weeks", "in 1 month", "next Monday"]
       case .history: history(of: question)?.answers.reversed() ?? []
       case .files, .none: []
       }
     return BrinkTerminal.Completion(request, among: words, tail: "")
+  }
+
+  /// Names of people one may mean.
+  private var people: [String] {
+    let around = Roster(directory: world.directory, variables: world.variables)
+    return ((try? configuration.people) ?? []) + around.names
   }
 
   /// Completion of a command at the prompt.

@@ -1,13 +1,17 @@
 import DisplayText
 
-extension [StyledText] {
+extension StyledText {
   /// The lines one below the other.
-  func joinedLines() -> StyledText {
-    var text = StyledText()
-    for (index, line) in enumerated() {
-      if index > 0 { text += "\n" }
-      text += line
+  init(lines: [StyledText]) {
+    self.init()
+    for (index, line) in lines.enumerated() {
+      if index > 0 { self += "\n" }
+      self += line
     }
-    return text
+  }
+
+  /// The same text with long lines wrapped at blanks.
+  func filled(toColumns columns: Int) -> StyledText {
+    StyledText(lines: wrapped(toColumns: columns))
   }
 }

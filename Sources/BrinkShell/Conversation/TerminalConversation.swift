@@ -18,9 +18,7 @@ package final class TerminalConversation: Conversation {
   package var isInteractive: Bool { true }
   package var columns: Int { device.columns }
 
-  package func say(_ text: StyledText) {
-    editor.print(text.wrapped(toColumns: device.columns).joinedLines())
-  }
+  package func say(_ text: StyledText) { editor.print(text.filled(toColumns: columns)) }
 
   package func ask(_ prompt: LinePrompt) -> LineOutcome { editor.read(prompt) }
 

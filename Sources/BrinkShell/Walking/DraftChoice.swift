@@ -23,8 +23,11 @@ struct DraftChoice {
   }
 
   /// The walk to lead and the draft to keep its answers in; nil when the person left instead.
+  ///
+  /// There is a draft where somebody is about to type answers; what a command line or a pipe gave
+  /// can be given again.
   func start(_ given: [GivenAnswer], guarding command: GuardedCommand?) throws(Fault)
-    -> (walk: Walk, draft: Draft)?
+    -> (walk: Walk, draft: Draft?)?
   {
     let subject = DraftSubject(checklist: name, about: about, command: command?.recorded)
     let drafts = try session.drafts()
@@ -49,12 +52,13 @@ struct DraftChoice {
     let walk = try Walk(
       checklist, given: given, isInteractive: conversation.isInteractive, now: session.now,
       readSentence: try session.sentenceRule())
+    guard conversation.isInteractive, case .asking = walk.state else { return (walk, nil) }
     return (walk, try drafts.begin(subject, now: session.now))
   }
 
   private func resume(
     _ left: AbandonedDraft, in drafts: DraftStore
-  ) throws(Fault) -> (walk: Walk, draft: Draft)? {
+  ) throws(Fault) -> (walk: Walk, draft: Draft?)? {
     guard let draft = try drafts.resume(left) else { return nil }
     let walk = Walk(
       checklist, resuming: left.lines, isInteractive: true, now: session.now,

@@ -30,19 +30,19 @@ struct LookBack {
     case .terminated(let signal): return 128 + signal
     case .left: return later()
     case .held:
-      try draft.finish()
+      session.putAway(draft)
       return later()
     case .finished(let finished):
       guard finished.fields.contains(where: { $0.name == "Result" }) else {
-        try draft.finish()
+        session.putAway(draft)
         return later()
       }
       let about = Field("About", decision.id.text)
       let entry = try journal.append(
         EntryDraft(kind: checklist.kind, fields: [about] + finished.fields, took: runner.took),
         now: session.now)
-      try draft.finish()
-      session.tell("Outcome recorded as \(entry.id.short, .accent).")
+      session.putAway(draft)
+      session.tellRecorded(entry, "Outcome recorded as \(entry.id.short, .accent).")
       return ExitStatus.done.rawValue
     }
   }

@@ -19,7 +19,7 @@ enum QuestionText {
     if let example = question.placeholder, question.refusal == nil {
       lines.append(StyledText("for example: \(example)", .dim))
     }
-    return lines.flatMap { $0.wrapped(toColumns: columns) }.joinedLines()
+    return StyledText(lines: lines).filled(toColumns: columns)
   }
 
   private static func choices(of question: Question) -> StyledText {

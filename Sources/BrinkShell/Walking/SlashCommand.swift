@@ -1,4 +1,5 @@
 import BrinkModel
+import DisplayText
 
 /// What a line beginning with a slash asks for, anywhere.
 enum SlashCommand: Equatable {
@@ -13,6 +14,12 @@ enum SlashCommand: Equatable {
   case unknown(String)
 
   static let words = ["/back", "/skip", "/hold", "/edit", "/help", "/leave", "/note"]
+
+  /// What to say about a word that is no such command.
+  static func complaint(about word: String) -> StyledText {
+    let nearest = Nearest.to(word, among: words).map { " Did you mean \($0)?" } ?? ""
+    return "There is no \(word, .warning).\(nearest) There are \(words.joined(separator: " "))."
+  }
 
   /// Nil for an answer, also for one that merely begins with a path.
   init?(_ line: String) {

@@ -19,12 +19,14 @@ struct Standing {
     self.session = session
   }
 
-  /// Stands there; gives the exit status.
+  /// Stands there.
   ///
   /// - Parameters:
   ///   - given: Answers that are not asked for.
   ///   - command: What runs once it is crossed.
   ///   - obeyed: Tried first on what is typed while nothing is answered yet.
+  /// - Returns: The exit status.
+  /// - Throws: The fault that kept the entry from being recorded; the command did not run then.
   func stand(
     _ given: [GivenAnswer], guarding command: GuardedCommand?,
     orElse obeyed: ((String) -> FirstLine)? = nil
@@ -37,7 +39,7 @@ struct Standing {
     let runner = WalkRunner(walk, draft: draft, in: session, conversation, orElse: obeyed)
     switch try runner.run() {
     case .left where runner.isUntouched:
-      try draft.finish()
+      session.putAway(draft)
       return heldStatus
     case .left:
       session.tell(
@@ -48,19 +50,19 @@ struct Standing {
     case .held(let held):
       guard held.fields.contains(where: \.isAnswer) || held.reason != nil else {
         // Nothing was said, so there is nothing to record.
-        try draft.finish()
+        session.putAway(draft)
         session.tell("Held: \(missingWords(held.missing)). Nothing was recorded.")
         return heldStatus
       }
       let entry = try record(held.fields, runner.took, command, in: journal)
-      try draft.finish()
-      session.tell(HoldText.text(of: held, entry))
+      session.putAway(draft)
+      session.tellRecorded(entry, HoldText.text(of: held, entry))
       return heldStatus
     case .finished(let finished):
       let entry = try record(finished.fields, runner.took, command, in: journal)
-      try draft.finish()
-      let verb = checklist.gate == nil ? "Recorded" : "Crossed"
-      session.tell("\(verb, .good). Recorded as \(entry.id.short, .accent).")
+      session.putAway(draft)
+      let verb = checklist.gate == nil ? "Done" : "Crossed"
+      session.tellRecorded(entry, "\(verb, .good). Recorded as \(entry.id.short, .accent).")
       guard let command else { return ExitStatus.done.rawValue }
       return run(command, behind: entry, conversation, journal)
     }

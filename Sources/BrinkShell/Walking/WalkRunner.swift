@@ -9,7 +9,7 @@ final class WalkRunner {
   private let session: Session
   private let conversation: any Conversation
   private var walk: Walk
-  private let draft: Draft
+  private let draft: Draft?
   private let began: Timestamp
   private var kept: Int
   private let obeyed: ((String) -> FirstLine)?
@@ -27,9 +27,11 @@ final class WalkRunner {
     case terminated(Int32)
   }
 
-  /// - Parameter obeyed: Tried first on what is typed while nothing is answered yet.
+  /// A walk about to be led.
+  ///
+  /// `obeyed` is tried first on what is typed while nothing is answered yet.
   init(
-    _ walk: Walk, draft: Draft, in session: Session, _ conversation: any Conversation,
+    _ walk: Walk, draft: Draft?, in session: Session, _ conversation: any Conversation,
     orElse obeyed: ((String) -> FirstLine)? = nil
   ) {
     self.obeyed = obeyed
@@ -105,7 +107,9 @@ final class WalkRunner {
       }
     }
     switch SlashCommand(line) {
-    case nil: walk.apply(.answer(line), at: session.now)
+    case nil:
+      walk.apply(.answer(line), at: session.now)
+      try remark(on: question)
     case .back: walk.apply(.back, at: session.now)
     case .skip: walk.apply(.skip, at: session.now)
     case .hold(let why): walk.apply(.hold(because: why), at: session.now)
@@ -114,19 +118,26 @@ final class WalkRunner {
     case .edit:
       prefill = conversation.edit(question.prefill) ?? question.prefill
     case .note(let text):
-      let entry = try session.journal().append(.note(text), now: session.now)
-      conversation.say("Noted as \(entry.id.short, .accent).")
+      conversation.say("Noted as \(try session.note(text).id.short, .accent).")
     case .unknown(let word):
-      let nearest = Nearest.to(word, among: SlashCommand.words).map { " Did you mean \($0)?" }
-      conversation.say(
-        "There is no \(word, .warning).\(nearest ?? "") /help lists what there is.")
+      conversation.say(SlashCommand.complaint(about: word))
       prefill = line
     }
     return nil
   }
 
+  /// Says what a person would want to know about the answer just given.
+  private func remark(on question: Question) throws(Fault) {
+    guard conversation.isInteractive,
+      walk.checklist.items.contains(where: { $0.id == question.item && $0.type is SentenceItem }),
+      let sentence = walk.values(of: question.item).first,
+      let notice = try RepeatedSentence(in: session).notice(sentence)
+    else { return }
+    conversation.say(notice)
+  }
+
   private func keepNewLines() throws(Fault) {
-    for line in walk.draft[min(kept, walk.draft.count)...] { try draft.record(line) }
+    try draft?.record(Array(walk.draft[min(kept, walk.draft.count)...]))
     kept = walk.draft.count
   }
 

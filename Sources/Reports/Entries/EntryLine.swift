@@ -9,6 +9,7 @@ package enum EntryLine {
   ///   - entry: The entry.
   ///   - isStruck: True when a later entry struck it; the line says so.
   ///   - columns: The width to keep to; nil for no limit, as into a pipe.
+  /// - Returns: The line, without its line break.
   package static func text(of entry: Entry, isStruck: Bool, columns: Int?) -> StyledText {
     let when = "\(entry.at.date) \(entry.at.hoursAndMinutes)"
     let kind = visible(entry.kind.rawValue).padded(toColumns: 8)

@@ -151,14 +151,15 @@ import Testing
     return walk
   }
 
-  @Test func `is asked about once, concretely, and offered for editing`() throws {
+  @Test func `is asked about once, concretely, and can be recalled for editing`() throws {
     let question = try #require(try walk(Self.ownerless).question)
     let reading = ChecklistFixture.readSentence(Self.ownerless, "drop the index")
     let readQuestion = try #require(reading.findings.first).question(in: Self.ownerless)
     #expect((question.item, question.part) == ("sentence", "owner"))
-    #expect(question.prefill == Self.ownerless)
+    // The line is empty, so that a name can be typed at once.
+    #expect(question.prefill == "")
     #expect(question.text == readQuestion && !readQuestion.isEmpty)
-    #expect(question.historyKey == "sentence.owner")
+    #expect(question.historyKey == "sentence")
   }
 
   @Test func `may be edited into one that can`() throws {
@@ -186,6 +187,17 @@ import Testing
     #expect(walk.question?.part == "owner")
     #expect(walk.question?.refusal != nil)
     #expect(walk.question?.prefill == owner)
+  }
+
+  @Test func `asks for the failure next when the owner alone was the reply`() throws {
+    var walk = try walk("the team owns it, it might break")
+    walk.type("Ana")
+    #expect(walk.question?.part == "failure")
+    walk.type("checkout times out", "/hold")
+    let recorded = walk.recorded ?? []
+    #expect(recorded.contains("Owner=Ana"))
+    #expect(recorded.contains("Failure=checkout times out"))
+    #expect(recorded.contains("ReadBy=person"))
   }
 
   @Test func `is taken apart after one edit, and the person's word counts`() throws {

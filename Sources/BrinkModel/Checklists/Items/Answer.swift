@@ -47,15 +47,22 @@ package struct FollowUp: Equatable, Sendable {
   package let part: String
   /// Every part that is missing when the walk stops here.
   package let missing: [String]
+  /// A few words beside the question.
+  package let hint: String?
   package let prefill: String
   package let completion: Completion
+  /// True when what was typed for the item itself is remembered here too, to be recalled and changed.
+  package let recallsItem: Bool
   package let note: Note?
 
   package init(
-    _ question: String, part: String, missing: [String], prefill: String = "",
-    completion: Completion = .history, note: Note? = nil
+    _ question: String, part: String, missing: [String], hint: String? = nil,
+    prefill: String = "", completion: Completion = .history, recallsItem: Bool = false,
+    note: Note? = nil
   ) {
     self.question = question
+    self.hint = hint
+    self.recallsItem = recallsItem
     self.part = part
     self.missing = missing
     self.prefill = prefill

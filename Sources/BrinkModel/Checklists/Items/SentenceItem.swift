@@ -32,8 +32,15 @@ package struct SentenceItem: ItemType {
     if second.ok { return whole(second, setting) }
     let reply = SentenceReply(to: first, typed: second)
     if let refusal = reply.refusal { return .refused(refusal) }
-    if let owner = reply.owner, let failure = reply.failure, reply.isDirect {
-      return accepted(reply.sentence, texts, owner: owner, failure: failure, setting)
+    if let owner = reply.owner, reply.isPart {
+      if let failure = reply.failure {
+        return accepted(reply.sentence, texts, owner: owner, failure: failure, setting)
+      }
+      guard texts.count > 2 else {
+        return .more(ask(.failure, prefill: nil, missing: [.failure]))
+      }
+      if let refusal = FailureText.refusal(texts[2]) { return .refused(refusal) }
+      return accepted(reply.sentence, texts, owner: owner, failure: texts[2], setting)
     }
     guard texts.count > 2 else {
       return .more(ask(.owner, prefill: reply.owner, missing: [.owner, .failure]))
@@ -53,7 +60,7 @@ package struct SentenceItem: ItemType {
     let first = setting.sentence(sentence)
     let reply = SentenceReply(
       to: first, typed: texts.count > 1 ? setting.sentence(texts[1]) : first)
-    let owner = texts.count > 2 ? texts[2] : reply.owner
+    let owner = texts.count > 2 && !reply.isPart ? texts[2] : reply.owner
     let parts = [
       (Self.name("Owner", setting.field), owner),
       (Self.name("Failure", setting.field), reply.failure),
@@ -94,7 +101,8 @@ package struct SentenceItem: ItemType {
   private func edit(_ marks: SentenceReading) -> FollowUp {
     FollowUp(
       marks.question, part: marks.missing.first?.rawValue ?? "",
-      missing: marks.missing.map(\.rawValue), prefill: marks.text, note: marks.note)
+      missing: marks.missing.map(\.rawValue), hint: "↑ brings the sentence back",
+      recallsItem: true, note: marks.note)
   }
 
   private func ask(

@@ -6,8 +6,8 @@ struct SentenceReply {
   let sentence: String
   let owner: String?
   let failure: String?
-  /// True when the reply is the missing part itself, so that nothing is left to ask.
-  let isDirect: Bool
+  /// True when the reply is the part that was asked for, and no sentence of its own.
+  let isPart: Bool
   /// Why a reply that is only a part cannot be that part.
   let refusal: Refusal?
 
@@ -16,7 +16,7 @@ struct SentenceReply {
       sentence = reply.text
       owner = reply.words(of: .owner)
       failure = reply.words(of: .failure)
-      isDirect = false
+      isPart = false
       refusal = nil
       return
     }
@@ -24,7 +24,7 @@ struct SentenceReply {
     let asked = first.missing.first
     owner = asked == .owner ? reply.text : first.words(of: .owner)
     failure = asked == .failure ? reply.text : first.words(of: .failure)
-    isDirect = first.missing.count == 1
+    isPart = true
     refusal =
       asked == .owner ? OwnerName.refusal(reply.text) : FailureText.refusal(reply.text)
   }

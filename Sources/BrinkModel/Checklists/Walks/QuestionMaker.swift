@@ -18,15 +18,21 @@ struct QuestionMaker {
     return Question(
       item: item.id, part: followUp?.part,
       number: asked.firstIndex(of: item.id).map { $0 + 1 } ?? 1,
-      of: count, text: followUp?.question ?? item.label, hint: followUp == nil ? item.hint : nil,
+      of: count, text: followUp?.question ?? item.label,
+      hint: followUp == nil ? item.hint : followUp?.hint,
       about: followUp == nil ? item.about : "", help: item.type.help,
       choices: followUp == nil ? item.type.choices : [], takesSeveral: item.type.takesSeveral,
       prefill: refused?.text ?? earlier ?? offered,
       placeholder: followUp == nil ? item.placeholder : nil,
       completion: followUp?.completion ?? item.type.completion,
-      historyKey: [item.id, followUp?.part].compactMap(\.self).joined(separator: "."),
+      historyKey: historyKey(item, followUp),
       isMultiline: item.type.isMultiline, canSkip: !item.isRequired, notes: notes + preface,
       refusal: refused?.refusal)
+  }
+
+  private func historyKey(_ item: Item, _ followUp: FollowUp?) -> String {
+    guard let followUp, !followUp.recallsItem else { return item.id }
+    return "\(item.id).\(followUp.part)"
   }
 
   func gate(refused: Refusal?, notes: [Note]) -> Question {
