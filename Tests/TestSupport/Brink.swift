@@ -42,9 +42,7 @@ package final class Brink {
   package var journal: String { "\(folder.path)/journal" }
   package var directory: String { "\(folder.path)/work" }
 
-  /// Runs it with that standard input.
-  ///
-  /// - Parameter environment: Added to ``variables``; nil takes one out.
+  /// Runs it with that standard input; `environment` is added to ``variables``, nil takes one out.
   package func run(
     _ arguments: [String], input: String = "", environment: [String: String?] = [:]
   ) throws(TestFailure) -> Program.Outcome {

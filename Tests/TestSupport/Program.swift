@@ -16,9 +16,7 @@ package struct Program {
     package var complaint: String { String(decoding: errors, as: UTF8.self) }
   }
 
-  /// - Parameters:
-  ///   - environment: All its variables; nil for ours.
-  ///   - directory: Where it runs; nil for here.
+  /// A program not started yet; nil stands for our own environment and directory.
   package init(
     _ name: String, _ arguments: [String], environment: [String: String]? = nil,
     directory: String? = nil

@@ -76,9 +76,8 @@ extension Brink {
       self, product("brink"), arguments, environment: environment, columns: columns, rows: rows)
   }
 
-  /// Starts an interactive bash in which `brink` is the program.
-  ///
-  /// - Parameter notifying: Whether it tells at once what becomes of background jobs.
+  /// Starts an interactive bash in which `brink` is the program; `notifying` makes it tell at once
+  /// what becomes of background jobs.
   package func sitAtShell(notifying: Bool = false) throws -> Sitting {
     try Sitting(
       self, "/bin/bash", ["--norc", "--noprofile", notifying ? "-bi" : "-i"],

@@ -19,17 +19,28 @@ struct ScriptedTeam {
   ) throws -> String {
     let clock = ScriptedClock(try #require(Timestamp(moment)))
     let conversation = ScriptedConversation(lines, clock)
-    let quiet = Output(-1, name: "nowhere")
     let random = random
-    let world = World(
-      variables: { ["BRINK_JOURNAL": journal] }, directory: { "/" }, login: { login },
-      host: { host }, inherited: InheritedSignals(), now: { clock.now },
-      random: { random.next() }, output: quiet, errors: quiet, outputIsTerminal: false,
-      columns: { 80 }, converse: { _ in conversation })
+    let world = World.scripted(
+      ["BRINK_JOURNAL": journal], login: login, host: host, clock, conversation,
+      random: { random.next() })
     _ = Program(world).run(words)
     #expect(conversation.unused == [], "\(conversation.shown)")
     let recorded = conversation.shown.matches(of: /ecorded as ([0-9A-Z]{4,})/).last
     return recorded.map { String($0.output.1) } ?? ""
+  }
+}
+
+extension World {
+  /// A world of one person who says what is written down, with nowhere to print to.
+  static func scripted(
+    _ variables: [String: String], login: String, host: String, _ clock: ScriptedClock,
+    _ conversation: ScriptedConversation, random: @escaping @Sendable () -> UInt64
+  ) -> World {
+    let quiet = Output(-1, name: "nowhere")
+    return World(
+      variables: { variables }, directory: { "/" }, login: { login }, host: { host },
+      inherited: InheritedSignals(), now: { clock.now }, random: random, output: quiet,
+      errors: quiet, outputIsTerminal: false, columns: { 80 }, converse: { _ in conversation })
   }
 }
 
