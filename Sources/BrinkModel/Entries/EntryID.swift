@@ -7,11 +7,20 @@ package struct EntryID: Hashable, Sendable {
 
   /// Reads either case; nil unless the text is a ULID.
   package init?(_ text: some StringProtocol) {
-    let upper = text.utf8.map { (97...122).contains($0) ? $0 - 32 : $0 }
-    guard upper.count == 26, upper[0] <= UInt8(ascii: "7"),
-      upper.allSatisfy({ Self.alphabet.contains($0) })
-    else { return nil }
-    self.text = String(decoding: upper, as: UTF8.self)
+    self.init(utf8: text.utf8)
+  }
+
+  /// Reads the same text as bytes.
+  init?(utf8 bytes: some Collection<UInt8>) {
+    var upper: [UInt8] = []
+    upper.reserveCapacity(26)
+    for byte in bytes.prefix(27) {
+      let value = Self.values[Int(byte)]
+      guard value < 32 else { return nil }
+      upper.append(Self.alphabet[Int(value)])
+    }
+    guard upper.count == 26, upper[0] <= UInt8(ascii: "7") else { return nil }
+    text = String(decoding: upper, as: UTF8.self)
   }
 
   /// The identifier of a moment and 80 random bits (`high` gives the upper 16).
@@ -43,11 +52,19 @@ package struct EntryID: Hashable, Sendable {
 
   private var bits: UInt128 {
     text.utf8.reduce(0) { bits, byte in
-      bits << 5 | UInt128(Self.alphabet.firstIndex(of: byte) ?? 0)
+      bits << 5 | UInt128(Self.values[Int(byte)])
     }
   }
 
   private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
+
+  /// The value of each byte as a digit, either case; 255 for every other byte.
+  private static let values: [UInt8] = alphabet.enumerated().reduce(
+    into: [UInt8](repeating: 255, count: 256)
+  ) { values, digit in
+    values[Int(digit.element)] = UInt8(digit.offset)
+    values[Int(digit.element | 0x20)] = UInt8(digit.offset)
+  }
 }
 
 extension EntryID: Comparable {

@@ -16,7 +16,7 @@ import Testing
       try draft.retract(item: "sentence")
       #expect(try store.abandoned().drafts.isEmpty)
     }
-    let found = try store.abandoned()
+    let found = try settled(store)
     let draft = try #require(found.drafts.first)
     #expect(found.faults == [])
     #expect(draft.checklist == "boundary")
@@ -30,8 +30,8 @@ import Testing
     let test = try TestJournal()
     let store = DraftStore(test.journal)
     _ = try store.begin(checklist: "boundary", command: [], now: .noon)
-    let abandoned = try #require(try store.abandoned().drafts.first)
-    let draft = try #require(try store.resume(abandoned))
+    let abandoned = try #require(try settled(store).drafts.first)
+    let draft = try #require(try resumed(abandoned, store))
     #expect(try store.resume(abandoned) == nil)
     try draft.record(item: "doing", text: "x")
     try draft.finish()
@@ -62,7 +62,7 @@ import Testing
       let texts = abandoned.answers.map(\.text)
       try #require(["first\\", "second\nline"].starts(with: texts))
       do {
-        let draft = try #require(try store.resume(abandoned))
+        let draft = try #require(try resumed(abandoned, store))
         try draft.record(item: "undo", text: "third")
       }
       let after = try #require(reread(test, path))
@@ -79,7 +79,7 @@ import Testing
       """
     _ = try Program("sh", ["-c", script]).run()
     let store = DraftStore(try TestJournal(in: folder).journal)
-    let draft = try #require(try store.abandoned().drafts.first)
+    let draft = try #require(try settled(store).drafts.first)
     #expect(draft.command == ["git", "push"])
     #expect(draft.answers.map(\.text) == ["push the branch\\"])
   }
@@ -107,6 +107,14 @@ import Testing
       System.real.pause(5000)
     }
     return try store.abandoned()
+  }
+
+  private func resumed(_ abandoned: AbandonedDraft, _ store: DraftStore) throws -> Draft? {
+    for _ in 0..<200 {
+      if let draft = try store.resume(abandoned) { return draft }
+      System.real.pause(5000)
+    }
+    return nil
   }
 
   private func reread(_ test: TestJournal, _ path: String) -> [String]? {
