@@ -102,3 +102,21 @@ extension Brink {
   /// True when a file stands in the working directory.
   package func hasFile(_ name: String) -> Bool { access("\(directory)/\(name)", F_OK) == 0 }
 }
+
+extension Brink {
+  /// Writes a teammate's log with those records in it, as they are; gives its path.
+  ///
+  /// A `Seal` that seals nothing is put behind each, so that none counts as torn.
+  @discardableResult
+  package func plant(_ records: String) throws(TestFailure) -> String {
+    let header = "%rec: Entry\n%key: Id\n%mandatory: Id At Kind By\n%type: At date\n\n"
+    try folder.makeFolder("journal/2026/11")
+    let seal = "Seal: " + String(repeating: "0", count: 64) + "\n"
+    let sealed = records.split(separator: "\n\n").map {
+      $0 + ($0.hasSuffix("\n") ? "" : "\n") + seal
+    }
+    try folder.write(
+      Array((header + sealed.joined(separator: "\n")).utf8), to: "journal/2026/11/bo.elsewhere.rec")
+    return "\(journal)/2026/11/bo.elsewhere.rec"
+  }
+}

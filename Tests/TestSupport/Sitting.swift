@@ -77,8 +77,11 @@ extension Brink {
   }
 
   /// Starts an interactive bash in which `brink` is the program.
-  package func sitAtShell() throws -> Sitting {
+  ///
+  /// - Parameter notifying: Whether it tells at once what becomes of background jobs.
+  package func sitAtShell(notifying: Bool = false) throws -> Sitting {
     try Sitting(
-      self, "/bin/bash", ["--norc", "--noprofile", "-i"], environment: ["PS1": "sh> "])
+      self, "/bin/bash", ["--norc", "--noprofile", notifying ? "-bi" : "-i"],
+      environment: ["PS1": "sh> "])
   }
 }

@@ -73,9 +73,14 @@ struct Dispatch {
     return rest
   }
 
-  private func unknown(_ words: ArraySlice<String>) throws(Fault) -> Fault {
+  /// What is wrong with words that begin no command.
+  func unknown(_ words: ArraySlice<String>) throws(Fault) -> Fault {
     let known = try Catalogue.commands.map(\.name) + session.prompts.names
     let typed = words.first ?? ""
+    guard !typed.hasPrefix("-") else {
+      let flags = Option.everywhere + [Option("version", help: "")]
+      return UsageFault(command: "").unknownFlag(typed, among: flags)
+    }
     let group = known.filter { $0.hasPrefix(typed + " ") }
     if !group.isEmpty {
       return Fault(

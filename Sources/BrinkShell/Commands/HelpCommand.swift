@@ -19,8 +19,12 @@ enum HelpCommand {
     }
     let name = arguments.operands.joined(separator: " ")
     var command = Catalogue.commands.first { $0.name == name }
-    if command == nil { command = try WalkCommand.named(name, in: session) }
-    if let command { session.world.output.write(Usage.text(of: command.description)) }
+    let checklists = try session.prompts.names
+    if command == nil, checklists.contains(name) {
+      command = try WalkCommand.named(name, in: session)
+    }
+    guard let command else { throw try Dispatch(session).unknown(arguments.operands[...]) }
+    session.world.output.write(Usage.text(of: command.description))
     return ExitStatus.done.rawValue
   }
 }
