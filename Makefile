@@ -56,6 +56,9 @@ manual: ## Write Manual/brink.1 again from the program's own descriptions.
 	@$(BUILD)/debug/brink help --manual > Manual/brink.1.new
 	@mv Manual/brink.1.new Manual/brink.1
 
+examples: ## Write examples/ again from what brink does now.
+	BRINK_WRITE_EXAMPLES=1 $(SWIFT) test --filter 'The_example|The_first_session'
+
 bench: release  ## The measured figures.
 	Benchmarks/run
 
