@@ -1,3 +1,5 @@
+import Rec
+
 /// A ULID: 48 bits of milliseconds, then 80 random bits, as 26 characters of Crockford's base 32.
 ///
 /// The order of identifiers is the order of their text. Source of the layout: github.com/ulid/spec.
@@ -19,6 +21,28 @@ package struct EntryID: Hashable, Sendable {
       bits = bits << 5 | UInt128(value)
     }
     self.bits = bits
+  }
+
+  /// Reads an identifier where it stands in the bytes of a record, in upper case as we write it.
+  package init?(_ bytes: RawSpan, _ range: Range<Int>) {
+    let values = Self.values
+    var hasStranger = false
+    /// Up to twelve characters as a number.
+    func number(_ places: Range<Int>) -> UInt64 {
+      var number: UInt64 = 0
+      for place in places {
+        let value = values[Int(bytes.byte(at: range.lowerBound + place))]
+        if value == Self.noValue { hasStranger = true }
+        number = number << 5 | UInt64(value)
+      }
+      return number
+    }
+    guard range.count == 26, bytes.byte(at: range.lowerBound) <= UInt8(ascii: "7") else {
+      return nil
+    }
+    let (first, second, third) = (number(0..<2), number(2..<14), number(14..<26))
+    guard !hasStranger else { return nil }
+    bits = UInt128(first) << 120 | UInt128(second) << 60 | UInt128(third)
   }
 
   /// The identifier of a moment and 80 random bits (`high` gives the upper 16).

@@ -41,10 +41,10 @@ package struct Seal: Equatable, Sendable {
   /// The digest is last, so that a seal cut short is never taken for a whole one.
   package var text: String { predecessor.map { "\($0) \(digest)" } ?? digest }
 
-  private static let digestLength = 64
+  static let digestLength = 64
   static let predecessorLength = 8
 
-  private static func isHexadecimal(_ byte: UInt8) -> Bool {
+  static func isHexadecimal(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
       || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
   }
