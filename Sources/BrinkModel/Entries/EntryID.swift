@@ -31,8 +31,9 @@ package struct EntryID: Hashable, Sendable {
     func number(_ places: Range<Int>) -> UInt64 {
       var number: UInt64 = 0
       for place in places {
-        let value = values[Int(bytes.byte(at: range.lowerBound + place))]
-        if value == Self.noValue { hasStranger = true }
+        let byte = bytes.byte(at: range.lowerBound + place)
+        let value = values[Int(byte)]
+        if value == Self.noValue || byte > UInt8(ascii: "Z") { hasStranger = true }
         number = number << 5 | UInt64(value)
       }
       return number
