@@ -61,7 +61,27 @@ extension RawSpan {
     return count
   }
 
-  @inline(__always)
+  /// Whether a byte is NUL, and whether all of them are ASCII.
+  var marks: (hasZero: Bool, isASCII: Bool) {
+    var zeros: UInt64 = 0
+    var high: UInt64 = 0
+    var position = 0
+    while position &+ Self.wordLength <= byteCount {
+      let word = word(at: position)
+      high |= word
+      zeros |= ~((word & Self.repeated(0x7f)) &+ Self.repeated(0x7f) | word)
+      position &+= Self.wordLength
+    }
+    while position < byteCount {
+      let byte = UInt64(byte(at: position))
+      high |= byte
+      if byte == 0 { zeros |= 0x80 }
+      position += 1
+    }
+    return (zeros & Self.repeated(0x80) != 0, high & Self.repeated(0x80) == 0)
+  }
+
+  @inlinable @inline(__always)
   package func byte(at position: Int) -> UInt8 {
     unsafeLoad(fromByteOffset: position, as: UInt8.self)
   }

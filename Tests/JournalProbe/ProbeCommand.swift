@@ -5,7 +5,7 @@ import Rec
 
 /// One thing a test or a benchmark asks of a journal in a process of its own.
 enum ProbeCommand {
-  /// Appends entries and prints the identifier of each once it is recorded.
+  /// Appends entries and prints the identifier of each once it is recorded, and the worst wait.
   case append(journal: Journal, count: Int, size: Int)
   /// As `append`, killed at the system call of that number.
   case killed(journal: Journal, count: Int, call: Int)
@@ -94,9 +94,9 @@ enum ProbeCommand {
   }
 
   /// Prints at once: the process may be killed at the next call.
-  private func say(_ line: String) {
+  private func say(_ line: String, to file: Int32 = 1) {
     let bytes = Array("\(line)\n".utf8)
-    _ = write(1, bytes, bytes.count)
+    _ = write(file, bytes, bytes.count)
   }
 
   private func filter(_ kind: String) -> EntryFilter {
@@ -105,11 +105,16 @@ enum ProbeCommand {
 
   private func append(to journal: Journal, count: Int, size: Int) throws {
     let text = String(repeating: "the pipeline stalls and the queue grows; ", count: size / 41 + 1)
+    var worst = Duration.zero
     for number in 0..<count {
+      let start = ContinuousClock.now
       let draft = EntryDraft(
         kind: .decision, fields: [Field("Doing", "\(number) \(text.prefix(size))")])
-      say(try journal.append(draft, now: .now).id.text)
+      let entry = try journal.append(draft, now: .now)
+      worst = max(worst, ContinuousClock.now - start)
+      say(entry.id.text)
     }
+    say("worst \(worst / Duration.microseconds(1))", to: 2)
   }
 }
 

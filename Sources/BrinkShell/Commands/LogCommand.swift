@@ -33,28 +33,21 @@ enum LogCommand {
       by: arguments["by"], fields: arguments["service"].map { [Field("Service", $0)] } ?? [],
       text: arguments["grep"])
     let last = try count(arguments)
-    let struck = arguments.has("json") ? [] : try journal.struck()
-    func show(_ entry: Entry) {
-      if arguments.has("json") {
-        session.world.output.write(EntryJSON.text(of: entry) + "\n")
-      } else {
-        let line = EntryLine.text(
-          of: entry, isStruck: struck.contains(entry.id), columns: session.columns)
-        session.print("\(line)\n")
-      }
-    }
-    var kept: [Entry] = []
-    for item in try journal.items(matching: filter) {
-      switch item {
-      case .entry(let found) where last == nil: show(found.entry)
+    let listing = try EntryListing(
+      session, as: arguments.has("json") ? .json : .lines(struck: journal.struck()))
+    var kept: [FoundEntry] = []
+    for record in try journal.records(matching: filter) {
+      switch record {
+      case .entry(let found) where last == nil: listing.show(found)
       case .entry(let found):
-        kept.append(found.entry)
+        kept.append(found)
         if kept.count >= 2 * (last ?? 0) + 64 { kept.removeFirst(kept.count - (last ?? 0)) }
       case .torn(let torn): session.warn(FaultText.text(of: .torn(torn)))
       case .fault(let fault): session.warn(FaultText.text(of: fault))
       }
     }
-    for entry in kept.suffix(last ?? 0) { show(entry) }
+    for found in kept.suffix(last ?? 0) { listing.show(found) }
+    listing.finish()
     return ExitStatus.done.rawValue
   }
 

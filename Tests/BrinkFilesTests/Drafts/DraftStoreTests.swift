@@ -21,7 +21,7 @@ import Testing
       try draft.record(Array(Self.lines[1...]))
       #expect(try store.abandoned().drafts.isEmpty)
     }
-    let found = try store.abandoned()
+    let found = try settled(store)
     let draft = try #require(found.drafts.first)
     #expect(found.faults == [])
     #expect(draft.subject == subject)
@@ -33,8 +33,8 @@ import Testing
     let test = try TestJournal()
     let store = DraftStore(test.journal)
     _ = try store.begin(DraftSubject(checklist: "boundary"), now: .noon)
-    let abandoned = try #require(try store.abandoned().drafts.first)
-    let draft = try #require(try store.resume(abandoned))
+    let abandoned = try #require(try settled(store).drafts.first)
+    let draft = try #require(try resumed(abandoned, store))
     #expect(try store.resume(abandoned) == nil)
     try draft.record([DraftLine(item: "doing", text: "x")])
     try draft.finish()
@@ -65,7 +65,7 @@ import Testing
       let texts = abandoned.lines.map(\.text)
       try #require(["first\\", "second\nline"].starts(with: texts))
       do {
-        let draft = try #require(try store.resume(abandoned))
+        let draft = try #require(try resumed(abandoned, store))
         try draft.record([DraftLine(item: "undo", text: "third")])
       }
       let after = try #require(reread(test, path))
@@ -82,7 +82,7 @@ import Testing
       """
     _ = try Program("sh", ["-c", script]).run()
     let store = DraftStore(try TestJournal(in: folder).journal)
-    let draft = try #require(try store.abandoned().drafts.first)
+    let draft = try #require(try settled(store).drafts.first)
     #expect(draft.subject.command == "git push")
     #expect(draft.lines.map(\.text) == ["push the branch\\"])
   }
@@ -110,6 +110,14 @@ import Testing
       System.real.pause(5000)
     }
     return try store.abandoned()
+  }
+
+  private func resumed(_ abandoned: AbandonedDraft, _ store: DraftStore) throws -> Draft? {
+    for _ in 0..<200 {
+      if let draft = try store.resume(abandoned) { return draft }
+      System.real.pause(5000)
+    }
+    return nil
   }
 
   private func reread(_ test: TestJournal, _ path: String) -> [String]? {
