@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test func `a draft cut at any byte keeps every answer before the cut`() throws {
-    let test = try TestJournal()
+    let test = try TestJournal(system: .unsynced)
     let store = DraftStore(test.journal)
     let path: String
     do {
