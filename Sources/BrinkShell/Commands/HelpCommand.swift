@@ -12,9 +12,8 @@ enum HelpCommand {
       return ExitStatus.done.rawValue
     }
     guard !arguments.operands.isEmpty else {
-      session.world.output.write(
-        Usage.overview(
-          of: Catalogue.commands.map(\.description), checklists: try session.prompts.summaries))
+      session.printFilled(
+        Usage.overview(of: Catalogue.descriptions, checklists: try session.prompts.summaries))
       return ExitStatus.done.rawValue
     }
     let name = arguments.operands.joined(separator: " ")
@@ -24,7 +23,7 @@ enum HelpCommand {
       command = try WalkCommand.named(name, in: session)
     }
     guard let command else { throw try Dispatch(session).unknown(arguments.operands[...]) }
-    session.world.output.write(Usage.text(of: command.description))
+    session.printFilled(Usage.text(of: command.description))
     return ExitStatus.done.rawValue
   }
 }

@@ -42,7 +42,7 @@ import Testing
     #expect(!brink.hasFile("ran"))
     let missing = [
       ["weight"], ["sentence.owner", "sentence.failure"], ["confidence"], ["pressure"], ["undo"],
-      ["gate"],
+      ["look_back"],
     ]
     #expect(brink.values("Missing") == missing[count])
   }
