@@ -21,7 +21,7 @@ package enum EntryLine {
   }
 
   /// Line breaks as a mark, so that one entry stays one line.
-  private static func oneLine(_ text: String) -> String {
+  static func oneLine(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: " ⏎ ")
   }
 }
