@@ -12,6 +12,8 @@ package struct FoundEntry: Sendable {
   package let place: LogPlace
   /// Whether it has a whole seal; whether the seal is right is what `check` says.
   package let isSealed: Bool
+  /// Where its chunk is in the log.
+  let location: ChunkLocation
 
   package var id: EntryID {
     switch content {

@@ -6,15 +6,17 @@ import BrinkModel
 /// journal. Of entries with one identifier the first sealed one counts. Faults and torn entries
 /// come where their log has them.
 package final class JournalRecords: Sequence, IteratorProtocol {
-  private let open: (LogName) -> Result<LogCursor, Fault>
+  private let open: (Int, LogName) -> Result<LogCursor, Fault>
   /// Logs not yet opened, the latest first.
   private var logs: [LogName]
+  private let count: Int
   private var heads: [Head] = []
   private var ready: [JournalRecord] = []
   private var held: FoundEntry?
 
-  init(_ logs: [LogName], open: @escaping (LogName) -> Result<LogCursor, Fault>) {
+  init(_ logs: [LogName], open: @escaping (Int, LogName) -> Result<LogCursor, Fault>) {
     self.logs = logs.reversed()
+    count = logs.count
     self.open = open
   }
 
@@ -67,7 +69,7 @@ package final class JournalRecords: Sequence, IteratorProtocol {
   }
 
   private func openLog(_ log: LogName) {
-    switch open(log) {
+    switch open(count - logs.count - 1, log) {
     case .failure(let fault):
       ready.append(.fault(fault))
     case .success(let cursor):

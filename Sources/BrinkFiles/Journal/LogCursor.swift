@@ -6,6 +6,7 @@ final class LogCursor {
   private let system: System
   private let file: System.Descriptor
   private let path: String
+  private let number: Int
   private let filter: EntryFilter
   private let raw: RawFilter?
   private let onRead: (Int) -> Void
@@ -19,13 +20,14 @@ final class LogCursor {
 
   /// Takes over a log that is open for reading, and closes it when it goes.
   ///
-  /// `onRead` is told how many bytes were read each time.
+  /// `number` is its place in the list of logs; `onRead` is told how many bytes were read each time.
   init(
-    _ file: System.Descriptor, path: String, system: System, filter: EntryFilter,
+    _ file: System.Descriptor, path: String, number: Int, system: System, filter: EntryFilter,
     blockSize: Int, onRead: @escaping (Int) -> Void
   ) {
     self.file = file
     self.path = path
+    self.number = number
     self.system = system
     self.filter = filter
     self.onRead = onRead
@@ -80,7 +82,8 @@ final class LogCursor {
     if let plain = plainEntryAtChunk() {
       isAfterZeros = false
       let place = LogPlace(path: path, line: scanner.line())
-      return .entry(FoundEntry(content: .plain(plain), place: place, isSealed: true))
+      return .entry(
+        FoundEntry(content: .plain(plain), place: place, isSealed: true, location: location))
     }
     let continuesZeros = isAfterZeros && scanner.kind == .zeros
     isAfterZeros = scanner.kind == .zeros
@@ -103,7 +106,7 @@ final class LogCursor {
       guard filter.matches(entry) else { return nil }
       let found = FoundEntry(
         content: .read(entry), place: LogPlace(path: path, line: located.line),
-        isSealed: located.seal != nil)
+        isSealed: located.seal != nil, location: location)
       return settled(.entry(found), hasSeal: found.isSealed)
     } catch {
       return settled(.fault(Fault(path, located, error)), hasSeal: located.seal != nil)
@@ -122,6 +125,8 @@ final class LogCursor {
     unsealed = (item, torn())
     return nil
   }
+
+  private var location: ChunkLocation { ChunkLocation(log: number, offset: scanner.offset) }
 
   private func torn() -> TornEntry {
     let text = scanner.withChunk { chunk in

@@ -59,6 +59,9 @@ package struct EntryID: Hashable, Sendable {
   /// The moment in it: milliseconds since 1970.
   package var milliseconds: Int64 { Int64(bits >> 80) }
 
+  /// The moment and the upper 16 of the random bits: whatever precedes in order is not greater.
+  package var upper: UInt64 { UInt64(truncatingIfNeeded: bits >> 64) }
+
   /// The lower 64 of the random bits.
   package var random: UInt64 { UInt64(truncatingIfNeeded: bits) }
 

@@ -25,11 +25,7 @@ enum DueCommand {
     let journal = try session.journal()
     let today = session.now.date
     let person = try session.person()
-    let filter = EntryFilter(kinds: Decisions.kinds.sorted { $0.rawValue < $1.rawValue })
-    var decisions = Decisions()
-    for item in try journal.items(matching: filter) {
-      if case .entry(let found) = item { decisions.apply(found.entry) }
-    }
+    let decisions = Decisions(try journal.lookBackEntries())
     var rows = decisions.due(on: today)
       .filter { forEverybody || $0.decision.concerns(person) }
       .map { decision, since in

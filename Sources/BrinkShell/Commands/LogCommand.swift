@@ -17,13 +17,21 @@ enum LogCommand {
         Option("service", value: "NAME", help: "only entries about that service"),
         Option("grep", short: "g", value: "TEXT", help: "only entries with that text in them"),
         Option("last", short: "n", value: "N", help: "only the last N"),
+        Option(
+          "count", short: "c", value: "FIELD",
+          help: "how many have each value of that field, most frequent first"),
         .json,
       ],
       details: """
         Torn and malformed records are named on standard error, with file and line, and skipped
         alone. Struck entries are marked.
+        --count leaves out what is torn or malformed, counts struck entries, and counts entries \
+        without the field as -; with --json it gives {"value","count"} lines.
         """,
-      examples: ["brink log --kind decision --since 2w", "brink log --grep checkout --json"])
+      examples: [
+        "brink log --kind decision --since 2w", "brink log --grep checkout --json",
+        "brink log --kind decision --count Service",
+      ])
   ) { session, arguments throws(Fault) in
     let journal = try session.journal()
     let filter = EntryFilter(
@@ -32,7 +40,21 @@ enum LogCommand {
       until: try MomentText.value(arguments, "until", now: session.now, endOfDay: true),
       by: arguments["by"], fields: arguments["service"].map { [Field("Service", $0)] } ?? [],
       text: arguments["grep"])
-    let last = try count(arguments)
+    let last = try limit(arguments)
+    if let field = arguments["count"] {
+      guard last == nil else {
+        throw Fault(
+          place: "--count", what: "counts everything that matches, not the last N",
+          remedy: "Leave out --last, or narrow with --since.", status: .usage)
+      }
+      let counts = ValueCounts(try journal.counts(of: field, matching: filter))
+      if arguments.has("json") {
+        session.world.output.write(counts.json)
+      } else {
+        session.print(counts.text)
+      }
+      return ExitStatus.done.rawValue
+    }
     let listing = try EntryListing(
       session, as: arguments.has("json") ? .json : .lines(struck: journal.struck()))
     var kept: [FoundEntry] = []
@@ -51,7 +73,7 @@ enum LogCommand {
     return ExitStatus.done.rawValue
   }
 
-  private static func count(_ arguments: Arguments) throws(Fault) -> Int? {
+  private static func limit(_ arguments: Arguments) throws(Fault) -> Int? {
     guard let text = arguments["last"] else { return nil }
     guard let count = Int(text), count >= 0, count <= 1_000_000 else {
       throw Fault(
