@@ -4,7 +4,8 @@ import Rec
 extension Journal {
   /// Records an entry; when this returns, it is on disk.
   ///
-  /// Its moment is `now`, or the newest moment seen in any log when that is later.
+  /// Its moment is `now`, or the newest moment seen when that is later: in our own log however far
+  /// ahead, in those of others up to a day. `Wall` then keeps what the clock said.
   ///
   /// - Throws: a fault that says whether the entry is not recorded or its outcome is unknown.
   package func append(_ draft: EntryDraft, now: Timestamp) throws(Fault) -> Entry {

@@ -6,7 +6,7 @@ struct EntryComposition {
   private let draft: EntryDraft
   private let by: String
   private let now: Timestamp
-  /// `now`, or the newest moment seen elsewhere.
+  /// `now`, or the newest moment seen.
   private let moment: Timestamp
   private let seen: LogHeads
   private let fresh: (Timestamp) -> EntryID
@@ -23,13 +23,14 @@ struct EntryComposition {
     self.seen = seen
     self.fresh = fresh
     var moment = now
-    for head in seen.heads.values where Self.mayFollow(head, at: now) {
+    for (log, head) in seen.heads
+    where log.writer == writer
+      || head.at.milliseconds <= now.milliseconds + Self.farthestAhead
+    {
       moment.milliseconds = max(moment.milliseconds, head.at.milliseconds)
     }
     self.moment = moment
-    let day = moment.date
-    let part = seen.ownParts[day.month] ?? 1
-    log = LogName(year: day.year, month: day.month, writer: writer, part: part)
+    log = seen.ownLog(on: moment.date, of: writer)
   }
 
   /// The entry, not yet sealed, for a log whose newest entry is that one.
@@ -37,11 +38,9 @@ struct EntryComposition {
   /// `damaged` are the parts of the log that could not be continued.
   func entry(in log: LogName, after head: LogHead?, _ damaged: [LogName: LogHead]) -> Entry {
     var own = (head.map { [$0] } ?? []) + damaged.values
-    own.removeAll { !Self.mayFollow($0, at: now) }
     var at = moment
     at.milliseconds = own.reduce(at.milliseconds) { max($0, $1.at.milliseconds) }
-    own += seen.heads.filter { $0.key.writer == log.writer && Self.mayFollow($0.value, at: now) }
-      .map(\.value)
+    own += seen.heads.filter { $0.key.writer == log.writer }.map(\.value)
     var fields = draft.fields
     if abs(at.milliseconds - now.milliseconds) > 1000 {
       fields.append(Field(Envelope.wall, now.description))
@@ -54,13 +53,9 @@ struct EntryComposition {
       took: draft.took)
   }
 
-  /// How far ahead of the clock an entry may be and still be followed, in milliseconds.
+  /// How far ahead of our clock another writer's entry may be and still be followed, in
+  /// milliseconds: beyond a day its clock is wrong. Our own entries are always followed.
   static let farthestAhead: Int64 = 86_400_000
-
-  /// Entries a day or more ahead of the clock are not followed: their clock was wrong.
-  private static func mayFollow(_ head: LogHead, at now: Timestamp) -> Bool {
-    head.at.milliseconds <= now.milliseconds + farthestAhead
-  }
 
   /// A fresh identifier, or the successor of our newest one where that is not older.
   private func id(after own: [LogHead], at moment: Timestamp) -> EntryID {

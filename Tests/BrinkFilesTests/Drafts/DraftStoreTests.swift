@@ -102,6 +102,79 @@ import Testing
     #expect(found.faults.count == 5)
   }
 
+  @Test func `a draft looked at before it is locked stays the walk's own`() throws {
+    let folder = try TestFolder()
+    let store = DraftStore(try TestJournal(in: folder).journal)
+    let scripted = ScriptedSystem { call, before in
+      if call == "lock" && before == 0 { _ = try? store.abandoned() }
+      return nil
+    }
+    do {
+      let draft = try DraftStore(try TestJournal(in: folder, system: scripted.system).journal)
+        .begin(DraftSubject(checklist: "boundary"), now: .noon)
+      try draft.record(Self.lines)
+    }
+    #expect(try settled(store).drafts.map(\.lines) == [Self.lines])
+  }
+
+  @Test func `a draft removed before it is locked is made again`() throws {
+    let folder = try TestFolder()
+    let path = "\(folder.path)/journal/.drafts"
+    let scripted = ScriptedSystem { call, before in
+      if call == "lock" && before == 0 {
+        for name in (try? System.real.names(path)) ?? [] {
+          try? System.real.unlink("\(path)/\(name)")
+        }
+      }
+      return nil
+    }
+    let draft = try DraftStore(try TestJournal(in: folder, system: scripted.system).journal)
+      .begin(DraftSubject(checklist: "boundary"), now: .noon)
+    try draft.record(Self.lines)
+    #expect(try System.real.names(path).count == 1)
+  }
+
+  @Test func `a lock held for a moment neither stops a walk nor hides a draft`() throws {
+    let folder = try TestFolder()
+    let scripted = ScriptedSystem { call, before in
+      call == "lock" && before % 4 < 3 ? .fail(.again) : nil
+    }
+    let store = DraftStore(try TestJournal(in: folder, system: scripted.system).journal)
+    do {
+      _ = try store.begin(DraftSubject(checklist: "boundary"), now: .noon)
+    }
+    let found = try #require(try settled(store).drafts.first)
+    #expect(try resumed(found, store) != nil)
+  }
+
+  @Test func `walks that begin while others look for drafts lose nothing`() async throws {
+    let folder = try TestFolder()
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for walker in 0..<3 {
+        group.addTask {
+          let test = try TestJournal(in: folder, system: .unsynced, seed: UInt64(walker))
+          for _ in 0..<40 {
+            let draft = try DraftStore(test.journal).begin(
+              DraftSubject(checklist: "boundary"), now: .noon)
+            try draft.record([DraftLine(item: "doing", text: "x")])
+          }
+        }
+        group.addTask {
+          let test = try TestJournal(in: folder)
+          for _ in 0..<20 { #expect(try DraftStore(test.journal).abandoned().faults == []) }
+        }
+      }
+      try await group.waitForAll()
+    }
+    let store = DraftStore(try TestJournal(in: folder).journal)
+    var drafts = try store.abandoned().drafts
+    for _ in 0..<100 where drafts.count < 120 {
+      System.real.pause(5000)
+      drafts = try store.abandoned().drafts
+    }
+    #expect(drafts.count { $0.lines.map(\.text) == ["x"] } == 120)
+  }
+
   /// A child that another test just started may hold the lock until it runs its program.
   private func settled(_ store: DraftStore) throws -> DraftStore.Found {
     for _ in 0..<200 {
