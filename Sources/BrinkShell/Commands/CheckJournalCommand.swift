@@ -13,7 +13,7 @@ enum CheckJournalCommand {
         written. Exits with 1 when there is anything to say.
         """)
   ) { session, arguments throws(Fault) in
-    let journal = try session.journal()
+    let journal = try session.journalToRead()
     let asJSON = arguments.has("json")
     let summary = try journal.check(now: session.now) { finding in
       if asJSON {

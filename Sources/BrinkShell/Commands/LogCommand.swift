@@ -25,7 +25,7 @@ enum LogCommand {
         """,
       examples: ["brink log --kind decision --since 2w", "brink log --grep checkout --json"])
   ) { session, arguments throws(Fault) in
-    let journal = try session.journal()
+    let journal = try session.journalToRead()
     let filter = EntryFilter(
       kinds: arguments.values("kind").map(EntryKind.init(rawValue:)),
       since: try MomentText.value(arguments, "since", now: session.now),
