@@ -68,4 +68,11 @@ extension Fault {
       remedy: "Move it away (mv \(path) \(path).strange) and look who put it there.",
       status: .cannotWrite)
   }
+
+  static func plantedFolder(_ path: String) -> Fault {
+    Fault(
+      place: path, what: "the entry is not recorded: the folder is a symbolic link",
+      remedy: "Put the folder itself in its place, and look who made the link.",
+      status: .cannotWrite)
+  }
 }
