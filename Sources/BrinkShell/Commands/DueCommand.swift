@@ -22,7 +22,7 @@ enum DueCommand {
 
   /// What waits for this person, or for everybody.
   static func dueList(_ session: Session, forEverybody: Bool) throws(Fault) -> DueList {
-    let journal = try session.journal()
+    let journal = try session.journalToRead()
     let today = session.now.date
     let person = try session.person()
     let decisions = Decisions(try journal.lookBackEntries())
