@@ -42,10 +42,10 @@ import Testing
     let forged = try entry(
       EntryKind(rawValue: "note\nforged"), [("Text", "a\u{85}b\u{2028}c")], by: "ana\r\nforged")
     let line = EntryLine.text(of: forged, isStruck: false, columns: nil).plain
-    #expect(!line.contains(where: \.isNewline))
+    #expect(!line.contains { $0.isNewline })
     let page = EntryPage(entry: forged, place: "x\nforged:1", state: "sealed", related: [])
-    #expect(
-      !page.text(columns: 80).plain.split(separator: "\n").contains { $0.hasPrefix("forged") })
+    let lines = page.text(columns: 80).plain.split(separator: "\n")
+    #expect(!lines.contains { $0.hasPrefix("forged") })
   }
 
   @Test func `never lets its text act on the terminal`() throws {
