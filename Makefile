@@ -56,6 +56,10 @@ manual: ## Write Manual/brink.1 again from the program's own descriptions.
 	@$(BUILD)/debug/brink help --manual > Manual/brink.1.new
 	@mv Manual/brink.1.new Manual/brink.1
 
+examples: ## Write examples/ again from what brink does now.
+	BRINK_WRITE_EXAMPLES=1 $(SWIFT) test --filter 'The example journal'
+	BRINK_WRITE_EXAMPLES=1 $(SWIFT) test --skip-build --filter 'The example queries|The first session'
+
 bench: release  ## The measured figures.
 	Benchmarks/run
 

@@ -1,7 +1,5 @@
 package import BrinkFiles
 package import BrinkModel
-import BrinkProcesses
-import Prose
 
 extension Session {
   /// The journal in use, found by the order the manual gives; nothing is made before it is needed.
@@ -11,12 +9,26 @@ extension Session {
       isOurDirectory: System.real.isOurDirectory)
     return Journal(
       directory: directory, writer: Writer(user: world.login, host: world.host),
-      by: try configuration.name ?? world.login)
+      by: try configuration.name ?? world.login, random: world.random)
   }
 
   /// Walks not finished yet.
   package func drafts() throws(Fault) -> DraftStore {
     DraftStore(try journal())
+  }
+
+  /// Records a remark.
+  func note(_ text: String) throws(Fault) -> Entry {
+    try journal().append(.note(text), now: now)
+  }
+
+  /// Throws a draft away whose walk is over; what stays behind is only offered once more.
+  func putAway(_ draft: Draft?) {
+    do {
+      try draft?.finish()
+    } catch {
+      warn(FaultText.text(of: error))
+    }
   }
 
   /// The checklists within reach.
@@ -47,7 +59,9 @@ extension Session {
 
   /// The reader of boundary sentences, told the names people go by here.
   func sentenceRule() throws(Fault) -> SentenceRule {
-    let reader = SentenceReader(roster: try configuration.people + Roster(world).names)
+    let people = try configuration.people
+    let around = Roster(directory: world.directory, variables: world.variables)
+    let reader = RosterReader { people + around.names }
     return { text, doing in reader.read(text, doing: doing) }
   }
 }

@@ -1,5 +1,6 @@
 package import BrinkModel
 package import DisplayText
+import Reports
 
 /// One run of the program: the world, what the command line said for every command, and the places
 /// opened on first use.
@@ -9,6 +10,8 @@ package final class Session {
   package private(set) var journalFlag: String?
   /// True when nothing may be asked.
   package private(set) var asksNothing = false
+  /// True when what is recorded is to be printed as JSON.
+  package private(set) var answersInJSON = false
   /// True when a command is to run after the walk: then our own failures report 125.
   package var isAroundCommand = false
   private var opened: (any Conversation)?
@@ -22,6 +25,7 @@ package final class Session {
   /// Takes what every command may be told.
   package func take(_ arguments: Arguments) throws(Fault) {
     if arguments.has("no-input") { asksNothing = true }
+    answersInJSON = arguments.has("json")
     guard let directory = arguments["journal"] else { return }
     guard !directory.isEmpty else {
       throw Fault(
@@ -51,6 +55,11 @@ package final class Session {
     world.output.write(text.rendered(in: palette))
   }
 
+  /// Writes plain words to standard output, wrapped where that is a terminal.
+  func printFilled(_ text: String) {
+    print(columns.map { StyledText(text).filled(toColumns: $0) } ?? StyledText(text))
+  }
+
   /// Says what became of something: to the person, else on standard output; around a command, whose
   /// output that is, on standard error.
   func tell(_ text: StyledText) {
@@ -58,6 +67,15 @@ package final class Session {
       opened.say(text)
     } else {
       (isAroundCommand ? world.errors : world.output).write(text.plain + "\n")
+    }
+  }
+
+  /// Says that an entry was recorded: in words, or as the entry itself when JSON was asked for.
+  func tellRecorded(_ entry: Entry, _ words: StyledText) {
+    if answersInJSON {
+      world.output.write(EntryJSON.text(of: entry) + "\n")
+    } else {
+      tell(words)
     }
   }
 

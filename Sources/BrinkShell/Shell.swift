@@ -36,12 +36,12 @@ final class Shell {
         "brink> ", history: history, complete: session.completionAtPrompt(_:), multiline: false)
       switch conversation.ask(prompt) {
       case .line(let line):
-        guard !line.trimmed.isEmpty else { continue }
+        guard !line.trimmed.isEmpty, !tookSlash(line) else { continue }
         guard let words = ShellWords.split(line) else {
           conversation.say("A quote is not closed.")
           continue
         }
-        obey(words)
+        obey(words.first == "brink" ? Array(words.dropFirst()) : words)
       case .interrupted: continue
       case .endOfInput: return ExitStatus.done.rawValue
       case .terminated(let signal): return 128 + signal
@@ -60,6 +60,22 @@ final class Shell {
     return isLeaving ? .farewell : .command
   }
 
+  /// Does what a slash asks for where no walk is going on; false for a line without one.
+  private func tookSlash(_ line: String) -> Bool {
+    switch SlashCommand(line) {
+    case nil: return false
+    case .help: obey(["help"])
+    case .leave: isLeaving = true
+    case .note(let text):
+      attempt { () throws(Fault) in
+        conversation.say("Noted as \(try session.note(text).id.short, .accent).")
+      }
+    case .back, .skip, .hold, .edit: conversation.say("That works inside a walk.")
+    case .unknown(let word): conversation.say(SlashCommand.complaint(about: word))
+    }
+    return true
+  }
+
   private static let farewells = [["exit"], ["quit"]]
 
   private func obey(_ words: [String]) {
@@ -67,12 +83,17 @@ final class Shell {
       isLeaving = true
       return
     }
-    // A slash is not needed here, but the hand may be used to it.
-    let words = words.first == "/help" ? ["help"] : words
     session.isAroundCommand = false
-    do {
+    attempt { () throws(Fault) in
       _ = try Dispatch(session).run(words)
       try session.world.output.flush()
+    }
+  }
+
+  /// Does something; what goes wrong is told, and the shell goes on.
+  private func attempt(_ action: () throws(Fault) -> Void) {
+    do {
+      try action()
     } catch {
       conversation.say(StyledText(FaultText.text(of: error).trimmed))
     }

@@ -18,9 +18,14 @@ package final class Draft {
 
   deinit { try? system.close(file) }
 
-  /// Keeps one more line.
-  package func record(_ line: DraftLine) throws(Fault) {
-    try append(Record([Field(DraftFields.item, line.item), Field(DraftFields.text, line.text)]))
+  /// Keeps more lines; on disk when this returns.
+  package func record(_ lines: [DraftLine]) throws(Fault) {
+    guard !lines.isEmpty else { return }
+    try append(
+      lines.flatMap { line in
+        Self.bytes(
+          Record([Field(DraftFields.item, line.item), Field(DraftFields.text, line.text)]))
+      })
   }
 
   /// The walk is over: its entry is recorded, or nobody wants it any more.
@@ -32,11 +37,12 @@ package final class Draft {
     }
   }
 
-  func append(_ record: Record) throws(Fault) {
+  /// A record with the mark that it is whole.
+  static func bytes(_ record: Record) -> [UInt8] {
     var bytes = RecordWriter.bytes(record)
     RecordWriter.append(Field(DraftFields.end, "."), to: &bytes)
     bytes.append(UInt8(ascii: "\n"))
-    try append(bytes)
+    return bytes
   }
 
   func append(_ bytes: [UInt8]) throws(Fault) {

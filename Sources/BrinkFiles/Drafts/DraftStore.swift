@@ -39,10 +39,11 @@ package struct DraftStore: Sendable {
       throw .draft(path, error)
     }
     try draft.append(
-      Record(
-        [Field(DraftFields.checklist, subject.checklist), Field(DraftFields.begun, "\(now)")]
-          + (subject.about.map { [Field(DraftFields.about, $0.text)] } ?? [])
-          + (subject.command.map { [Field(DraftFields.command, $0)] } ?? [])))
+      Draft.bytes(
+        Record(
+          [Field(DraftFields.checklist, subject.checklist), Field(DraftFields.begun, "\(now)")]
+            + (subject.about.map { [Field(DraftFields.about, $0.text)] } ?? [])
+            + (subject.command.map { [Field(DraftFields.command, $0)] } ?? []))))
     return draft
   }
 

@@ -33,18 +33,24 @@ struct EntryComposition {
   }
 
   /// The entry, not yet sealed, for a log whose newest entry is that one.
-  func entry(in log: LogName, after head: LogHead?) -> Entry {
+  ///
+  /// `damaged` are the parts of the log that could not be continued.
+  func entry(in log: LogName, after head: LogHead?, _ damaged: [LogName: LogHead]) -> Entry {
+    var own = (head.map { [$0] } ?? []) + damaged.values
+    own.removeAll { !Self.mayFollow($0, at: now) }
     var at = moment
-    if let head, Self.mayFollow(head, at: now) {
-      at.milliseconds = max(at.milliseconds, head.at.milliseconds)
-    }
+    at.milliseconds = own.reduce(at.milliseconds) { max($0, $1.at.milliseconds) }
+    own += seen.heads.filter { $0.key.writer == log.writer && Self.mayFollow($0.value, at: now) }
+      .map(\.value)
     var fields = draft.fields
     if abs(at.milliseconds - now.milliseconds) > 1000 {
       fields.append(Field(Envelope.wall, now.description))
     }
-    fields += anchors(in: log, after: head, at: at).map { Field(Envelope.seen, $0.text) }
+    let others = seen.heads.merging(damaged) { $1 }
+    fields += anchors(to: others, in: log, after: head, at: at)
+      .map { Field(Envelope.seen, $0.text) }
     return Entry(
-      id: id(in: log, after: head, at: at), at: at, kind: draft.kind, by: by, fields: fields,
+      id: id(after: own, at: at), at: at, kind: draft.kind, by: by, fields: fields,
       took: draft.took)
   }
 
@@ -57,11 +63,9 @@ struct EntryComposition {
   }
 
   /// A fresh identifier, or the successor of our newest one where that is not older.
-  private func id(in log: LogName, after head: LogHead?, at moment: Timestamp) -> EntryID {
-    let own =
-      seen.heads.filter { $0.key.writer == log.writer }.map(\.value) + (head.map { [$0] } ?? [])
+  private func id(after own: [LogHead], at moment: Timestamp) -> EntryID {
     let fresh = fresh(moment)
-    guard let newest = own.filter({ Self.mayFollow($0, at: now) }).map(\.id).max(), newest > fresh,
+    guard let newest = own.lazy.map(\.id).max(), newest > fresh,
       newest.milliseconds <= moment.milliseconds
     else { return fresh }
     return newest.successor
@@ -69,7 +73,9 @@ struct EntryComposition {
 
   /// The heads of other logs worth noting: all in the first entry of a log or a day, else, in the
   /// first of an hour, those that are newer than the hour of our entry before.
-  private func anchors(in log: LogName, after head: LogHead?, at moment: Timestamp) -> [Anchor] {
+  private func anchors(
+    to heads: [LogName: LogHead], in log: LogName, after head: LogHead?, at moment: Timestamp
+  ) -> [Anchor] {
     let hour: Int64 = 3_600_000
     let day = 24 * hour
     var oldest = Int64.min
@@ -77,7 +83,7 @@ struct EntryComposition {
       guard before / hour != moment.milliseconds / hour else { return [] }
       if before / day == moment.milliseconds / day { oldest = before / hour * hour }
     }
-    return seen.heads.filter { other, newest in
+    return heads.filter { other, newest in
       other != log && newest.at.milliseconds >= oldest
         && (head == nil || other.month == log.month)
     }

@@ -69,7 +69,9 @@ extension Journal {
   }
 
   private func checkMode(of path: String, allowed: UInt32, _ report: (JournalFinding) -> Void) {
-    guard let status = try? system.linkStatus(path), status.kind != .symbolicLink else { return }
+    guard let status = try? system.linkStatus(path),
+      status.kind == .regular || status.kind == .directory
+    else { return }
     if status.mode & 0o777 & ~allowed != 0 {
       report(.mode(path, status.mode, allowed))
     }

@@ -5,22 +5,27 @@ struct LogHeads: Equatable, Sendable {
   var heads: [LogName: LogHead] = [:]
   /// The part our own log has come to, by month.
   var ownParts: [Int: Int] = [:]
+  /// The one log that was not looked at.
+  var leftOut: LogName?
 }
 
 extension Journal {
+  /// The heads of this month and the one before; our own log of this month is left out, because
+  /// its end is read again under its lock.
   func heads(around now: Timestamp) throws(Fault) -> LogHeads {
     var found = LogHeads()
-    for day in [now.date.adding(months: -1), now.date] {
+    let today = now.date
+    for day in [today.adding(months: -1), today] {
       let logs: [LogName]
       do {
         logs = try self.logs(year: day.year, month: day.month)
       } catch {
         throw .cannotRead(directory, error)
       }
-      for log in logs {
-        if log.writer == writer {
-          found.ownParts[log.month] = max(found.ownParts[log.month] ?? 1, log.part)
-        }
+      let own = logs.filter { $0.writer == writer }.max()
+      if let own { found.ownParts[day.month] = own.part }
+      if day == today { found.leftOut = own }
+      for log in logs where log != found.leftOut {
         if let head = head(of: log) { found.heads[log] = head }
       }
     }
@@ -28,7 +33,7 @@ extension Journal {
   }
 
   /// The newest entry whose seal is near the end of the log; nil when there is none to be read.
-  private func head(of log: LogName) -> LogHead? {
+  func head(of log: LogName) -> LogHead? {
     guard let file = try? system.whole({ () throws(Errno) in try system.open(path(log), .read) })
     else { return nil }
     defer { try? system.close(file) }

@@ -20,8 +20,8 @@ struct LookBackIndex {
   private var finals: [Outcome] = []
   /// Outcomes that said it was too early.
   private var early: [Outcome] = []
-  private var struck: Set<EntryID> = []
-  private var strikes: [ChunkLocation] = []
+  private var strikes = Strikes()
+  private var strikeLocations: [ChunkLocation] = []
   var identifiers = IdentifierCheck()
 
   /// The kinds that matter.
@@ -72,7 +72,8 @@ struct LookBackIndex {
     crossings.sort { $0.id < $1.id }
     finals.sort { $0.about < $1.about }
     early.sort { $0.about < $1.about }
-    var locations = strikes
+    let struck = strikes.struck
+    var locations = strikeLocations
     var (final, soon) = (finals[...], early[...])
     for crossing in crossings where !struck.contains(crossing.id) {
       let outcomes = Self.take(about: crossing.id, from: &final)
@@ -108,9 +109,8 @@ struct LookBackIndex {
       let outcome = Outcome(about: about, id: entry.id, location: location)
       note(outcome, isEarly: entry["Result"] == BrinkModel.Outcome.tooEarly)
     case .strike:
-      guard let about = entry.about else { return }
-      struck.insert(about)
-      strikes.append(location)
+      strikes.apply(entry)
+      strikeLocations.append(location)
     default: break
     }
   }

@@ -8,12 +8,15 @@ package struct EntryID: Hashable, Sendable {
 
   /// Reads either case; nil unless the text is a ULID.
   package init?(_ text: some StringProtocol) {
-    let characters = text.utf8
-    guard characters.count == 26, characters.first ?? 0xff <= UInt8(ascii: "7") else { return nil }
+    self.init(utf8: text.utf8)
+  }
+
+  /// Reads the same text as bytes.
+  init?(utf8 bytes: some Collection<UInt8>) {
+    guard bytes.count == 26, bytes.first ?? 0xff <= UInt8(ascii: "7") else { return nil }
     var bits: UInt128 = 0
-    for character in characters {
-      let upper = (97...122).contains(character) ? character - 32 : character
-      let value = Self.values[Int(upper)]
+    for byte in bytes {
+      let value = Self.values[Int(byte)]
       guard value != Self.noValue else { return nil }
       bits = bits << 5 | UInt128(value)
     }
@@ -28,8 +31,9 @@ package struct EntryID: Hashable, Sendable {
     func number(_ places: Range<Int>) -> UInt64 {
       var number: UInt64 = 0
       for place in places {
-        let value = values[Int(bytes.byte(at: range.lowerBound + place))]
-        if value == Self.noValue { hasStranger = true }
+        let byte = bytes.byte(at: range.lowerBound + place)
+        let value = values[Int(byte)]
+        if value == Self.noValue || byte > UInt8(ascii: "Z") { hasStranger = true }
         number = number << 5 | UInt64(value)
       }
       return number
@@ -80,9 +84,14 @@ package struct EntryID: Hashable, Sendable {
 
   private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
   private static let noValue: UInt8 = 0xff
-  /// The value of each character, `noValue` for those that have none.
-  private static let values = alphabet.indices.reduce(into: [UInt8](repeating: noValue, count: 256))
-  { $0[Int(alphabet[$1])] = UInt8($1) }
+
+  /// The value of each byte as a digit, either case; `noValue` for every other byte.
+  private static let values: [UInt8] = alphabet.enumerated().reduce(
+    into: [UInt8](repeating: noValue, count: 256)
+  ) { values, digit in
+    values[Int(digit.element)] = UInt8(digit.offset)
+    values[Int(digit.element | 0x20)] = UInt8(digit.offset)
+  }
 }
 
 extension EntryID: Comparable {

@@ -5,6 +5,8 @@ package struct SealChain: Sendable {
 
   /// The seal stored last; nil at the beginning of a log.
   package private(set) var last: Seal?
+  /// What the seal stored last should have been, when it is another.
+  private var expected: Seal?
   private let digest: Digest
 
   package init(after last: Seal? = nil, digest: @escaping Digest) {
@@ -24,10 +26,18 @@ package struct SealChain: Sendable {
   /// Judges the next entry of the log and goes on from the seal stored in it.
   package mutating func judge(_ bytes: [UInt8], stored: Seal?) -> SealState {
     guard let stored else { return .unsealed }
-    defer { last = stored }
-    let expected = seal(over: bytes)
-    if stored.digest == expected.digest { return .sealed }
-    return stored.predecessor == expected.predecessor ? .edited : .predecessorMissing
+    let fitting = seal(over: bytes)
+    let isSealed = stored.digest == fitting.digest || followsExpected(bytes, stored)
+    last = stored
+    expected = isSealed ? nil : fitting
+    if isSealed { return .sealed }
+    return stored.predecessor == fitting.predecessor ? .edited : .predecessorMissing
+  }
+
+  /// Whether it is sealed rightly, and only the seal before it was changed.
+  private func followsExpected(_ bytes: [UInt8], _ stored: Seal) -> Bool {
+    guard let expected else { return false }
+    return SealChain(after: expected, digest: digest).seal(over: bytes) == stored
   }
 
   private static func hexadecimal(_ bytes: [UInt8]) -> String {

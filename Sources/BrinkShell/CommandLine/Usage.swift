@@ -1,7 +1,7 @@
 /// The words of `--help`, from a command's description.
 enum Usage {
   static func text(of command: CommandDescription) -> String {
-    var sections = [command.summary + "."]
+    var sections = [command.summary.prefix(1).uppercased() + command.summary.dropFirst() + "."]
     sections.append("Usage:\n" + command.usageLines.map { "  " + $0 }.joined(separator: "\n"))
     if !command.details.isEmpty { sections.append(command.details) }
     let options = command.options + Option.everywhere

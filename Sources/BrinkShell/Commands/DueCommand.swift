@@ -34,11 +34,13 @@ enum DueCommand {
           id: decision.id.short, since: since, text: "look back at \(decision.doing)\(sentence)",
           command: "brink outcome \(decision.id.short)")
       }
-    for draft in try session.drafts().abandoned().drafts {
+    let drafts = try session.drafts().abandoned()
+    for fault in drafts.faults { session.warn(FaultText.text(of: fault)) }
+    for draft in drafts.drafts {
       rows.append(
         DueList.Row(
           id: nil, since: draft.begun.date, text: "unfinished: " + draft.summary,
-          command: draft.resumeCommand))
+          command: draft.subject.resumeCommand))
     }
     return DueList(rows, today: today)
   }

@@ -87,11 +87,11 @@ enum LogCommand {
 extension Journal {
   /// The identifiers of every entry that was struck.
   func struck() throws(Fault) -> Set<EntryID> {
-    var struck: Set<EntryID> = []
+    var strikes = Strikes()
     for item in try items(matching: EntryFilter(kinds: [.strike])) {
-      if case .entry(let found) = item, let about = found.entry.about { struck.insert(about) }
+      if case .entry(let found) = item { strikes.apply(found.entry) }
     }
-    return struck
+    return strikes.struck
   }
 }
 

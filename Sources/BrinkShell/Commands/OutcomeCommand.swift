@@ -7,7 +7,7 @@ enum OutcomeCommand {
   static let command = Command(
     CommandDescription(
       "outcome", summary: "say what became of a decision", synopsis: ["ID [ITEM=VALUE…]"],
-      operands: 1...Int.max,
+      operands: 1...Int.max, options: [.json],
       details: """
         The sentence comes back first. Items: result (as planned, failed as named, failed otherwise,
         too early to say), what_happened, look_back, undone, undo_took, replanned, reopened.
@@ -21,6 +21,13 @@ enum OutcomeCommand {
       throw Fault(
         place: arguments.operands[0], what: "is no decision but a \(found.entry.kind.rawValue)",
         remedy: "`brink log --kind decision` lists the decisions.", status: .usage)
+    }
+    guard try !session.journal().struck().contains(found.entry.id) else {
+      throw Fault(
+        place: arguments.operands[0], what: "was struck",
+        remedy: "`brink show "
+          + "\(found.entry.id.short)` says by whom and why; strike the strike to take it back.",
+        status: .usage)
     }
     guard found.entry["Crossed"] != "no" else {
       throw Fault(

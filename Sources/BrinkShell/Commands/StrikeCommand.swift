@@ -9,7 +9,7 @@ enum StrikeCommand {
     CommandDescription(
       "strike", summary: "strike an entry through; it stays in the log, marked",
       synopsis: ["ID --why TEXT"], operands: 1...1,
-      options: [Option("why", value: "TEXT", help: "the reason, kept with it")],
+      options: [Option("why", value: "TEXT", help: "the reason, kept with it"), .json],
       details: "Nothing is deleted: the strike is an entry of its own and can be struck itself.",
       examples: ["brink strike K7QX --why 'wrong cluster'"])
   ) { session, arguments throws(Fault) in
@@ -27,8 +27,7 @@ enum StrikeCommand {
     }
     let entry = try journal.append(.strike(found.entry.id, why: why), now: session.now)
     let line = EntryLine.text(of: found.entry, isStruck: true, columns: session.columns)
-    session.print("\(line)\n")
-    session.print("Struck by \(entry.id.short, .accent).\n")
+    session.tellRecorded(entry, "\(line)\nStruck by \(entry.id.short, .accent).")
     return ExitStatus.done.rawValue
   }
 }

@@ -11,7 +11,7 @@ enum WalkCommand {
     Command(
       CommandDescription(
         name, summary: checklist.summary, synopsis: ["[ITEM=VALUE…] [-- CMD ARG…]"],
-        operands: 0...Int.max, takesCommand: true,
+        operands: 0...Int.max, options: [.json], takesCommand: true,
         details: "Items: " + checklist.items.map(\.id).joined(separator: ", ")
           + ". A given item is not asked for.",
         examples: ["brink \(name) \(checklist.items.first?.id ?? "")='…'"])
@@ -25,6 +25,11 @@ enum WalkCommand {
     _ checklist: Checklist, called name: String, _ session: Session, _ arguments: Arguments
   ) throws(Fault) -> Int32 {
     let given = try given(arguments, itemsOf: checklist)
+    guard arguments.command == nil || !arguments.has("json") else {
+      throw Fault(
+        place: "--json", what: "cannot stand before a command: standard output is the command's",
+        remedy: "`brink log --last 1 --json` prints the entry afterwards.", status: .usage)
+    }
     let guarded = try arguments.command.map { words throws(Fault) in
       try GuardedCommand(words, in: session)
     }

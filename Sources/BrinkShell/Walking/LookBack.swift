@@ -28,21 +28,23 @@ struct LookBack {
     let runner = WalkRunner(walk, draft: draft, in: session, conversation)
     switch try runner.run() {
     case .terminated(let signal): return 128 + signal
-    case .left: return later()
+    case .left:
+      if runner.isUntouched { session.putAway(draft?.draft) }
+      return later()
     case .held:
-      try draft.finish()
+      session.putAway(draft?.draft)
       return later()
     case .finished(let finished):
       guard finished.fields.contains(where: { $0.name == "Result" }) else {
-        try draft.finish()
+        session.putAway(draft?.draft)
         return later()
       }
       let about = Field("About", decision.id.text)
       let entry = try journal.append(
         EntryDraft(kind: checklist.kind, fields: [about] + finished.fields, took: runner.took),
         now: session.now)
-      try draft.finish()
-      session.tell("Outcome recorded as \(entry.id.short, .accent).")
+      session.putAway(draft?.draft)
+      session.tellRecorded(entry, "Outcome recorded as \(entry.id.short, .accent).")
       return ExitStatus.done.rawValue
     }
   }

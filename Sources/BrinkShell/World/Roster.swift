@@ -1,19 +1,17 @@
 import BrinkProcesses
 
 /// Names of people around here, from the history of the repository one stands in.
-struct Roster {
-  private let world: World
-
-  init(_ world: World) {
-    self.world = world
-  }
+struct Roster: Sendable {
+  /// Where one stands.
+  let directory: String
+  let variables: [String: String]
 
   /// The authors of the last few hundred commits; nobody where there is no repository, or no git, or
   /// the answer takes too long.
   var names: [String] {
     let log = CapturedCommand(
       [
-        "git", "-C", world.directory, "-c", "core.fsmonitor=", "-c", "core.hooksPath=/dev/null",
+        "git", "-C", directory, "-c", "core.fsmonitor=", "-c", "core.hooksPath=/dev/null",
         "-c", "safe.bareRepository=explicit", "-c", "log.showSignature=false", "--no-pager", "log",
         "-n", "300", "--format=%an",
       ], environment: environment, timeLimit: 400)
@@ -22,7 +20,7 @@ struct Roster {
 
   /// Ours without what would lead git elsewhere: the variables `git rev-parse --local-env-vars` names.
   private var environment: [String: String] {
-    world.variables.filter { !$0.key.hasPrefix("GIT_") }
+    variables.filter { !$0.key.hasPrefix("GIT_") }
       .merging(["GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0"]) { $1 }
   }
 }

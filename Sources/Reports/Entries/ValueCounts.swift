@@ -16,7 +16,7 @@ package struct ValueCounts {
     for (value, count) in counts {
       let number = "\(count)"
       let margin = String(repeating: " ", count: width - number.utf8.count)
-      let shown = value.isEmpty ? "-" : EntryLine.oneLine(value)
+      let shown = value.isEmpty ? "-" : value.onOneLine
       text += "\(margin)\(number, .accent)  \(shown)\n"
     }
     return text

@@ -1,0 +1,54 @@
+import BrinkFiles
+import BrinkModel
+import TestSupport
+import Testing
+
+@Suite struct TimeTests {
+  @Test func `a clock put back does not put entries back`() throws {
+    let test = try TestJournal()
+    let first = try test.append("first")
+    let second = try test.append("second", now: .noon.adding(milliseconds: -3_600_000))
+    #expect(second.at == first.at)
+    #expect(second["Wall"] == "2026-11-20T11:00:00.000+01:00")
+    #expect(second.id > first.id)
+  }
+
+  @Test func `an entry is never before what another writer has written`() throws {
+    let folder = try TestFolder()
+    let bo = try TestJournal(in: folder, user: "bo", seed: 2)
+    let theirs = try bo.append("theirs", now: .noon.adding(milliseconds: 3_600_000))
+    let ours = try TestJournal(in: folder).append("ours")
+    #expect(ours.at.milliseconds == theirs.at.milliseconds)
+    #expect(try bo.entries().count == 2)
+  }
+
+  @Test func `a clock a day ahead is not followed`() throws {
+    let folder = try TestFolder()
+    try TestJournal(in: folder, user: "bo").append(
+      "theirs", now: .noon.adding(milliseconds: 90_000_000))
+    let ours = try TestJournal(in: folder, seed: 2).append("ours")
+    #expect(ours.at == .noon)
+    #expect(ours["Wall"] == nil)
+  }
+
+  @Test func `two entries of one millisecond are ordered by their identifiers`() throws {
+    let test = try TestJournal()
+    let entries = try (0..<20).map { try test.append("\($0)") }
+    #expect(zip(entries, entries.dropFirst()).allSatisfy { $0.id < $1.id })
+    let again = try TestJournal(in: test.folder, seed: 99).append("another process")
+    #expect(again.id == entries.last?.id.successor)
+  }
+
+  @Test func `an entry belongs to the month of its moment`() throws {
+    let test = try TestJournal()
+    let last = Timestamp(milliseconds: Timestamp.noon.milliseconds + 11 * 86_400_000, offset: 60)
+    try test.append("november")
+    let entry = try test.append("december", now: last)
+    #expect(entry.at.date.month == 12)
+    #expect(try test.log("2026/12/ada.desk.rec").count > 0)
+    #expect(try test.entries().count == 2)
+    // The clock was wrong, or the entry of December is.
+    let back = try test.append("november again")
+    #expect(back.at == .noon)
+  }
+}
