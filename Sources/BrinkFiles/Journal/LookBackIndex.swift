@@ -72,8 +72,8 @@ struct LookBackIndex {
     crossings.sort { $0.id < $1.id }
     finals.sort { $0.about < $1.about }
     early.sort { $0.about < $1.about }
-    var locations = strikeLocations
     let struck = strikes.struck
+    var locations = strikeLocations
     var (final, soon) = (finals[...], early[...])
     for crossing in crossings where !struck.contains(crossing.id) {
       let outcomes = Self.take(about: crossing.id, from: &final)
