@@ -25,7 +25,6 @@ enum LogCommand {
         """,
       examples: ["brink log --kind decision --since 2w", "brink log --grep checkout --json"])
   ) { session, arguments throws(Fault) in
-    let journal = try session.journalToRead()
     let filter = EntryFilter(
       kinds: arguments.values("kind").map(EntryKind.init(rawValue:)),
       since: try MomentText.value(arguments, "since", now: session.now),
@@ -33,6 +32,7 @@ enum LogCommand {
       by: arguments["by"], fields: arguments["service"].map { [Field("Service", $0)] } ?? [],
       text: arguments["grep"])
     let last = try count(arguments)
+    let journal = try session.journalToRead()
     let listing = try EntryListing(
       session, as: arguments.has("json") ? .json : .lines(struck: journal.struck()))
     var kept: [FoundEntry] = []
