@@ -10,14 +10,21 @@ final class CheckMemory {
 
   private struct Mark {
     let seal: UInt64
-    let content: UInt64
+    let content: Int
   }
 
+  /// Whether an entry with that identifier was remembered.
+  func knows(_ id: EntryID) -> Bool { marks[id.random] != nil }
+
   /// Remembers an entry; false when another has its identifier and says something else.
+  ///
+  /// The content is known again by a hash: nothing worse than a missed duplicate comes of two that
+  /// are the same.
   func remember(_ id: EntryID, seal: Seal?, content: [UInt8]) -> Bool {
+    var hasher = Hasher()
+    content.withUnsafeBytes { hasher.combine(bytes: $0) }
     let mark = Mark(
-      seal: seal.flatMap { Self.number($0.digest.prefix(16)) } ?? 0,
-      content: content.prefix(8).reduce(0) { $0 << 8 | UInt64($1) })
+      seal: seal.flatMap { Self.number($0.digest.prefix(16)) } ?? 0, content: hasher.finalize())
     guard let first = marks[id.random] else {
       marks[id.random] = mark
       return true

@@ -53,8 +53,9 @@ struct EntryComposition {
       took: draft.took)
   }
 
-  /// How far ahead of our clock another writer's entry may be and still be followed, in
-  /// milliseconds: beyond a day its clock is wrong. Our own entries are always followed.
+  /// How far ahead of our clock another writer's entry may be and still be followed: milliseconds.
+  ///
+  /// Beyond a day its clock is wrong. Our own entries are always followed.
   static let farthestAhead: Int64 = 86_400_000
 
   /// A fresh identifier, or the successor of our newest one where that is not older.

@@ -45,6 +45,7 @@ struct LogCheck {
   private mutating func judgeChunk(
     _ scanner: inout RecordScanner, _ report: (JournalFinding) -> Void
   ) {
+    if scanner.kind == .lines, scanner.withChunk({ passes($0) }) { return }
     let start = scanner.line()
     switch scanner.item() {
     case nil: break
@@ -56,6 +57,33 @@ struct LogCheck {
       judge(located, start: start, bytes: scanner.sealedBytes(of: located), report)
     }
   }
+
+  /// Takes an entry about which there is nothing to report from its bytes alone, as most are; false
+  /// when it has to be read.
+  private mutating func passes(_ chunk: RawSpan) -> Bool {
+    var saysMore = false
+    let form = PlainForm(chunk) { field in
+      if chunk.holds(Self.seen, in: field.name) || chunk.holds(Self.wall, in: field.name) {
+        saysMore = true
+      }
+    }
+    guard !saysMore, let form, let seal = Seal(chunk, form.seal), form.at >= newest ?? form.at,
+      form.at.milliseconds <= now.milliseconds + EntryComposition.farthestAhead
+    else { return false }
+    var end = form.seal.lowerBound
+    while chunk.byte(at: end - 1) != UInt8(ascii: "\n") { end -= 1 }
+    let bytes = chunk.extracting(0..<end).withUnsafeBytes { Array($0) }
+    var trial = chain
+    guard trial.judge(bytes, stored: seal) == .sealed, !memory.knows(form.id) else { return false }
+    chain = trial
+    newest = form.at
+    entries += 1
+    _ = memory.remember(form.id, seal: seal, content: bytes)
+    return true
+  }
+
+  private static let seen = Array(Envelope.seen.utf8)
+  private static let wall = Array(Envelope.wall.utf8)
 
   private mutating func judge(
     _ located: LocatedRecord, start: Int, bytes: [UInt8], _ report: (JournalFinding) -> Void
@@ -122,7 +150,7 @@ struct LogCheck {
     _ entry: Entry, _ located: LocatedRecord, _ bytes: [UInt8],
     _ report: (JournalFinding) -> Void
   ) {
-    if !memory.remember(entry.id, seal: located.seal, content: SHA256.digest(bytes)) {
+    if !memory.remember(entry.id, seal: located.seal, content: bytes) {
       report(.duplicate(place(located.line), entry.id))
     }
     for (field, line) in zip(located.record.fields, located.lines) where field.name == Envelope.seen

@@ -1,3 +1,5 @@
+import Rec
+
 /// The last line of an entry: the mark that it is whole, and that nobody changed it since.
 package struct Seal: Equatable, Sendable {
   /// 64 hexadecimal digits: the digest of the previous seal of the log and of this entry.
@@ -34,6 +36,11 @@ package struct Seal: Equatable, Sendable {
       predecessor = String(decoding: word, as: UTF8.self)
     }
     digest = String(decoding: digits, as: UTF8.self)
+  }
+
+  /// Reads the value where it stands in the bytes of a record.
+  package init?(_ bytes: RawSpan, _ range: Range<Int>) {
+    self.init(utf8: bytes.extracting(range).withUnsafeBytes { Array($0) }[...])
   }
 
   /// The value of the field: the predecessor and a blank where there is one, then the digest.

@@ -18,7 +18,11 @@ package struct SealChain: Sendable {
   ///
   /// The bytes are the entry from its first byte up to its `Seal:` line.
   package func seal(over bytes: [UInt8]) -> Seal {
-    let text = Self.hexadecimal(digest(Array((last?.digest ?? "").utf8) + bytes))
+    var sealed: [UInt8] = []
+    sealed.reserveCapacity(Seal.digestLength + bytes.count)
+    if let last { sealed += last.digest.utf8 }
+    sealed += bytes
+    let text = Self.hexadecimal(digest(sealed))
     return Seal(
       digest: text, predecessor: (last?.digest.prefix(Seal.predecessorLength)).map(String.init))
   }
@@ -41,8 +45,14 @@ package struct SealChain: Sendable {
   }
 
   private static func hexadecimal(_ bytes: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    let text = bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-    return String(decoding: text, as: UTF8.self)
+    String(unsafeUninitializedCapacity: 2 * bytes.count) { text in
+      for (index, byte) in bytes.enumerated() {
+        text[2 * index] = digits[Int(byte >> 4)]
+        text[2 * index + 1] = digits[Int(byte & 15)]
+      }
+      return 2 * bytes.count
+    }
   }
+
+  private static let digits = Array("0123456789abcdef".utf8)
 }

@@ -33,7 +33,6 @@ enum LogCommand {
         "brink log --kind decision --count Service",
       ])
   ) { session, arguments throws(Fault) in
-    let journal = try session.journalToRead()
     let filter = EntryFilter(
       kinds: arguments.values("kind").map(EntryKind.init(rawValue:)),
       since: try MomentText.value(arguments, "since", now: session.now),
@@ -41,6 +40,7 @@ enum LogCommand {
       by: arguments["by"], fields: arguments["service"].map { [Field("Service", $0)] } ?? [],
       text: arguments["grep"])
     let last = try limit(arguments)
+    let journal = try session.journalToRead()
     if let field = arguments["count"] {
       guard last == nil else {
         throw Fault(

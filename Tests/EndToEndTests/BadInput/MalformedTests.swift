@@ -121,6 +121,7 @@ import Testing
 
   @Test func `on the command line is shown, not obeyed`() throws {
     let brink = try Brink()
+    try brink.folder.makeFolder("journal")
     for words in [
       [Self.hostile], ["log", "--" + Self.hostile], ["show", Self.hostile],
       ["check", "sentence", Self.hostile], ["check", "sentence", "--json", Self.hostile],
