@@ -24,9 +24,10 @@ struct ScriptedTeam {
     let world = World(
       variables: { ["BRINK_JOURNAL": journal] }, directory: { "/" }, login: { login },
       host: { host }, inherited: InheritedSignals(), now: { clock.now },
+      uptime: { clock.now.milliseconds },
       random: { random.next() }, output: quiet, errors: quiet, outputIsTerminal: false,
       columns: { 80 }, converse: { _ in conversation })
-    _ = Program(world).run(words)
+    _ = Program(world).run(CommandWords(words))
     #expect(conversation.unused == [], "\(conversation.shown)")
     let recorded = conversation.shown.matches(of: /ecorded as ([0-9A-Z]{4,})/).last
     return recorded.map { String($0.output.1) } ?? ""
