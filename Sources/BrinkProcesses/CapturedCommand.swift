@@ -25,8 +25,9 @@ package struct CapturedCommand {
 
   /// What it wrote to standard output; nil unless it ended by itself with status 0.
   package func output() -> String? {
-    guard case .found(let file) = SearchPath.lookUp(arguments.first ?? "", in: environment["PATH"])
-    else { return nil }
+    let name = Array((arguments.first ?? "").utf8)
+    let path = environment["PATH"].map { Array($0.utf8) }
+    guard case .found(let file) = SearchPath.lookUp(name, in: path) else { return nil }
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { return nil }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
@@ -42,7 +43,7 @@ package struct CapturedCommand {
     return String(decoding: captured, as: UTF8.self)
   }
 
-  private func spawn(_ file: String, writingTo output: Int32) -> pid_t? {
+  private func spawn(_ file: [UInt8], writingTo output: Int32) -> pid_t? {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -50,9 +51,10 @@ package struct CapturedCommand {
     posix_spawn_file_actions_adddup2(&actions, output, 1)
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
     var child: pid_t = 0
-    let error = withCStrings(arguments) { argv in
-      withCStrings(environment.map { "\($0.key)=\($0.value)" }) { envp in
-        posix_spawn(&child, file, &actions, nil, argv, envp)
+    let error = withCStrings([file] + arguments.map { Array($0.utf8) }) { strings in
+      withCStrings(environment.map { Array("\($0.key)=\($0.value)".utf8) }) { envp in
+        guard let path = strings.pointee else { return ENOENT }
+        return posix_spawn(&child, path, &actions, nil, strings + 1, envp)
       }
     }
     return error == 0 ? child : nil

@@ -1,26 +1,26 @@
 import Glibc
 
-/// A command run in our place: our terminal, our streams, our process group, its own signals.
+/// A command run in our place: our terminal, our streams, our environment, our process group, its own
+/// signals.
 ///
 /// While it runs we ignore what the terminal sends to both of us, pass on what is sent to us alone,
 /// and stop and continue with it, so that the shell's job control sees one job.
 package struct ForegroundCommand {
-  let arguments: [String]
-  let environment: [String: String]
+  let words: [[UInt8]]
   let inherited: InheritedSignals
 
-  package init(
-    _ arguments: [String], environment: [String: String], inherited: InheritedSignals
-  ) {
-    self.arguments = arguments
-    self.environment = environment
+  /// - Parameters:
+  ///   - words: The program and its arguments, byte for byte.
+  ///   - inherited: What it is to ignore as we were to.
+  package init(_ words: [[UInt8]], inherited: InheritedSignals) {
+    self.words = words
     self.inherited = inherited
   }
 
   /// Runs it to its end.
   package func run() -> Ending {
-    let file: String
-    switch SearchPath.lookUp(arguments.first ?? "", in: environment["PATH"]) {
+    let file: [UInt8]
+    switch SearchPath.lookUp(words.first ?? []) {
     case .found(let found): file = found
     case .forbidden: return .notExecutable(EACCES)
     case .missing: return .notFound
@@ -28,10 +28,11 @@ package struct ForegroundCommand {
     let passing = SignalPassing(inherited)
     passing.begin()
     defer { passing.end() }
-    var status = spawn(file, arguments, passing)
+    var status = spawn(file, words, passing)
     if status == .failure(ENOEXEC) {
       // A script without its first line: as execvp(3) does, hand it to the shell.
-      status = spawn("/bin/sh", ["/bin/sh", file] + arguments.dropFirst(), passing)
+      let shell = Array("/bin/sh".utf8)
+      status = spawn(shell, [shell, file] + words.dropFirst(), passing)
     }
     switch status {
     case .success(let child):
@@ -47,7 +48,9 @@ package struct ForegroundCommand {
     case failure(Int32)
   }
 
-  private func spawn(_ file: String, _ arguments: [String], _ passing: SignalPassing) -> Spawned {
+  private func spawn(
+    _ file: [UInt8], _ words: [[UInt8]], _ passing: SignalPassing
+  ) -> Spawned {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
@@ -58,10 +61,9 @@ package struct ForegroundCommand {
     posix_spawnattr_setflags(
       &attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
     var child: pid_t = 0
-    let error = withCStrings(arguments) { argv in
-      withCStrings(environment.map { "\($0.key)=\($0.value)" }) { envp in
-        posix_spawn(&child, file, nil, &attributes, argv, envp)
-      }
+    let error = withCStrings([file] + words) { strings in
+      guard let path = strings.pointee else { return ENOENT }
+      return posix_spawn(&child, path, nil, &attributes, strings + 1, environ)
     }
     return error == 0 ? .success(child) : .failure(error)
   }

@@ -13,13 +13,14 @@ package final class Session {
   /// True when what is recorded is to be printed as JSON.
   package private(set) var answersInJSON = false
   /// True when a command is to run after the walk: then our own failures report 125.
-  package var isAroundCommand = false
+  package let isAroundCommand: Bool
   private var opened: (any Conversation)?
   var library: PromptLibrary?
   var loaded: Configuration?
 
-  package init(_ world: World) {
+  package init(_ world: World, isAroundCommand: Bool = false) {
     self.world = world
+    self.isAroundCommand = isAroundCommand
   }
 
   /// Takes what every command may be told.

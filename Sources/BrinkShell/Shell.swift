@@ -83,9 +83,8 @@ final class Shell {
       isLeaving = true
       return
     }
-    session.isAroundCommand = false
     attempt { () throws(Fault) in
-      _ = try Dispatch(session).run(words)
+      _ = try Dispatch(session).run(CommandWords(words))
       try session.world.output.flush()
     }
   }

@@ -10,7 +10,8 @@ extension World {
     let errors = Output(STDERR_FILENO, name: "standard error")
     return World(
       variables: environment, directory: currentDirectory, login: login, host: host,
-      inherited: inherited, now: now, output: Output(STDOUT_FILENO, name: "standard output"),
+      inherited: inherited, now: now, uptime: uptime,
+      output: Output(STDOUT_FILENO, name: "standard output"),
       errors: errors, outputIsTerminal: isatty(STDOUT_FILENO) == 1,
       columns: { TerminalDevice(input: STDOUT_FILENO, output: STDOUT_FILENO)?.columns ?? 80 },
       converse: { commandFollows in
@@ -43,7 +44,25 @@ extension World {
     for name in names {
       if let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty { return value }
     }
-    return getpwuid(geteuid()).map { String(cString: $0.pointee.pw_name) } ?? "uid\(geteuid())"
+    return LoginName.find(geteuid(), inPasswd: beginning(of: "/etc/passwd")) ?? "uid\(geteuid())"
+  }
+
+  /// A small file's bytes, or the first mebibyte of a large one; none where it cannot be read.
+  private static func beginning(of path: String) -> [UInt8] {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return [] }
+    defer { close(file) }
+    var bytes = [UInt8](repeating: 0, count: 1 << 20)
+    var length = 0
+    while length < bytes.count {
+      let count = bytes.withUnsafeMutableBytes { all in
+        read(file, all.baseAddress.map { $0 + length }, all.count - length)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { break }
+      length += count
+    }
+    return Array(bytes[..<length])
   }
 
   private static func host() -> String {
@@ -63,6 +82,12 @@ extension World {
     return Timestamp(
       milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000,
       offset: wall.tm_gmtoff / 60)
+  }
+
+  private static func uptime() -> Int64 {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
   }
 
   /// A terminal where there is one to ask at, else the lines of standard input.

@@ -4,7 +4,7 @@ import Testing
 @Suite(.serialized) struct `A command run in our place` {
   private func ending(_ arguments: String...) -> Ending {
     ForegroundCommand(
-      arguments, environment: ["PATH": "/usr/bin:/bin"], inherited: InheritedSignals()
+      arguments.map { Array($0.utf8) }, inherited: InheritedSignals()
     ).run()
   }
 

@@ -6,7 +6,10 @@ struct SecretFlag {
   let valueFollows: Bool
 
   /// Nil unless the argument is such a flag of that program.
-  init?(_ argument: String, of program: String) {
+  ///
+  /// Some flags are a password's only to a program that is logging in: `docker run -p 80:80` names
+  /// a port.
+  init?(_ argument: String, of program: String, isLoggingIn: Bool = false) {
     if argument.hasPrefix("--") {
       let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       guard SecretName.matches(parts[0]) else { return nil }
@@ -21,7 +24,9 @@ struct SecretFlag {
       guard !attached.isEmpty else { return nil }
       valueFollows = false
       redacted = "-" + letter + Redaction.mark
-    } else if Self.withValue[program]?.contains(String(letter)) == true {
+    } else if Self.withValue[program] == String(letter)
+      || (isLoggingIn && Self.toLogIn[program] == String(letter))
+    {
       valueFollows = attached.isEmpty
       redacted = attached.isEmpty ? argument : "-" + letter + Redaction.mark
     } else if SecretName.matches(argument), !argument.contains("=") {
@@ -34,22 +39,37 @@ struct SecretFlag {
 
   /// True for a flag whose value is `name:password`, as curl's `-u`.
   static func takesNameAndPassword(_ flag: String, of program: String) -> Bool {
-    ["curl", "wget", "http", "https", "xh"].contains(program)
+    webClients.contains(program)
       && ["-u", "-U", "-a", "--user", "--proxy-user", "--auth"].contains(flag)
   }
+
+  /// True for programs of whose flags we know more than the names tell.
+  static func isKnown(_ program: String) -> Bool {
+    attachedOnly[program] != nil || withValue[program] != nil || toLogIn[program] != nil
+      || webClients.contains(program)
+  }
+
+  private static let webClients: Set<String> = ["curl", "wget", "http", "https", "xh"]
 
   /// Programs whose one-letter password flag takes its value only when attached.
   private static let attachedOnly = [
     "mysql": "p", "mysqldump": "p", "mysqladmin": "p", "mysqlimport": "p", "mariadb": "p",
-    "mariadb-dump": "p", "7z": "p",
+    "mariadb-dump": "p", "mariadb-admin": "p", "mariadb-import": "p", "mysqlcheck": "p",
+    "mysqlshow": "p", "mysqlbinlog": "p", "mysqlslap": "p", "mysqlsh": "p", "7z": "p", "7za": "p",
+    "7zr": "p", "rar": "p", "unrar": "p",
   ]
 
   /// Programs whose one-letter password flag takes the next word or the rest of this one.
-  private static let withValue: [String: Set<String>] = [
-    "sshpass": ["p"], "redis-cli": ["a"], "docker": ["p"], "podman": ["p"], "mongo": ["p"],
-    "mongosh": ["p"], "mongodump": ["p"], "mongorestore": ["p"], "ldapsearch": ["w"],
-    "ldapmodify": ["w"], "ldapadd": ["w"], "ldapdelete": ["w"], "sqlcmd": ["P"], "bcp": ["P"],
-    "isql": ["P"], "unzip": ["P"], "zip": ["P"], "htpasswd": [],
+  private static let withValue = [
+    "sshpass": "p", "redis-cli": "a", "mongo": "p", "mongosh": "p", "mongodump": "p",
+    "mongorestore": "p", "ldapsearch": "w", "ldapmodify": "w", "ldapadd": "w", "ldapdelete": "w",
+    "sqlcmd": "P", "bcp": "P", "isql": "P", "unzip": "P", "zip": "P", "ipmitool": "P",
+  ]
+
+  /// The same, once `login` stands before it.
+  private static let toLogIn = [
+    "docker": "p", "podman": "p", "nerdctl": "p", "buildah": "p", "skopeo": "p", "helm": "p",
+    "oc": "p", "az": "p",
   ]
 
   /// Names of a secret that take no value: they make a program ask for it, or read it elsewhere.

@@ -14,7 +14,8 @@ enum SecretName {
   }
 
   private static let secrets: Set<String> = [
-    "password", "passwd", "passphrase", "pwd", "pass", "secret", "secrets", "token", "apikey",
+    "password", "passwd", "passphrase", "pwd", "pw", "pass", "passcode", "secret", "secrets",
+    "token", "apikey",
     "credential", "credentials", "authorization", "cookie", "bearer", "pgpassword", "mysqlpwd",
     "sshpass", "apitoken", "authtoken", "accesskey", "secretkey", "privatekey", "sessionid",
   ]

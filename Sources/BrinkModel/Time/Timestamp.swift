@@ -32,11 +32,6 @@ package struct Timestamp: Hashable, Sendable {
     Timestamp(milliseconds: milliseconds + more, offset: offset)
   }
 
-  /// Seconds from the other moment to this one, rounded down; negative when this one is earlier.
-  package func seconds(since other: Timestamp) -> Int {
-    Int(Self.floor(milliseconds - other.milliseconds, 1000))
-  }
-
   private var localMilliseconds: Int64 { milliseconds + Int64(offset) * 60_000 }
 
   private static func floor(_ value: Int64, _ divisor: Int64) -> Int64 {

@@ -3,8 +3,8 @@ package import BrinkModel
 /// A command line taken apart, before the world is consulted.
 package struct Arguments: Equatable, Sendable {
   package private(set) var operands: [String] = []
-  /// What came after `--`; nil without one.
-  package private(set) var command: [String]?
+  /// What came after `--`, byte for byte; nil without one.
+  package private(set) var command: CommandWords?
   private var given: [String: [String]] = [:]
 
   /// True when that switch or flag was given.
@@ -27,8 +27,14 @@ package struct Arguments: Equatable, Sendable {
 extension Arguments {
   /// Reads GNU-style arguments: flags anywhere before `--`, `--flag=value`, `-k value`, `-kvalue`.
   ///
-  /// Throws a usage fault for an unknown flag, a missing or needless value, a flag given twice.
-  package init(_ words: some Sequence<String>, for command: CommandDescription) throws(Fault) {
+  /// - Parameters:
+  ///   - words: The words after the command's name.
+  ///   - command: What it takes.
+  ///   - line: The whole line that the words are the end of, where it has the words byte for byte.
+  /// - Throws: A usage fault for an unknown flag, a missing or needless value, a flag given twice.
+  package init(
+    _ words: some Sequence<String>, for command: CommandDescription, endOf line: CommandWords? = nil
+  ) throws(Fault) {
     let options = command.options + Option.everywhere
     let usage = UsageFault(command: command.name)
     var words = words.makeIterator()
@@ -36,7 +42,7 @@ extension Arguments {
       if word == "--" {
         var rest: [String] = []
         while let next = words.next() { rest.append(next) }
-        self.command = rest
+        self.command = line?.suffix(rest.count) ?? CommandWords(rest)
       } else if word.hasPrefix("--") {
         let parts = word.dropFirst(2).split(
           separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

@@ -8,29 +8,31 @@ struct Dispatch {
     self.session = session
   }
 
-  /// Runs what the words say; throws the fault that stopped it.
-  func run(_ words: [String]) throws(Fault) -> Int32 {
-    let rest = try afterLeadingFlags(words)
+  /// Runs what the line says; throws the fault that stopped it.
+  func run(_ line: CommandWords) throws(Fault) -> Int32 {
+    let (leading, rest) = Self.split(line.texts)
+    try session.take(try Arguments(leading, for: CommandDescription("", summary: "")))
     switch rest.first {
-    case nil: return try run(ShellCommand.command, [])
-    case "--help", "-h": return try run(HelpCommand.command, [])
-    case "--version": return try run(VersionCommand.command, [])
-    case "--": return try run(WalkCommand.named("boundary", in: session), rest)
+    case nil: return try run(ShellCommand.command, [], line)
+    case "--help", "-h": return try run(HelpCommand.command, [], line)
+    case "--version": return try run(VersionCommand.command, [], line)
+    case "--": return try run(WalkCommand.named("boundary", in: session), rest, line)
     case let name?:
       if let (command, length) = Catalogue.longestMatch(rest) {
-        return try run(command, rest.dropFirst(length))
+        return try run(command, rest.dropFirst(length), line)
       }
       if try session.prompts.names.contains(name) {
-        return try run(WalkCommand.named(name, in: session), rest.dropFirst())
+        return try run(WalkCommand.named(name, in: session), rest.dropFirst(), line)
       }
       throw try unknown(rest)
     }
   }
 
-  private func run(_ command: Command, _ words: ArraySlice<String>) throws(Fault) -> Int32 {
+  private func run(
+    _ command: Command, _ words: ArraySlice<String>, _ line: CommandWords
+  ) throws(Fault) -> Int32 {
     let description = command.description
-    session.isAroundCommand = description.takesCommand && words.contains("--")
-    let arguments = try Arguments(words, for: description)
+    let arguments = try Arguments(words, for: description, endOf: line)
     if arguments.has("help") {
       session.printFilled(Usage.text(of: description))
       return ExitStatus.done.rawValue
@@ -62,16 +64,24 @@ struct Dispatch {
     return command.description.operands.contains(arguments.operands.count)
   }
 
-  /// Takes the flags of every command that stand before the command, and gives what follows.
-  private func afterLeadingFlags(_ words: [String]) throws(Fault) -> ArraySlice<String> {
+  /// True when the words, whatever else is wrong with them, have a command that is to run.
+  ///
+  /// That is whatever follows `--`, unless a command of ours precedes it that runs none.
+  static func isAroundCommand(_ words: [String]) -> Bool {
+    guard words.contains("--") else { return false }
+    guard let (command, _) = Catalogue.longestMatch(split(words).rest) else { return true }
+    return command.description.takesCommand && command.name != CompleteCommand.command.name
+  }
+
+  /// The flags of every command that stand before the command, and what follows.
+  private static func split(_ words: [String]) -> (leading: [String], rest: ArraySlice<String>) {
     var rest = words[...]
     var leading: [String] = []
     while let word = rest.first, word.hasPrefix("--journal") || word == "--no-input" {
       leading.append(rest.removeFirst())
       if word == "--journal", let value = rest.popFirst() { leading.append(value) }
     }
-    try session.take(try Arguments(leading, for: CommandDescription("", summary: "")))
-    return rest
+    return (leading, rest)
   }
 
   /// What is wrong with words that begin no command.

@@ -7,10 +7,10 @@ package enum FaultText {
   package static func text(of fault: Fault) -> String {
     var lines = ["brink: \(visible(fault.place)): \(visible(fault.what))"]
     if let excerpt = fault.excerpt {
-      lines += excerpt.split(separator: "\n", omittingEmptySubsequences: false)
+      lines += excerpt.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         .map { "  | " + visible(String($0)) }
     }
-    lines += fault.remedy.split(separator: "\n").map { "  " + visible(String($0)) }
+    lines += fault.remedy.split(whereSeparator: \.isNewline).map { "  " + visible(String($0)) }
     return lines.joined(separator: "\n") + "\n"
   }
 }

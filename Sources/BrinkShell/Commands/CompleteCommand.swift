@@ -7,7 +7,7 @@ enum CompleteCommand {
       "complete", summary: "print what could come next, a line each", synopsis: ["-- WORD…"],
       takesCommand: true)
   ) { session, arguments throws(Fault) in
-    for candidate in try session.completion.candidates(arguments.command ?? []) {
+    for candidate in try session.completion.candidates(arguments.command?.texts ?? []) {
       session.world.output.write(candidate + "\n")
     }
     return ExitStatus.done.rawValue

@@ -10,7 +10,7 @@ final class WalkRunner {
   private let conversation: any Conversation
   private var walk: Walk
   private let draft: Draft?
-  private let began: Timestamp
+  private let began: Int64
   private var kept: Int
   private let obeyed: ((String) -> FirstLine)?
   private var wasInterrupted = false
@@ -42,11 +42,11 @@ final class WalkRunner {
     self.walk = walk
     self.draft = draft?.draft
     kept = draft?.kept ?? 0
-    began = session.now
+    began = session.world.uptime()
   }
 
   /// Seconds since the walk began.
-  var took: Int { max(0, session.now.seconds(since: began)) }
+  var took: Int { Int((session.world.uptime() - began) / 1000) }
 
   /// True while nothing was answered or given.
   var isUntouched: Bool { walk.draft.isEmpty }

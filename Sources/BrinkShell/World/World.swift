@@ -8,12 +8,14 @@ package final class World {
   package private(set) lazy var variables = readVariables()
   /// The directory it was started in.
   package private(set) lazy var directory = readDirectory()
-  /// The name the system knows the person by.
-  package private(set) lazy var login = readLogin()
+  /// The name the system knows the person by, safe to record and to show.
+  package private(set) lazy var login = LoginName.safe(readLogin())
   package private(set) lazy var host = readHost()
   /// Signals that were ignored when the process began.
   package let inherited: InheritedSignals
   package let now: () -> Timestamp
+  /// Milliseconds on a clock that nobody sets: only differences mean anything.
+  package let uptime: () -> Int64
   /// 64 random bits at a time, for identifiers.
   package let random: @Sendable () -> UInt64
   package let output: Output
@@ -32,7 +34,7 @@ package final class World {
   package init(
     variables: @escaping () -> [String: String], directory: @escaping () -> String,
     login: @escaping () -> String, host: @escaping () -> String, inherited: InheritedSignals,
-    now: @escaping () -> Timestamp,
+    now: @escaping () -> Timestamp, uptime: @escaping () -> Int64,
     random: @escaping @Sendable () -> UInt64 = { UInt64.random(in: .min ... .max) },
     output: Output, errors: Output, outputIsTerminal: Bool, columns: @escaping () -> Int,
     converse: @escaping (Bool) -> any Conversation
@@ -43,6 +45,7 @@ package final class World {
     readHost = host
     self.inherited = inherited
     self.now = now
+    self.uptime = uptime
     self.random = random
     self.output = output
     self.errors = errors

@@ -53,7 +53,7 @@ import Testing
   @Test func `leaves what follows two dashes alone`() throws {
     let arguments = try read("one", "--", "rm", "-rf", "--", "x")
     #expect(arguments.operands == ["one"])
-    #expect(arguments.command == ["rm", "-rf", "--", "x"])
+    #expect(arguments.command?.texts == ["rm", "-rf", "--", "x"])
   }
 
   @Test func `takes a lone dash as an operand and an empty value as a value`() throws {

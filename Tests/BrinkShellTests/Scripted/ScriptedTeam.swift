@@ -23,7 +23,7 @@ struct ScriptedTeam {
     let world = World.scripted(
       ["BRINK_JOURNAL": journal], login: login, host: host, clock, conversation,
       random: { random.next() })
-    _ = Program(world).run(words)
+    _ = Program(world).run(CommandWords(words))
     #expect(conversation.unused == [], "\(conversation.shown)")
     let recorded = conversation.shown.matches(of: /ecorded as ([0-9A-Z]{4,})/).last
     return recorded.map { String($0.output.1) } ?? ""
@@ -39,7 +39,8 @@ extension World {
     let quiet = Output(-1, name: "nowhere")
     return World(
       variables: { variables }, directory: { "/" }, login: { login }, host: { host },
-      inherited: InheritedSignals(), now: { clock.now }, random: random, output: quiet,
+      inherited: InheritedSignals(), now: { clock.now }, uptime: { clock.now.milliseconds },
+      random: random, output: quiet,
       errors: quiet, outputIsTerminal: false, columns: { 80 }, converse: { _ in conversation })
   }
 }

@@ -12,7 +12,7 @@ import Testing
     let world = World.scripted(
       ["BRINK_JOURNAL": "\(folder.path)/journal", "PATH": "/usr/bin:/bin"], login: "ana",
       host: "desk", clock, conversation, random: { 7 })
-    let status = Program(world).run(["--", "touch", "\(folder.path)/ran"])
+    let status = Program(world).run(CommandWords(["--", "touch", "\(folder.path)/ran"]))
     #expect(status == 130)
     #expect(access("\(folder.path)/ran", F_OK) != 0)
     let log = String(decoding: try folder.bytes("journal/2026/11/ana.desk.rec"), as: UTF8.self)
