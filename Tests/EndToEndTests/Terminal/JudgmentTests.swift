@@ -125,7 +125,7 @@ import Testing
 
   @Test func `that no reader understands is marked by the person after one attempt`() throws {
     let person = try brink.sit("boundary", "doing=drop the old index", "weight=judgment")
-    try person.answer("Who owns it", "we will see how it goes")
+    try person.answer("Who owns it", "hopefully fine")
     try person.isAsked("Who owns this decision?")
     person.type("\u{15}Ana\r")
     try person.isAsked("How does it fail? The first bad thing")
@@ -133,7 +133,7 @@ import Testing
     try person.isAsked("How sure are you")
     person.type("/hold\r")
     #expect(try person.exit() == .status(1))
-    #expect(brink.values("Sentence") == ["we will see how it goes"])
+    #expect(brink.values("Sentence") == ["hopefully fine"])
     #expect(brink.values("Owner") == ["Ana"])
     #expect(brink.values("Failure") == ["orders are lost"])
     #expect(brink.values("ReadBy") == ["person"])
