@@ -65,8 +65,9 @@ import Testing
     try person.sees("Stopped")
     try person.isAt("sh>")
     person.type("fg\r")
-    // The shell repeats the command line; then what is typed goes to the command again.
-    try person.waits(for: "the modes of the command") { _ in person.terminal.modes.isCanonical }
+    // The shell has given up its own modes when it repeats the command line: what is typed from then
+    // on waits for the command.
+    try person.seesLine("brink -- sh -c 'echo reading; cat; echo read'")
     person.type("two\r\u{4}")
     try person.waits(for: "two and its echo") { $0.allLines.filter { $0 == "two" }.count == 2 }
     try person.seesLine("read")
