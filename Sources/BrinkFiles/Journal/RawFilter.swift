@@ -6,6 +6,7 @@ import Rec
 /// It may let through what does not match, never the other way round.
 struct RawFilter {
   private let kinds: [[UInt8]]
+  private let orFields: [RawSpan.Name]
   private let since: Int64?
   private let until: Int64?
   private let values: [(name: RawSpan.Name, value: [UInt8])]
@@ -15,6 +16,7 @@ struct RawFilter {
 
   init(_ filter: EntryFilter) {
     kinds = filter.kinds.map { Array($0.rawValue.utf8) }
+    orFields = filter.orFields.map(RawSpan.Name.init)
     since = filter.since?.milliseconds
     until = filter.until?.milliseconds
     let by = filter.by.map { [Field(Envelope.by, $0)] } ?? []
@@ -56,7 +58,8 @@ struct RawFilter {
   private func judgeKind(_ chunk: RawSpan) -> Verdict {
     guard !kinds.isEmpty else { return .yes }
     guard let kind = chunk.value(of: Self.kind), kind.isWhole else { return .perhaps }
-    return kinds.contains { chunk.holds($0, in: kind.range) } ? .yes : .no
+    if kinds.contains(where: { chunk.holds($0, in: kind.range) }) { return .yes }
+    return orFields.contains { chunk.value(of: $0) != nil } ? .yes : .no
   }
 
   private func judgeTime(_ chunk: RawSpan) -> Verdict {

@@ -9,7 +9,10 @@ enum DueCommand {
     CommandDescription(
       "due", summary: "list what waits for you",
       options: [Option("all", short: "a", help: "for everybody, not only for you"), .json],
-      details: "Decisions to look back at, longest overdue first, then walks left unfinished.")
+      details: """
+        Decisions and practices to look back at, what is missing of a mistake's note, actions whose
+        day has come, the parking lot, walks left unfinished; longest overdue first.
+        """)
   ) { session, arguments throws(Fault) in
     let list = try dueList(session, forEverybody: arguments.has("all"))
     if arguments.has("json") {
@@ -22,22 +25,13 @@ enum DueCommand {
 
   /// What waits for this person, or for everybody.
   static func dueList(_ session: Session, forEverybody: Bool) throws(Fault) -> DueList {
-    let journal = try session.journal()
     let today = session.now.date
-    let person = try session.person()
-    let filter = EntryFilter(kinds: Decisions.kinds.sorted { $0.rawValue < $1.rawValue })
-    var decisions = Decisions()
-    for item in try journal.items(matching: filter) {
-      if case .entry(let found) = item { decisions.apply(found.entry) }
+    let person = forEverybody ? nil : try session.person()
+    var waiting = Waiting()
+    for item in try session.journal().items(matching: Waiting.filter) {
+      if case .entry(let found) = item { waiting.apply(found.entry) }
     }
-    var rows = decisions.due(on: today)
-      .filter { forEverybody || $0.decision.concerns(person) }
-      .map { decision, since in
-        let sentence = decision.sentence.map { ": “\($0)”" } ?? ""
-        return DueList.Row(
-          id: decision.id.short, since: since, text: "look back at \(decision.doing)\(sentence)",
-          command: "brink outcome \(decision.id.short)")
-      }
+    var rows = waiting.rows(on: today, for: person)
     for draft in try session.drafts().abandoned().drafts {
       rows.append(
         DueList.Row(
