@@ -87,7 +87,9 @@ let package = Package(
     tests("BrinkTerminalTests", ["BrinkTerminal", "DisplayText", "terminal-probe"]),
     tests("BrinkProcessesTests", ["BrinkProcesses"]),
     tests("BrinkShellTests", ["BrinkShell", "BrinkModel", "BrinkFiles", "Rec"]),
-    tests("EndToEndTests", ["Rec", "BrinkModel", "BrinkFiles", "Prompts", "Prose", "brink"]),
+    tests(
+      "EndToEndTests",
+      ["Rec", "BrinkModel", "BrinkFiles", "Prompts", "Prose", "BrinkTerminal", "brink"]),
   ],
   swiftLanguageModes: [.v6]
 )

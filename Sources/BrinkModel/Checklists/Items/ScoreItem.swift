@@ -13,6 +13,11 @@ package struct ScoreItem: ItemType {
   private struct Anchor {
     let score: Int
     let text: String
+
+    /// The number, or the whole description.
+    func isCalled(_ typed: String) -> Bool {
+      String(score) == typed || text.lowercased() == typed.lowercased()
+    }
   }
 
   private let anchors: [Anchor]
@@ -55,11 +60,11 @@ package struct ScoreItem: ItemType {
 
   package func read(_ texts: [String], in setting: ItemSetting) -> AnswerReading {
     let text = Plain.trimmed(texts.first ?? "")
-    if let anchor = anchors.first(where: { String($0.score) == text }) {
+    if let anchor = anchors.first(where: { $0.isCalled(text) }) {
       let band = bands?.name(of: anchor.score)
       return .accepted(
         Answer(
-          text, companions: band.map { [Field(setting.field + "Band", $0)] } ?? [],
+          String(anchor.score), companions: band.map { [Field(setting.field + "Band", $0)] } ?? [],
           note: .understood("\(anchor.score): \(anchor.text)\(band.map { ", " + $0 } ?? "")")))
     }
     let scale = anchors.map { "\($0.score) \($0.text)" }.joined(separator: " · ")
