@@ -61,6 +61,10 @@ schema: ## Write prompts/checklist.schema.json again from the item catalogue.
 	@$(BUILD)/debug/brink prompts schema > prompts/checklist.schema.json.new
 	@mv prompts/checklist.schema.json.new prompts/checklist.schema.json
 
+examples: ## Write examples/ again from what brink does now.
+	BRINK_WRITE_EXAMPLES=1 $(SWIFT) test --filter 'The example journal'
+	BRINK_WRITE_EXAMPLES=1 $(SWIFT) test --skip-build --filter 'The example queries|The first session'
+
 bench: release  ## The measured figures.
 	Benchmarks/run
 

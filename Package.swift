@@ -86,7 +86,12 @@ let package = Package(
       ["BrinkFiles", "BrinkModel", "Prose", "Rec", "Prompts", "journal-probe"]),
     tests("BrinkTerminalTests", ["BrinkTerminal", "DisplayText", "terminal-probe"]),
     tests("BrinkProcessesTests", ["BrinkProcesses"]),
-    tests("BrinkShellTests", ["BrinkShell", "BrinkModel", "BrinkFiles", "Rec"]),
+    tests(
+      "BrinkShellTests",
+      [
+        "BrinkShell", "BrinkModel", "BrinkFiles", "BrinkTerminal", "BrinkProcesses", "DisplayText",
+        "Rec",
+      ]),
     tests(
       "EndToEndTests",
       ["Rec", "BrinkModel", "BrinkFiles", "Prompts", "Prose", "BrinkTerminal", "brink"]),

@@ -7,6 +7,7 @@ import Rec
 struct RawFilter {
   private let kinds: [[UInt8]]
   private let orFields: [RawSpan.Name]
+  private let exceptKinds: [[UInt8]]
   private let since: Int64?
   private let until: Int64?
   private let values: [(name: RawSpan.Name, value: [UInt8])]
@@ -16,6 +17,7 @@ struct RawFilter {
 
   init(_ filter: EntryFilter) {
     kinds = filter.kinds.map { Array($0.rawValue.utf8) }
+    exceptKinds = filter.exceptKinds.map { Array($0.rawValue.utf8) }
     orFields = filter.orFields.map(RawSpan.Name.init)
     since = filter.since?.milliseconds
     until = filter.until?.milliseconds
@@ -56,9 +58,10 @@ struct RawFilter {
   }
 
   private func judgeKind(_ chunk: RawSpan) -> Verdict {
-    guard !kinds.isEmpty else { return .yes }
+    guard !kinds.isEmpty || !exceptKinds.isEmpty else { return .yes }
     guard let kind = chunk.value(of: Self.kind), kind.isWhole else { return .perhaps }
-    if kinds.contains(where: { chunk.holds($0, in: kind.range) }) { return .yes }
+    if exceptKinds.contains(where: { chunk.holds($0, in: kind.range) }) { return .no }
+    if kinds.isEmpty || kinds.contains(where: { chunk.holds($0, in: kind.range) }) { return .yes }
     return orFields.contains { chunk.value(of: $0) != nil } ? .yes : .no
   }
 

@@ -6,6 +6,8 @@ package struct EntryFilter: Equatable, Sendable {
   package var kinds: [EntryKind]
   /// Fields that make an entry wanted whatever its kind is; without ``kinds`` they say nothing.
   package var orFields: [String]
+  /// None of these kinds.
+  package var exceptKinds: [EntryKind]
   /// The earliest moment wanted.
   package var since: Timestamp?
   /// The first moment no longer wanted.
@@ -19,12 +21,14 @@ package struct EntryFilter: Equatable, Sendable {
   package var idSuffix: String?
 
   package init(
-    kinds: [EntryKind] = [], orFields: [String] = [], since: Timestamp? = nil,
+    kinds: [EntryKind] = [], orFields: [String] = [], exceptKinds: [EntryKind] = [],
+    since: Timestamp? = nil,
     until: Timestamp? = nil, by: String? = nil,
     fields: [Field] = [], text: String? = nil, idSuffix: String? = nil
   ) {
     self.kinds = kinds
     self.orFields = orFields
+    self.exceptKinds = exceptKinds
     self.since = since
     self.until = until
     self.by = by
@@ -37,6 +41,7 @@ package struct EntryFilter: Equatable, Sendable {
   package var isEmpty: Bool { self == EntryFilter() }
 
   package func matches(_ entry: Entry) -> Bool {
+    if exceptKinds.contains(entry.kind) { return false }
     guard
       kinds.isEmpty || kinds.contains(entry.kind)
         || orFields.contains(where: { entry[$0] != nil })

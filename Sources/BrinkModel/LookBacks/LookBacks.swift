@@ -9,7 +9,7 @@ package struct LookBacks: Sendable {
 
   private var entries: [EntryID: Entry] = [:]
   private var outcomes: [EntryID: [Entry]] = [:]
-  private var struck: Set<EntryID> = []
+  private var strikes = Strikes()
 
   package init() {}
 
@@ -21,16 +21,20 @@ package struct LookBacks: Sendable {
     switch entry.kind {
     case .decision: break
     case .outcome: if let about = entry.about { outcomes[about, default: []].append(entry) }
-    case .strike: if let about = entry.about { struck.insert(about) }
+    case .strike: strikes.apply(entry)
     default:
       if entry[Self.field] != nil, entry["Held"] != "yes" { entries[entry.id] = entry }
     }
   }
 
+  /// True when nothing was ever to be looked back at.
+  package var isEmpty: Bool { entries.isEmpty }
+
   /// Those whose day has come, longest overdue first.
   package func due(on day: CivilDate) -> [(entry: Entry, since: CivilDate)] {
-    entries.values.filter { !struck.contains($0.id) }.compactMap { entry in
-      next(of: entry).flatMap { $0 <= day ? (entry, $0) : nil }
+    let struck = strikes.struck
+    return entries.values.filter { !struck.contains($0.id) }.compactMap { entry in
+      next(of: entry, without: struck).flatMap { $0 <= day ? (entry, $0) : nil }
     }
     .sorted { ($0.since, $0.entry.id) < ($1.since, $1.entry.id) }
   }
@@ -39,6 +43,10 @@ package struct LookBacks: Sendable {
   ///
   /// An outcome answers the earliest day that is open, and may name the next one itself.
   package func next(of entry: Entry) -> CivilDate? {
+    next(of: entry, without: strikes.struck)
+  }
+
+  private func next(of entry: Entry, without struck: Set<EntryID>) -> CivilDate? {
     let outcomes = (outcomes[entry.id] ?? []).filter { !struck.contains($0.id) }
       .sorted { ($0.at, $0.id) < ($1.at, $1.id) }
     if let last = outcomes.last, let named = last[Self.field].flatMap({ CivilDate($0) }) {

@@ -2,7 +2,7 @@
 package struct Mistakes: Sendable {
   private var entries: [EntryID: Entry] = [:]
   private var later: [EntryID: [Entry]] = [:]
-  private var struck: Set<EntryID> = []
+  private var strikes = Strikes()
 
   package init() {}
 
@@ -14,14 +14,15 @@ package struct Mistakes: Sendable {
     switch entry.kind {
     case .mistake: entries[entry.id] = entry
     case .outcome: if let about = entry.about { later[about, default: []].append(entry) }
-    case .strike: if let about = entry.about { struck.insert(about) }
+    case .strike: strikes.apply(entry)
     default: break
     }
   }
 
   /// Those with anything still missing, oldest first.
   package var open: [(entry: Entry, missing: [MistakePart])] {
-    entries.values.filter { !struck.contains($0.id) && $0["Held"] != "yes" }
+    let struck = strikes.struck
+    return entries.values.filter { !struck.contains($0.id) && $0["Held"] != "yes" }
       .map { ($0, missing(of: $0)) }.filter { !$0.1.isEmpty }
       .sorted { ($0.0.at, $0.0.id) < ($1.0.at, $1.0.id) }
   }
@@ -34,7 +35,8 @@ package struct Mistakes: Sendable {
 
   /// What was added to it since, oldest first.
   package func additions(to entry: Entry) -> [Entry] {
-    (later[entry.id] ?? []).filter { !struck.contains($0.id) }
+    let struck = strikes.struck
+    return (later[entry.id] ?? []).filter { !struck.contains($0.id) }
       .sorted { ($0.at, $0.id) < ($1.at, $1.id) }
   }
 }

@@ -1,7 +1,9 @@
 /// Actions somebody owns and has not closed, folded from entries in any order.
 package struct Actions: Sendable {
   private var actions: [EntryID: Entry] = [:]
-  private var closed: Set<EntryID> = []
+  /// What closed each, by what it is about.
+  private var closed: [EntryID: [EntryID]] = [:]
+  private var strikes = Strikes()
 
   package init() {}
 
@@ -12,15 +14,19 @@ package struct Actions: Sendable {
   package mutating func apply(_ entry: Entry) {
     switch entry.kind {
     case .action: actions[entry.id] = entry
-    case .done, .strike: if let about = entry.about { closed.insert(about) }
+    case .strike: strikes.apply(entry)
+    case .done: if let about = entry.about { closed[about, default: []].append(entry.id) }
     default: break
     }
   }
 
   /// Those with the day they are due; earliest first.
   package var open: [(entry: Entry, due: CivilDate)] {
-    actions.values.filter { !closed.contains($0.id) }
-      .map { ($0, $0["Due"].flatMap { CivilDate($0) } ?? $0.at.date) }
-      .sorted { ($0.1, $0.0.id) < ($1.1, $1.0.id) }
+    let struck = strikes.struck
+    return actions.values.filter { entry in
+      !struck.contains(entry.id) && (closed[entry.id] ?? []).allSatisfy(struck.contains)
+    }
+    .map { ($0, $0["Due"].flatMap { CivilDate($0) } ?? $0.at.date) }
+    .sorted { ($0.1, $0.0.id) < ($1.1, $1.0.id) }
   }
 }

@@ -1,7 +1,9 @@
 /// What was put off, and not yet taken up or dropped, folded from entries in any order.
 package struct ParkingLot: Sendable {
   private var parked: [EntryID: Entry] = [:]
-  private var settled: Set<EntryID> = []
+  /// What settled each, by what it is about.
+  private var settled: [EntryID: [EntryID]] = [:]
+  private var strikes = Strikes()
 
   package init() {}
 
@@ -12,13 +14,19 @@ package struct ParkingLot: Sendable {
   package mutating func apply(_ entry: Entry) {
     switch entry.kind {
     case .park: parked[entry.id] = entry
-    case .action, .done, .claim, .strike: if let about = entry.about { settled.insert(about) }
+    case .strike: strikes.apply(entry)
+    case .action, .done, .claim:
+      if let about = entry.about { settled[about, default: []].append(entry.id) }
     default: break
     }
   }
 
   /// Oldest first.
   package var open: [Entry] {
-    parked.values.filter { !settled.contains($0.id) }.sorted { ($0.at, $0.id) < ($1.at, $1.id) }
+    let struck = strikes.struck
+    return parked.values.filter { entry in
+      !struck.contains(entry.id) && (settled[entry.id] ?? []).allSatisfy(struck.contains)
+    }
+    .sorted { ($0.at, $0.id) < ($1.at, $1.id) }
   }
 }

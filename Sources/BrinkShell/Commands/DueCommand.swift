@@ -27,16 +27,24 @@ enum DueCommand {
   static func dueList(_ session: Session, forEverybody: Bool) throws(Fault) -> DueList {
     let today = session.now.date
     let person = forEverybody ? nil : try session.person()
-    var waiting = Waiting()
-    for item in try session.journal().items(matching: Waiting.filter) {
+    let journal = try session.journal()
+    var waiting = Waiting(Decisions(try journal.lookBackEntries()))
+    for item in try journal.items(matching: Waiting.filter) {
       if case .entry(let found) = item { waiting.apply(found.entry) }
     }
+    if waiting.needsOutcomes {
+      for item in try journal.items(matching: EntryFilter(kinds: [.outcome])) {
+        if case .entry(let found) = item { waiting.apply(found.entry) }
+      }
+    }
     var rows = waiting.rows(on: today, for: person)
-    for draft in try session.drafts().abandoned().drafts {
+    let drafts = try session.drafts().abandoned()
+    for fault in drafts.faults { session.warn(FaultText.text(of: fault)) }
+    for draft in drafts.drafts {
       rows.append(
         DueList.Row(
           id: nil, since: draft.begun.date, text: "unfinished: " + draft.summary,
-          command: draft.resumeCommand))
+          command: draft.subject.resumeCommand))
     }
     return DueList(rows, today: today)
   }

@@ -35,6 +35,13 @@ enum OutcomeCommand {
   private static func closing(
     of entry: Entry, called name: String, _ session: Session
   ) throws(Fault) -> String {
+    guard try !session.journal().struck().contains(entry.id) else {
+      throw Fault(
+        place: name, what: "was struck",
+        remedy: "`brink show "
+          + "\(entry.id.short)` says by whom and why; strike the strike to take it back.",
+        status: .usage)
+    }
     guard entry["Crossed"] != "no", entry["Held"] != "yes" else {
       throw Fault(
         place: name, what: "was held: nothing came of it",

@@ -10,8 +10,10 @@ enum WalkFileCommand {
       examples: ["brink walk .github/ISSUE_TEMPLATE/bug_report.yml"])
   ) { session, arguments throws(Fault) in
     let path = arguments.operands[0]
+    let absolute = path.hasPrefix("/") ? path : "\(session.world.directory)/\(path)"
     let checklist = try PromptLibrary.checklist(try SmallFile.bytes(of: path), place: path)
     return try WalkCommand.walk(
-      checklist, called: "walk \(path)", session, arguments.droppingFirstOperand)
+      checklist, called: "walk \(CommandLineText.quoted([absolute]))", session,
+      arguments.droppingFirstOperand)
   }
 }

@@ -21,6 +21,9 @@ package protocol Conversation: AnyObject {
   /// Puts a text into the terminal's clipboard; false where that cannot be.
   func copy(_ text: String) -> Bool
 
+  /// Whether Ctrl-C was pressed since the last question; asking clears it.
+  func takeInterrupt() -> Bool
+
   /// Gives the terminal, as it was found, to something else while `body` runs.
   func lend<Result>(_ body: () -> Result) -> Result
 }

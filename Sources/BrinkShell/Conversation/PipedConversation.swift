@@ -35,5 +35,7 @@ package final class PipedConversation: Conversation {
 
   package func copy(_: String) -> Bool { false }
 
+  package func takeInterrupt() -> Bool { false }
+
   package func lend<Result>(_ body: () -> Result) -> Result { body() }
 }

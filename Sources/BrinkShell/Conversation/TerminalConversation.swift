@@ -26,5 +26,7 @@ package final class TerminalConversation: Conversation {
 
   package func copy(_ text: String) -> Bool { editor.copy(text) }
 
+  package func takeInterrupt() -> Bool { editor.takeInterrupt() }
+
   package func lend<Result>(_ body: () -> Result) -> Result { editor.lend(body) }
 }

@@ -2,18 +2,26 @@ import BrinkFiles
 import BrinkModel
 
 extension AbandonedDraft {
-  /// How many answers it holds.
-  var answerCount: Int { lines.filter { !$0.item.hasPrefix("/") && !$0.text.isEmpty }.count }
+  /// `3 answers`: items that were answered, whatever came before.
+  var progress: String {
+    let answered = Set(lines.filter { !$0.item.hasPrefix("/") && !$0.text.isEmpty }.map(\.item))
+      .count
+    return answered == 1 ? "1 answer" : "\(answered) answers"
+  }
 
   /// What it was about, in a few words.
   var summary: String {
     let first = lines.first { !$0.text.isEmpty }?.text
     return first.map { "\(subject.checklist): \($0)" } ?? subject.checklist
   }
+}
 
-  /// The command that offers it again.
+extension DraftSubject {
+  /// What to type to be offered the draft again.
   var resumeCommand: String {
-    if let about = subject.about { return "brink outcome \(about.short)" }
-    return "brink \(subject.checklist)" + (subject.command.map { " -- \($0)" } ?? "")
+    if let about { return "brink outcome \(about.short)" }
+    guard let command else { return "brink \(checklist)" }
+    return command.contains(Redaction.mark)
+      ? "brink \(checklist) -- and the same command again" : "brink \(checklist) -- \(command)"
   }
 }

@@ -15,7 +15,8 @@ enum ComingBack {
   /// What was about to be done, and the sentence; of any other entry what was answered.
   static func text(of decision: Entry) -> StyledText {
     guard decision.kind == .decision else { return answers(of: decision) }
-    var text: StyledText = "\(decision.at.date.description, .dim)  \(decision["Doing"] ?? "")"
+    var text: StyledText =
+      "\(decision.at.date.description, .dim)  \((decision["Doing"] ?? "").onOneLine)"
     if let sentence = decision["Sentence"] { text += "\n  \("“\(sentence)”", .bold)" }
     return text
   }

@@ -2,6 +2,18 @@ import BrinkFiles
 import BrinkModel
 import BrinkTerminal
 import DisplayText
+import Reports
+
+/// A draft and how many of the walk's lines it has already.
+struct KeptDraft {
+  let draft: Draft
+  let kept: Int
+
+  init(_ draft: Draft, kept: Int) {
+    self.draft = draft
+    self.kept = kept
+  }
+}
 
 /// Where a walk begins: anew, or where a draft left off.
 struct DraftChoice {
@@ -30,11 +42,13 @@ struct DraftChoice {
   func start(
     _ given: [GivenAnswer], carrying carried: [GivenAnswer] = [],
     guarding command: GuardedCommand?
-  ) throws(Fault) -> (walk: Walk, draft: Draft?)? {
+  ) throws(Fault) -> (walk: Walk, draft: KeptDraft?)? {
     let subject = DraftSubject(checklist: name, about: about, command: command?.recorded)
     let drafts = try session.drafts()
     if conversation.isInteractive, given.isEmpty {
-      for left in try drafts.abandoned().drafts where left.subject == subject {
+      let found = try drafts.abandoned()
+      for fault in found.faults { conversation.say(StyledText(FaultText.text(of: fault).trimmed)) }
+      for left in found.drafts where left.subject == subject {
         switch offer(left) {
         case .resume:
           if let resumed = try resume(left, in: drafts) { return resumed }
@@ -55,17 +69,17 @@ struct DraftChoice {
       checklist, given: given, isInteractive: conversation.isInteractive, now: session.now,
       readSentence: try session.sentenceRule(), findCommit: session.commitRule)
     guard conversation.isInteractive, case .asking = walk.state else { return (walk, nil) }
-    return (walk, try drafts.begin(subject, now: session.now))
+    return (walk, KeptDraft(try drafts.begin(subject, now: session.now), kept: 0))
   }
 
   private func resume(
     _ left: AbandonedDraft, in drafts: DraftStore
-  ) throws(Fault) -> (walk: Walk, draft: Draft?)? {
+  ) throws(Fault) -> (walk: Walk, draft: KeptDraft?)? {
     guard let draft = try drafts.resume(left) else { return nil }
     let walk = Walk(
       checklist, resuming: left.lines, isInteractive: true, now: session.now,
       readSentence: try session.sentenceRule(), findCommit: session.commitRule)
-    return (walk, draft)
+    return (walk, KeptDraft(draft, kept: walk.draft.count))
   }
 
   private enum Choice {
@@ -77,9 +91,9 @@ struct DraftChoice {
 
   private func offer(_ left: AbandonedDraft) -> Choice {
     let when = "\(left.begun.date) \(left.begun.hoursAndMinutes)"
-    var lead: StyledText = "Left unfinished at \(when), after \(left.answerCount) answers"
+    var lead: StyledText = "Left unfinished at \(when), after \(left.progress)"
     if let first = left.lines.first(where: { !$0.text.isEmpty }) {
-      lead += ": \(first.text, .bold)"
+      lead += ": \(first.text.onOneLine, .bold)"
     }
     lead +=
       "\n\("r", .accent) resume · \("n", .accent) new walk, keep that one · \("d", .accent) drop it"

@@ -2,22 +2,26 @@ package import BrinkModel
 
 /// Everything in a journal that waits for somebody, folded from entries in any order.
 package struct Waiting {
-  private var decisions = Decisions()
+  private let decisions: Decisions
   private var lookBacks = LookBacks()
   private var mistakes = Mistakes()
   private var parkingLot = ParkingLot()
   private var actions = Actions()
 
-  package init() {}
+  /// - Parameter decisions: Folded already: there are many, and a journal finds the open ones faster.
+  package init(_ decisions: Decisions) {
+    self.decisions = decisions
+  }
 
-  /// The entries it needs.
+  /// The entries it needs besides decisions.
   package static let filter = EntryFilter(
-    kinds: Decisions.kinds.union([.mistake, .park, .action, .done, .claim])
-      .sorted { $0.rawValue < $1.rawValue },
-    orFields: [LookBacks.field])
+    kinds: [.mistake, .park, .action, .done, .claim, .strike], orFields: [LookBacks.field],
+    exceptKinds: [.decision, .outcome])
+
+  /// Whether there is anything that an outcome could settle, so that outcomes are needed too.
+  package var needsOutcomes: Bool { !lookBacks.isEmpty || !mistakes.open.isEmpty }
 
   package mutating func apply(_ entry: Entry) {
-    decisions.apply(entry)
     lookBacks.apply(entry)
     mistakes.apply(entry)
     parkingLot.apply(entry)

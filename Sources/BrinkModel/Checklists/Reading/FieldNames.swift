@@ -1,10 +1,11 @@
 /// Gives items names for their fields that no other field of the entry has.
 struct FieldNames {
   /// The fields an entry, a walk and a command run behind it write by themselves.
-  private static let reserved: Set<String> = [
-    "Id", "At", "Kind", "By", "Took", "Seal", "About", "Checklist", "ChecklistVersion", "Crossed",
-    "Held", "HeldBecause", "Missing", "Command", "Status", "Message",
-  ]
+  private static let reserved = Envelope.names.union([
+    "About", "Checklist", "ChecklistVersion", "Crossed", "Held", "HeldBecause", "Missing",
+    "Command",
+    "Status", "Message",
+  ])
 
   private var taken: Set<String>
   private let reserved: Set<String>

@@ -55,7 +55,8 @@ package struct ScriptedTypist: Sendable {
       var after = walk
       after.apply(.answer(choice.text), at: now)
       return switch after.state {
-      case .asking(let next): next.of
+      // What an answer still decides may always be more.
+      case .asking(let next): next.of ?? .max
       case .finished: 0
       case .held: -1
       }
