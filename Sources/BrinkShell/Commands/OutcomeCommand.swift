@@ -69,9 +69,10 @@ enum OutcomeCommand {
       guard let values = all.last(where: { $0[item.field] != nil })?.values(of: item.field) else {
         return nil
       }
+      let boxes = item.type.choices.count
+      if boxes == 0 { return GivenAnswer(item: item.id, text: values.joined(separator: ", ")) }
       // Boxes of which some are open are asked for again.
-      guard item.type.choices.count <= values.count || item.type.choices.isEmpty else { return nil }
-      return GivenAnswer(item: item.id, text: values.joined(separator: ", "))
+      return values.count == boxes ? GivenAnswer(item: item.id, text: "all") : nil
     }
   }
 }

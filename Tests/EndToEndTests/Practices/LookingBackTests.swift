@@ -67,4 +67,16 @@ import Testing
     #expect(try brink.run("due").text == "Nothing is due.\n")
     #expect(brink.values("Kind") == ["mistake", "outcome", "outcome"])
   }
+
+  @Test func `at a mistake with both boxes ticked asks for the commits alone`() throws {
+    var lines = try PracticeScript("mistake").lines
+    lines[6] = ""
+    lines[7] = ""
+    _ = try brink.run(["mistake"], input: lines.map { $0 + "\n" }.joined())
+    let id = try #require(brink.values("Id").first)
+    let outcome = try brink.run(["outcome", id], input: "3f2a91c\n9b1c044\n")
+    #expect(outcome.status == 0, "\(outcome.complaint)")
+    #expect(brink.values("Boxes").count == 4)
+    #expect(try brink.run("due").text == "Nothing is due.\n")
+  }
 }

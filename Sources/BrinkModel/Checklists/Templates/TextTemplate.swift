@@ -34,11 +34,12 @@ package struct TextTemplate: Equatable, Sendable {
   /// Every condition in it.
   package var conditions: [Condition] { lines.compactMap(\.when) }
 
-  /// The text with the answers in it; empty when no line is left.
+  /// Fills the gaps.
   ///
   /// - Parameters:
   ///   - said: The texts for a gap; none when it was not answered.
   ///   - values: What conditions compare with.
+  /// - Returns: The text with the answers in it; empty when no line is left.
   package func filled(
     _ said: (Gap) -> [String], values: (_ item: String) -> [String]
   ) -> String {
