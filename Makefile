@@ -65,7 +65,10 @@ examples: ## Write examples/ again from what brink does now.
 	BRINK_WRITE_EXAMPLES=1 $(SWIFT) test --filter 'The example journal'
 	BRINK_WRITE_EXAMPLES=1 $(SWIFT) test --skip-build --filter 'The example queries|The first session'
 
-bench: release  ## The measured figures.
+soak: setup-test  ## The long storms: kills, full disks, many writers, for some minutes.
+	Benchmarks/soak/run
+
+bench: release  ## The measured figures, in one go.
 	Benchmarks/run
 
 clean:

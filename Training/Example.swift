@@ -1,6 +1,7 @@
 import Prose
 
-/// One labelled sentence of the corpus: reasons, owner, failure, text, separated by tabs.
+/// One labelled sentence of a corpus: reasons, owner, failure, text and perhaps an id, separated
+/// by tabs.
 struct Example {
   let text: String
   let reasons: Set<String>
@@ -16,7 +17,7 @@ struct Example {
 
   init?(line: String) {
     let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-    guard fields.count == 4, !line.hasPrefix("#") else { return nil }
+    guard fields.count >= 4, !line.hasPrefix("#") else { return nil }
     reasons = fields[0] == "ok" ? [] : Set(fields[0].split(separator: ",").map(String.init))
     owner = fields[1] == "-" ? nil : fields[1]
     failure = fields[2] == "-" ? nil : fields[2]

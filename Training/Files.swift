@@ -3,7 +3,7 @@ import Glibc
 /// The files of the repository that the trainer reads.
 enum Files {
   /// The sentences that are learned from.
-  static let corpora = ["Tests/ProseTests/Corpus/sentences.tsv", "Tests/ProseTests/Corpus/own.tsv"]
+  static let corpora = ["sentences", "own", "various"].map { "Tests/ProseTests/Corpus/\($0).tsv" }
 
   /// The lists in `Training/Phrases`.
   static let phrases = [

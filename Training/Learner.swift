@@ -13,7 +13,7 @@ struct Learner {
 
   private(set) var weights: [Float]
   private var squares: [Float]
-  private static let rate: Float = 0.2
+  private static let rate: Float = 0.1
   private static let decay: Float = 0.01
 
   init(count: Int) {

@@ -2,8 +2,8 @@ import Prose
 
 /// Learns the weights of the sentence reader from labelled examples.
 struct Trainer {
-  private static let rounds = 12
-  private static let seeds: [UInt64] = [11, 12, 13]
+  private static let rounds = 6
+  private static let seeds: [UInt64] = [11, 12, 13, 14, 15]
   /// How many sentences are put together from phrases, and what each counts beside a written one.
   private static let rehearsed = 14000
   private static let rehearsedWeight: Float = 0.4

@@ -4,11 +4,26 @@ package import BrinkModel
 extension Session {
   /// The journal in use, found by the order the manual gives; nothing is made before it is needed.
   package func journal() throws(Fault) -> Journal {
-    let directory = try JournalLocation.find(
+    try journal(at: try journalLocation())
+  }
+
+  /// The same for a command that only reads: a journal that somebody named must be there.
+  func journalToRead() throws(Fault) -> Journal {
+    let location = try journalLocation()
+    let journal = try journal(at: location)
+    if location.isNamed { try journal.expectThere() }
+    return journal
+  }
+
+  private func journalLocation() throws(Fault) -> JournalLocation {
+    try JournalLocation.find(
       flag: journalFlag, environment: { world.variables[$0] }, currentDirectory: world.directory,
       isOurDirectory: System.real.isOurDirectory)
-    return Journal(
-      directory: directory, writer: Writer(user: world.login, host: world.host),
+  }
+
+  private func journal(at location: JournalLocation) throws(Fault) -> Journal {
+    Journal(
+      directory: location.directory, writer: Writer(user: world.login, host: world.host),
       by: try configuration.name ?? world.login, random: world.random)
   }
 

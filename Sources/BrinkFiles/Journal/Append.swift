@@ -25,10 +25,11 @@ extension Journal {
 
   /// Writes to that part of the log, or to the first after it that can be continued.
   ///
-  /// When a sync fails nobody can say what is on disk. The same entry then goes to the next part;
-  /// readers take one of two with the same identifier.
+  /// When a sync fails nobody can say what is on disk. What was written is read again, and the same
+  /// entry goes to the next part; readers take one of two with the same identifier. Only when that
+  /// fails too the outcome stays unknown.
   private func append(
-    to first: LogName, after failure: (entry: Entry, reason: Errno)?,
+    to first: LogName, after failure: UnknownOutcome?,
     _ compose: (LogName, LogHead?, [LogName: LogHead]) -> Entry
   ) throws(Fault) -> Entry {
     var log = first
@@ -39,7 +40,7 @@ extension Journal {
         result = try attempt(on: log) { compose(log, $0, damaged) }
       } catch {
         guard let failure else { throw error }
-        throw .unknown(path(log), failure.entry, failure.reason)
+        throw .unknown(failure)
       }
       switch result {
       case .recorded(let entry):
@@ -47,9 +48,9 @@ extension Journal {
       case .unusable:
         damaged[log] = head(of: log)
         log = log.next
-      case .unknown(let entry, let reason):
-        guard failure == nil else { throw .unknown(path(log), entry, reason) }
-        return try append(to: log.next, after: (entry, reason)) { _, _, _ in entry }
+      case .unknown(let outcome):
+        if let failure { throw .unknown(failure) }
+        return try append(to: log.next, after: outcome) { _, _, _ in outcome.entry }
       }
     }
     throw Fault(

@@ -8,7 +8,7 @@ enum AppendResult {
   /// The file cannot be continued; it stays as it is.
   case unusable
   /// Written, but whether it is on disk nobody can say.
-  case unknown(Entry, Errno)
+  case unknown(UnknownOutcome)
 }
 
 extension Journal {
@@ -33,16 +33,20 @@ extension Journal {
     let entry = compose(found.head)
     guard let closing = closing(of: found, before: entry) else { return .unusable }
     let sealed = sealing(entry, after: found.lastSeal)
+    let bytes = closing + sealed.bytes
     try recording(path) { () throws(Errno) in
       if status.size == 0 { try synchronizeFolders(of: log) }
-      try system.writeAll(closing + sealed.bytes, to: file)
+      try system.writeAll(bytes, to: file)
     }
     // Closing the file unlocks it too.
     try? system.unlock(file)
     do {
       try system.whole { () throws(Errno) in try system.synchronizeData(file) }
     } catch {
-      return .unknown(sealed.entry, error)
+      return .unknown(
+        UnknownOutcome(
+          path: path, entry: sealed.entry, reason: error,
+          reread: UnknownOutcome.Reread(bytes, at: status.size, of: file, system)))
     }
     return .recorded(sealed.entry)
   }

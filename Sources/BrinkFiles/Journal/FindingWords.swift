@@ -71,9 +71,29 @@ extension JournalFinding {
       "Unless you chose so: chmod \(own) \(path)")
   }
 
+  static func noLogs(_ path: String, _ count: Int) -> Self {
+    Self(
+      .foreign, path,
+      "has no log in it, but \(count == 1 ? "something" : "\(count) things") else: is it a journal?",
+      "Name the one you mean with --journal DIR or BRINK_JOURNAL.")
+  }
+
+  static func converted(_ path: String) -> Self {
+    Self(
+      .converted, path, "line ends were converted to CR LF; what the entries say was not changed",
+      "Convert them back (sed -i 's/\\r$//' \(path)) and find out what did it: git needs `*.rec -text`."
+    )
+  }
+
+  static func linkedFolder(_ path: String) -> Self {
+    Self(
+      .linked, path, "is a symbolic link; nothing can be recorded below it",
+      "Put the folder itself in its place.")
+  }
+
   static func hardLinked(_ path: String) -> Self {
     Self(
-      .mode, path, "has more than one name (hard links); nothing can be recorded in it",
+      .linked, path, "has more than one name (hard links); nothing can be recorded in it",
       "Find the other name (find -samefile \(path)) and see who made it.")
   }
 }

@@ -1,4 +1,4 @@
-import BrinkModel
+package import BrinkModel
 
 /// A directory of logs, one for each writer and month, that are only ever appended to.
 package struct Journal: Sendable {
@@ -26,6 +26,15 @@ package struct Journal: Sendable {
     self.by = by
     self.system = system
     self.random = random
+  }
+
+  /// Throws when there is no directory in its place: nothing could be read from it.
+  package func expectThere() throws(Fault) {
+    do {
+      _ = try system.names(directory)
+    } catch {
+      throw error == .noEntry ? .noJournal(directory) : .cannotRead(directory, error)
+    }
   }
 
   func path(_ log: LogName) -> String { "\(directory)/\(log.path)" }

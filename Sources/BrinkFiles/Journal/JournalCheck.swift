@@ -17,11 +17,20 @@ extension Journal {
     var summary = CheckSummary()
     let memory = CheckMemory()
     func count(_ finding: JournalFinding) {
-      summary.findings += 1
+      if finding.kind.isRemark { summary.remarks += 1 } else { summary.findings += 1 }
       report(finding)
     }
+    guard !listing.logs.isEmpty else {
+      // Whatever it is, it is not ours to give advice about.
+      if !listing.foreign.isEmpty { count(.noLogs(directory, listing.foreign.count)) }
+      return summary
+    }
     for path in listing.foreign { count(.foreign("\(directory)/\(path)")) }
-    for folder in folders(of: listing.logs) { checkMode(of: folder, allowed: 0o700, count) }
+    checkMode(of: directory, allowed: 0o700, count)
+    for folder in folders(of: listing.logs) {
+      if isLink(folder) { count(.linkedFolder(folder)) }
+      checkMode(of: folder, allowed: 0o700, count)
+    }
     for log in listing.logs {
       summary.logs += 1
       checkMode(of: path(log), allowed: 0o600, count)
@@ -65,7 +74,7 @@ extension Journal {
   private func folders(of logs: [LogName]) -> [String] {
     let months = Set(logs.map { LogName.folder(year: $0.year, month: $0.month) })
     let years = Set(months.map { String($0.prefix(4)) })
-    return [directory] + (years.union(months)).sorted().map { "\(directory)/\($0)" }
+    return years.union(months).sorted().map { "\(directory)/\($0)" }
   }
 
   private func checkMode(of path: String, allowed: UInt32, _ report: (JournalFinding) -> Void) {

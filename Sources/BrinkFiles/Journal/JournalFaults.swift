@@ -17,10 +17,20 @@ extension Fault {
   }
 
   static func cannotRead(_ path: String, _ reason: Errno) -> Fault {
+    let remedy =
+      reason == .notDirectory
+      ? "A journal is a directory: name one with --journal DIR or BRINK_JOURNAL."
+      : "Make it readable for you, or name another journal with --journal DIR."
+    return Fault(
+      place: path, what: "cannot be read: \(reason)", remedy: remedy, status: .cannotRead)
+  }
+
+  /// A journal somebody named to read from it.
+  static func noJournal(_ path: String) -> Fault {
     Fault(
-      place: path, what: "cannot be read: \(reason)",
-      remedy: "Make it readable for you, or name another journal with --journal DIR.",
-      status: .cannotRead)
+      place: path, what: "no journal there yet",
+      remedy: "The first entry makes it; or name another with --journal DIR or BRINK_JOURNAL.",
+      status: .noInput)
   }
 
   static func notALog(_ path: String, _ what: String) -> Fault {
@@ -37,18 +47,12 @@ extension Fault {
       case .fileTooLarge: "Raise the limit on file sizes (ulimit -f) and try again."
       case .accessDenied, .readOnly:
         "Make the folder writable for you, or name another journal with --journal DIR."
+      case .notDirectory:
+        "A journal is a directory of directories: name one with --journal DIR or BRINK_JOURNAL."
       default: "See what is wrong with it, or name another journal with --journal DIR."
       }
     return Fault(
       place: path, what: "the entry is not recorded: \(reason)", remedy: remedy,
-      status: .cannotWrite)
-  }
-
-  static func unknown(_ path: String, _ entry: Entry, _ reason: Errno) -> Fault {
-    Fault(
-      place: path, what: "UNKNOWN whether entry \(entry.id) is on disk: \(reason)",
-      remedy: "Look with `brink show \(entry.id)` once the disk works again; if it is not there, "
-        + "record it again.",
       status: .cannotWrite)
   }
 
@@ -62,6 +66,13 @@ extension Fault {
     Fault(
       place: path, what: "the entry is not recorded: the log \(what)",
       remedy: "Move it away (mv \(path) \(path).strange) and look who put it there.",
+      status: .cannotWrite)
+  }
+
+  static func plantedFolder(_ path: String) -> Fault {
+    Fault(
+      place: path, what: "the entry is not recorded: the folder is a symbolic link",
+      remedy: "Put the folder itself in its place, and look who made the link.",
       status: .cannotWrite)
   }
 }

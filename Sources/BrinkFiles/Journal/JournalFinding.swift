@@ -15,9 +15,16 @@ package struct JournalFinding: Equatable, Sendable {
     case backwards
     case duplicate
     case malformed
+    /// Every line end of a log is CR LF.
+    case converted
+    /// A link in the place of a log or a folder, where nothing can be recorded.
+    case linked
+    case unreadable
     case foreign
     case mode
-    case unreadable
+
+    /// Whether it may well be what somebody chose, and is only mentioned.
+    package var isRemark: Bool { self == .foreign || self == .mode }
   }
 
   package let kind: Kind
@@ -40,4 +47,6 @@ package struct CheckSummary: Equatable, Sendable {
   /// Entries that could be read, sealed rightly or not.
   package var entries = 0
   package var findings = 0
+  /// What was only mentioned; not among the findings.
+  package var remarks = 0
 }

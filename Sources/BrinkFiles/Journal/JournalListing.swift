@@ -54,13 +54,14 @@ extension Journal {
     return []
   }
 
-  /// The names in a folder, none when it is not there or not a folder.
+  /// The names in a folder, none when it is not there; none in the place of a year or a month that
+  /// is not a folder.
   private func names(_ folder: String) throws(Errno) -> [String] {
     do {
       return try system.names(folder.isEmpty ? directory : "\(directory)/\(folder)")
         .filter { !$0.hasPrefix(".") }
     } catch {
-      if error == .noEntry || error == .notDirectory { return [] }
+      if error == .noEntry || error == .notDirectory && !folder.isEmpty { return [] }
       throw error
     }
   }

@@ -1,7 +1,12 @@
 package import BrinkModel
 
-/// Which journal is meant when nobody says so.
-package enum JournalLocation {
+/// Which journal is meant.
+package struct JournalLocation: Equatable, Sendable {
+  /// The path, without a final slash.
+  package let directory: String
+  /// Whether somebody named it, by the flag or the variable; else it is found where journals are.
+  package let isNamed: Bool
+
   /// The first of: the flag, `$BRINK_JOURNAL`, the nearest ancestor's `.brink/journal`,
   /// `$XDG_DATA_HOME/brink/journal`, `$HOME/.local/share/brink/journal`.
   ///
@@ -11,7 +16,7 @@ package enum JournalLocation {
   package static func find(
     flag: String?, environment: (String) -> String?, currentDirectory: String,
     isOurDirectory: (String) -> Bool
-  ) throws(Fault) -> String {
+  ) throws(Fault) -> JournalLocation {
     func variable(_ name: String) -> String? {
       environment(name).flatMap { $0.isEmpty ? nil : $0 }
     }
@@ -21,27 +26,29 @@ package enum JournalLocation {
           place: "--journal", what: "the name of the directory is empty",
           remedy: "Name one: --journal DIR.", status: .usage)
       }
-      return absolute(flag, from: currentDirectory)
+      return named(flag, from: currentDirectory)
     }
-    if let named = variable("BRINK_JOURNAL") { return absolute(named, from: currentDirectory) }
+    if let path = variable("BRINK_JOURNAL") { return named(path, from: currentDirectory) }
     if let near = ancestors(of: currentDirectory).map({ "\($0)/.brink/journal" })
       .first(where: isOurDirectory)
     {
-      return near
+      return JournalLocation(directory: near, isNamed: false)
     }
     if let data = variable("XDG_DATA_HOME"), data.hasPrefix("/") {
-      return trimmed(data) + "/brink/journal"
+      return JournalLocation(directory: trimmed(data) + "/brink/journal", isNamed: false)
     }
     if let home = variable("HOME"), home.hasPrefix("/") {
-      return trimmed(home) + "/.local/share/brink/journal"
+      return JournalLocation(
+        directory: trimmed(home) + "/.local/share/brink/journal", isNamed: false)
     }
     throw Fault(
       place: "journal", what: "there is no place for it: HOME is not set",
       remedy: "Name one with --journal DIR or BRINK_JOURNAL.", status: .badConfiguration)
   }
 
-  private static func absolute(_ path: String, from folder: String) -> String {
-    path.hasPrefix("/") ? trimmed(path) : "\(trimmed(folder))/\(trimmed(path))"
+  private static func named(_ path: String, from folder: String) -> JournalLocation {
+    let path = path.hasPrefix("/") ? path : "\(trimmed(folder))/\(path)"
+    return JournalLocation(directory: trimmed(path), isNamed: true)
   }
 
   private static func trimmed(_ path: String) -> String {

@@ -10,8 +10,9 @@ struct LogCheck {
   private let memory: CheckMemory
   private var chain = SealChain(digest: SHA256.digest)
   private var newest: Timestamp?
-  /// What to report about a record without a seal, when it is not the last.
-  private var unsealed: (line: Int, finding: JournalFinding)?
+  private var isConverted = false
+  /// Where a record without a seal begins, and what to report about it when it is not the last.
+  private var unsealed: (start: Int, finding: JournalFinding)?
 
   init(log: LogName, path: String, now: Timestamp, memory: CheckMemory) {
     self.log = log
@@ -24,34 +25,44 @@ struct LogCheck {
     _ fill: (UnsafeMutableRawBufferPointer) throws(Errno) -> Int,
     _ report: (JournalFinding) -> Void
   ) throws(Fault) {
-    var reader = RecordReader()
+    var scanner = RecordScanner()
+    var isAfterZeros = false
     do {
-      while let item = try reader.next(fill) {
-        if let (line, finding) = unsealed {
-          report(reader.scanner.kind == .zeros ? .torn(place(line)) : finding)
-          unsealed = nil
+      while try scanner.advance(fill) {
+        if let (start, finding) = unsealed.take() {
+          report(scanner.kind == .zeros ? .torn(place(start)) : finding)
         }
-        switch item {
-        case .fault(let fault):
-          let finding = JournalFinding(
-            .malformed, Fault(LogPlace(path: path, line: fault.line), fault))
-          settle(finding, line: fault.line, isCertain: reader.scanner.kind != .lines, report)
-        case .record(let located):
-          judge(located, bytes: reader.scanner.sealedBytes(of: located), report)
-        }
+        let continuesZeros = isAfterZeros && scanner.kind == .zeros
+        isAfterZeros = scanner.kind == .zeros
+        if !continuesZeros { judgeChunk(&scanner, report) }
       }
     } catch {
       throw .cannotRead(path, error)
     }
-    if let (line, _) = unsealed { report(.torn(place(line))) }
+    if let (start, _) = unsealed { report(.torn(place(start))) }
+  }
+
+  private mutating func judgeChunk(
+    _ scanner: inout RecordScanner, _ report: (JournalFinding) -> Void
+  ) {
+    let start = scanner.line()
+    switch scanner.item() {
+    case nil: break
+    case .fault(let fault):
+      let finding = JournalFinding(
+        .malformed, Fault(LogPlace(path: path, line: fault.line), fault))
+      settle(finding, start: start, isCertain: scanner.kind != .lines, report)
+    case .record(let located):
+      judge(located, start: start, bytes: scanner.sealedBytes(of: located), report)
+    }
   }
 
   private mutating func judge(
-    _ located: LocatedRecord, bytes: [UInt8], _ report: (JournalFinding) -> Void
+    _ located: LocatedRecord, start: Int, bytes: [UInt8], _ report: (JournalFinding) -> Void
   ) {
     if located.isDescriptor { return }
-    if located.isTorn { return report(.torn(place(located.line))) }
-    let state = chain.judge(bytes, stored: located.seal)
+    if located.isTorn { return report(.torn(place(start))) }
+    let (state, bytes) = judgeSeal(located.seal, over: bytes, report)
     do {
       let entry = try Entry(located.record)
       entries += 1
@@ -59,24 +70,42 @@ struct LogCheck {
       case .edited: report(.edited(place(located.line), entry.id))
       case .predecessorMissing: report(.predecessorMissing(place(located.line), entry.id))
       case .unsealed, .torn:
-        settle(
-          .unsealed(place(located.line), entry.id), line: located.line, isCertain: false, report)
+        settle(.unsealed(place(located.line), entry.id), start: start, isCertain: false, report)
       case .sealed: break
       }
       judgeTime(entry, line: located.line, report)
       remember(entry, located, bytes, report)
     } catch {
       settle(
-        JournalFinding(.malformed, Fault(path, located, error)), line: located.line,
+        JournalFinding(.malformed, Fault(path, located, error)), start: start,
         isCertain: located.seal != nil, report)
     }
   }
 
+  /// Judges the seal, over the bytes as they were written where only the line ends were converted.
+  private mutating func judgeSeal(
+    _ seal: Seal?, over bytes: [UInt8], _ report: (JournalFinding) -> Void
+  ) -> (SealState, bytes: [UInt8]) {
+    guard seal != nil, bytes.suffix(2) == [0x0d, 0x0a] else {
+      return (chain.judge(bytes, stored: seal), bytes)
+    }
+    let asWritten = bytes.indices.filter { index in
+      bytes[index] != 0x0d || bytes[index...].dropFirst().first != 0x0a
+    }.map { bytes[$0] }
+    var trial = chain
+    let state = trial.judge(asWritten, stored: seal)
+    guard state != .edited else { return (chain.judge(bytes, stored: seal), bytes) }
+    chain = trial
+    if !isConverted { report(.converted(path)) }
+    isConverted = true
+    return (state, asWritten)
+  }
+
   /// Reports at once, or, when it may be a torn end, after what follows was seen.
   private mutating func settle(
-    _ finding: JournalFinding, line: Int, isCertain: Bool, _ report: (JournalFinding) -> Void
+    _ finding: JournalFinding, start: Int, isCertain: Bool, _ report: (JournalFinding) -> Void
   ) {
-    if isCertain { report(finding) } else { unsealed = (line, finding) }
+    if isCertain { report(finding) } else { unsealed = (start, finding) }
   }
 
   private mutating func judgeTime(

@@ -4,6 +4,7 @@ extension Journal {
   /// Opens a log for appending and makes it, and the folders above it, when they are not there.
   func openLog(_ log: LogName) throws(Fault) -> System.Descriptor {
     let path = path(log)
+    for folder in folders(of: log) where isLink(folder) { throw .plantedFolder(folder) }
     do throws(Errno) {
       do throws(Errno) {
         return try system.whole { () throws(Errno) in try system.open(path, .append) }
@@ -20,10 +21,18 @@ extension Journal {
 
   /// Makes the folders of a log durable, as far up as the journal.
   func synchronizeFolders(of log: LogName) throws(Errno) {
+    for folder in folders(of: log) + [directory] { try system.synchronizeDirectory(folder) }
+  }
+
+  /// Whether that is a symbolic link, which may lead anywhere.
+  func isLink(_ path: String) -> Bool {
+    (try? system.linkStatus(path))?.kind == .symbolicLink
+  }
+
+  /// The folders of its month and its year.
+  private func folders(of log: LogName) -> [String] {
     let month = LogName.folder(year: log.year, month: log.month)
-    for folder in ["\(directory)/\(month)", "\(directory)/\(month.prefix(4))", directory] {
-      try system.synchronizeDirectory(folder)
-    }
+    return ["\(directory)/\(month)", "\(directory)/\(month.prefix(4))"]
   }
 
   /// Takes the lock, waiting for up to five seconds.

@@ -22,7 +22,9 @@ package struct LogHead: Equatable, Sendable {
       let newline = end - 1
       var start = newline
       while start > 0, window[start - 1] != 0x0a { start -= 1 }
-      let line = window[start..<newline]
+      var line = window[start..<newline]
+      // Line ends may have been converted.
+      if line.last == 0x0d { line.removeLast() }
       end = start
       guard window[newline] == 0x0a else { continue }
       if let value = Self.value(Self.sealMark, line), let whole = Seal(utf8: value) {

@@ -10,10 +10,11 @@ enum CheckJournalCommand {
       options: [.json],
       details: """
         Nothing is refused or changed: the seals show what happened to the logs after they were
-        written. Exits with 1 when there is anything to say.
+        written. Exits with 1 when there is anything to look at; modes and foreign files are only
+        remarked on: you may have chosen them.
         """)
   ) { session, arguments throws(Fault) in
-    let journal = try session.journal()
+    let journal = try session.journalToRead()
     let asJSON = arguments.has("json")
     let summary = try journal.check(now: session.now) { finding in
       if asJSON {
@@ -22,15 +23,7 @@ enum CheckJournalCommand {
         session.print(FindingReport.text(finding))
       }
     }
-    if !asJSON {
-      let verdict =
-        summary.findings == 0
-        ? StyledText("nothing to report", .good)
-        : StyledText("\(summary.findings) to look at", .warning)
-      let entries = summary.entries == 1 ? "1 entry" : "\(summary.entries) entries"
-      let logs = summary.logs == 1 ? "1 log" : "\(summary.logs) logs"
-      session.print("\(entries) in \(logs): \(verdict)\n")
-    }
+    if !asJSON { session.print(FindingReport.text(summary)) }
     return (summary.findings == 0 ? ExitStatus.done : .held).rawValue
   }
 }

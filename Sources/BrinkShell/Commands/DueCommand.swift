@@ -27,7 +27,7 @@ enum DueCommand {
   static func dueList(_ session: Session, forEverybody: Bool) throws(Fault) -> DueList {
     let today = session.now.date
     let person = forEverybody ? nil : try session.person()
-    let journal = try session.journal()
+    let journal = try session.journalToRead()
     var waiting = Waiting(Decisions(try journal.lookBackEntries()))
     for item in try journal.items(matching: Waiting.filter) {
       if case .entry(let found) = item { waiting.apply(found.entry) }

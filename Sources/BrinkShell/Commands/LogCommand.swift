@@ -33,7 +33,7 @@ enum LogCommand {
         "brink log --kind decision --count Service",
       ])
   ) { session, arguments throws(Fault) in
-    let journal = try session.journal()
+    let journal = try session.journalToRead()
     let filter = EntryFilter(
       kinds: arguments.values("kind").map(EntryKind.init(rawValue:)),
       since: try MomentText.value(arguments, "since", now: session.now),

@@ -12,7 +12,7 @@ enum ShowCommand {
       synopsis: ["ID"], operands: 1...1, options: [.json],
       details: "ID may be short: any ending of four or more characters that only one entry has.")
   ) { session, arguments throws(Fault) in
-    let journal = try session.journal()
+    let journal = try session.journalToRead()
     let found = try journal.one(arguments.operands[0])
     if arguments.has("json") {
       session.world.output.write(EntryJSON.text(of: found.entry) + "\n")

@@ -154,7 +154,9 @@ enum ManualProse {
         A journal is a directory of logs, one for each writer and month: 2026/11/ana.host.rec. A log
         is a GNU recutils file; recsel, recfix --check and Emacs rec-mode work on it as it is. It is
         only ever appended to. An entry has Id (a ULID), At, Kind, By, the answers in the order asked,
-        Took (seconds) and Seal, a SHA-256 over the seal before it and the entry's own bytes.
+        Took (seconds) and Seal, a SHA-256 over the seal before it and the entry's own bytes. An entry
+        that speaks of another names it in About. Kind run is a command that ran (it has Command and
+        Status) or a walk through a checklist without a kind of its own (it has Checklist).
 
         You may edit a log. brink check journal then names the entry, with file and line: the seals
         show what was changed after the fact, and refuse nothing. An entry without a seal at the end

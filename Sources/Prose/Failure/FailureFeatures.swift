@@ -17,7 +17,7 @@ struct FailureFeatures {
     .bad, .good, .rollback, .elsewhere, .vagueNoun, .vagueAdjective, .vagueVerb, .vagueAmount,
     .feeling, .hope, .negation, .failVerb, .failNoun, .modal, .ownVerb, .ownNoun, .nobody,
     .condition,
-    .placeholder, .we, .question, .mention, .time, .contrast, .group,
+    .placeholder, .we, .question, .mention, .time, .contrast,
   ]
 
   /// `ly`: `obviously` and its like say nothing of what happens.
@@ -76,6 +76,7 @@ struct FailureFeatures {
       return
     }
     sink.add(feature(314, token.word, label))
+    sink.add(feature(319, UInt32(token.tail), label))
     var bits = token.classes.intersection(Self.telling).rawValue
     if bits == 0, token.has(.common) { sink.add(feature(315, label)) }
     while bits != 0 {
@@ -84,7 +85,15 @@ struct FailureFeatures {
     }
     if index > 0, tokens[index - 1].isWord {
       sink.add(feature(317, tokens[index - 1].word ^ token.word &* 31, label))
+      // The same with the word before reduced to its kind.
+      sink.add(feature(320, Self.kind(tokens[index - 1]) ^ token.word &* 31, label))
+      sink.add(feature(321, Self.kind(token) ^ tokens[index - 1].word &* 31, label))
     }
+  }
+
+  /// The lowest of the classes that count in a clause, and the ending of the word.
+  private static func kind(_ token: Token) -> UInt32 {
+    UInt32(token.classes.rawValue.trailingZeroBitCount) << 16 | UInt32(token.tail)
   }
 
   // MARK: The place of a clause

@@ -58,6 +58,9 @@ extension WordList {
         too very also even again already soon now then there here yes no please well so ok okay yeah yep aye
         tbh imho imo fwiw lol btw rn prob probably guess honestly frankly obviously basically actually final
         last first next new old whole half full two three four five six ten hundred thousand million
+        yo hmm hm lol lmao omg ugh oops smh fr ngl tho thats dont whats theres heres ppl pls plz thx ty u ur r
+        n cuz gonna wanna kinda sorta brb afaik iirc tldr tl;dr nb ps fyi eta yours theirs literally sic
+        pretty thrilled drumroll bluf reminder
         """),
   ]
 }

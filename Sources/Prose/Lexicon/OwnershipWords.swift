@@ -12,7 +12,8 @@ extension WordList {
         responds respond governs guarantee~ champion~ assent~ endorse~ ratify~ pull~ gets got has have
         keep~ kept shall reserves reserved merges merge ships pays paying inherit~ handle~ handles
         manages volunteer~ stepped steps puts swear~ sits rests lies lands falls belongs stays goes
-        hangs remains stops report~ assigned appointed designated nominated tasked entrusted
+        hangs remains stops report~ assigned appointed designated nominated tasked entrusted certify certifies certified delegated delegate
+        settled handed
         """),
     WordList(
       classes: .ownNoun,
@@ -23,7 +24,9 @@ extension WordList {
         judgement judgment choice* wheel helm lead signatory decision-maker* decision-taker driver
         last-word final gatekeeper custodian steward shoulders lap throat block baby hot-seat hotseat
         desk plate watch name* person man woman owner's can hill hand lever pager bag heat
-        fall guy scapegoat ball court boss maker taker principal accountable-person arbiter
+        fall guy scapegoat ball court boss maker taker principal accountable-person arbiter vote votes nod blessing say-so go-ahead yes casting veto
+        holder risk-holder risk-owner order orders chequebook purse keys straw can decider
+        captain stamp seal initials pick mistake chart
         """),
     WordList(
       classes: .ownLabel,
@@ -31,7 +34,8 @@ extension WordList {
         owner owns owned ownership dri accountable responsible approver decider decision decided
         sign-off signoff answerable lead resp ownr woner onwer who whose r a assignee signed
         accountability responsibility decision-maker approved-by owned-by named single decisionmaker
-        mandate verdict held person name buck accountable-person poc call answers
+        mandate verdict held person name buck accountable-person poc call answers own decides decider
+        deciding bluf holder signs accepted authority authorised authorized certifies answer box field
         """),
     WordList(
       classes: .mention,

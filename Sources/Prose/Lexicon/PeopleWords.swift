@@ -4,6 +4,20 @@ extension WordList {
     WordList(
       classes: .group,
       words: """
+        federation* parish* parishes congregation diocese synod assembly assemblies parliament cabinet senate
+        court* jury bench insurance insurer* insurers bank* lab labs laboratory laboratories studio* shop
+        institute* academy museum* gallery library school* university college* hospital* practice surgery
+        charity foundation trust club* federation league* fellowship lodge order choir orchestra band
+        brigade regiment battalion platoon corps police coastguard army navy village* town city county
+        municipality borough district* region* tribe* clan* family families household* cousins siblings
+        sisters twins heirs neighbours neighbors tenants residents owners-association co-op coop syndicate
+        cartel conglomerate holding subsidiary vendor* mods moderators editors desk newsroom helpdesk
+        soc noc mssp msp control-room floor mgmt mngmt mgt uppers higher-ups works planning treasury
+        revenue customs estates fleet catering housekeeping stores workshop yard plant site crew* cast
+        growers farmers fishers users listeners readers voters citizens locals patients passengers
+        riders drivers parents' students' first-line line office* wing quarter sector bloc alliance
+        union* associates allies organisers organizers helpers stewards wardens elders deacons
+        monks nuns sisters' regulars mates pals buddies friends gang lot bunch
         team* eng engs group* committee* board* squad* guild* department* dept* staff crew* management
         leadership ops devops sre sres security legal finance marketing engineering hr platform infra
         infrastructure everyone everybody people folks folk council* panel* pod* vendor* agency
@@ -55,6 +69,29 @@ extension WordList {
     WordList(
       classes: .role,
       words: """
+        archdeacon archbishop abbot abbess canon provost vicar-general prior curate rector sacristan cantor
+        registrar bursar master mistress warden proctor chancellor fellow lecturer
+        postmaster harbourmaster harbormaster quartermaster paymaster stationmaster ringmaster
+        constable inspector commissioner marshal sheriff bailiff usher clerk mayor mayoress reeve
+        premier minister ambassador consul attache envoy chamberlain butler housekeeper gamekeeper
+        groundskeeper groundsman zookeeper beekeeper keeper forester ranger huntsman shepherd herdsman
+        farmhand foreman forewoman gaffer ganger overseer taskmaster manageress receptionist
+        instructor tutor coach referee umpire linesman starter timekeeper scorer
+        skipper bosun helmsman navigator purser coxswain deckhand pilot copilot
+        anaesthetist registrar-on-call houseman midwife phlebotomist dietician radiographer
+        physio physiotherapist pharmacist optometrist
+        producer showrunner dramaturg prompter stagehand gaffer rigger roadie conductor soloist
+        curator registrar conservator archivist librarian verger organist
+        publican barkeep barman barmaid barista sommelier maitre caterer cook baker
+        trucker driver dispatcher conductor guard signalman
+        webmaster sysadmin sysop moderator mod maintainer committer
+        landlady landlord caretaker janitor concierge porter doorman
+        guy girl lad lass bloke chap fellow dude person individual man woman lady gentleman kid
+        student pupil apprentice trainee locum temp newcomer stranger passer-by
+        wife husband brother sister cousin uncle aunt mother father mum dad son daughter boyfriend
+        girlfriend spouse flatmate roommate neighbour neighbor friend
+        incumbent officeholder signatory chairperson chairlady co-chair vice-chair treasurer
+        shift-leader on-caller oncaller
         accountant actuary adjuster admin administrator agronomist ambassador anaesthetist analyst
         anesthetist architect archivist assessor assistant attorney auditor author bailiff baker
         banker bishop bookkeeper boss bosun brewer broker builder bursar butcher buyer captain
@@ -93,7 +130,7 @@ extension WordList {
       classes: .placeholder,
       words: """
         tbd tbc tba n/a na xxx xx ??? todo fixme pending undecided undetermined unspecified
-        placeholder asdf qwerty foo bar baz lorem ipsum blah bla whatever unclear
+        placeholder tba yyy name-here insert xyz asdf qwerty foo bar baz lorem ipsum blah bla whatever unclear
         """),
     WordList(
       classes: .nobody,

@@ -10,6 +10,7 @@ enum Words {
   static let our = WordHash("our").value
   static let owner = WordHash("owner").value
   static let that = WordHash("that").value
+  static let the = WordHash("the").value
   static let thats = WordHash("thats").value
   static let which = WordHash("which").value
 

@@ -25,4 +25,6 @@ package struct Shape: OptionSet, Sendable {
   package static let hyphen = Shape(rawValue: 1 << 9)
   /// A single letter.
   package static let initial = Shape(rawValue: 1 << 10)
+  /// Not in the lexicon, but with an ending that makes it an English word.
+  package static let english = Shape(rawValue: 1 << 11)
 }

@@ -46,6 +46,9 @@ package struct Tokenizer {
         readMark(byte)
       }
     }
+    // What stands around a text says nothing about it.
+    while tokens.last?.mark == .stop { tokens.removeLast() }
+    if !tokens.isEmpty { tokens[0].shape.remove(.spaceBefore) }
     return tokens
   }
 

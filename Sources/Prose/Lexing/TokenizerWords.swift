@@ -90,6 +90,12 @@ extension Tokenizer {
       if !shape.contains(.capital) { classes.formUnion(parts.intersection(.common)) }
       if !shape.isDisjoint(with: [.hyphen, .code]) { classes.formUnion(parts.intersection(.bad)) }
     }
+    if classes.isEmpty,
+      shape.isDisjoint(with: [.hyphen, .code, .handle, .channel, .digit, .caseless]),
+      EnglishEnding.marks(bytes[start..<index], isCapital: shape.contains(.capital))
+    {
+      shape.insert(.english)
+    }
     let beforeDot = index
     absorbDot(classes: classes, shape: shape, first: first)
     let end = index

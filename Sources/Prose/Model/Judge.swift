@@ -11,15 +11,22 @@ package struct Judge: Sendable {
   /// The owner candidate with the highest weight.
   package func owner(in tokens: [Token], among candidates: [OwnerCandidate]) -> OwnerCandidate {
     let features = OwnerFeatures(tokens, candidates)
-    var best = OwnerCandidate(kind: .absent, first: tokens.count, last: tokens.count)
-    var bestSum = Int32.min
+    var tally = Tally(burden: 1, capacity: candidates.count)
+    var sums: [Int32] = []
+    sums.reserveCapacity(candidates.count)
     for candidate in candidates {
       var scorer = FeatureScorer(weights)
       features.describe(candidate, to: &scorer)
-      if scorer.sum > bestSum {
-        bestSum = scorer.sum
-        best = candidate
-      }
+      sums.append(scorer.sum)
+      tally.add(candidate.kind.verdict, scorer.sum)
+    }
+    let verdict = tally.verdict
+    var best = OwnerCandidate(kind: .absent, first: tokens.count, last: tokens.count)
+    var bestSum = Int32.min
+    for (candidate, sum) in zip(candidates, sums)
+    where candidate.kind.verdict == verdict && sum > bestSum {
+      bestSum = sum
+      best = candidate
     }
     return best
   }
@@ -29,8 +36,13 @@ package struct Judge: Sendable {
     let features = FailureFeatures(tokens, owner: owner)
     var silence = FeatureScorer(weights)
     features.describeSilence(to: &silence)
-    var best = FailureCandidate(first: tokens.count, last: tokens.count, verdict: .missing)
-    var bestSum = silence.sum
+    let silent = FailureCandidate(first: tokens.count, last: tokens.count, verdict: .missing)
+    // The best clause under each verdict.
+    var best = [silent, silent, silent]
+    var bestSums: SIMD4<Int32> = [.min, .min, silence.sum, .min]
+    // Words that were never learned look like news, so the reader takes an event only at two to one.
+    var tally = Tally(burden: 2, capacity: 48)
+    tally.add(.missing, silence.sum)
     let verdicts: [PartVerdict] = [.present, .vague, .missing]
     // Sums over the words up to each token, so that every clause is one subtraction.
     var sums: [SIMD4<Int32>] = []
@@ -53,12 +65,13 @@ package struct Judge: Sendable {
         var scorer = FeatureScorer(weights)
         features.describeWhole(first, last, verdict, to: &scorer)
         let sum = place.sum &+ words[lane] &+ scorer.sum
-        if sum > bestSum {
-          bestSum = sum
-          best = FailureCandidate(first: first, last: last, verdict: verdict)
+        tally.add(verdict, sum)
+        if sum > bestSums[lane] {
+          bestSums[lane] = sum
+          best[lane] = FailureCandidate(first: first, last: last, verdict: verdict)
         }
       }
     }
-    return best
+    return best[Int(tally.verdict.rawValue)]
   }
 }

@@ -1,38 +1,41 @@
-/// The learned weights: one small number per feature slot.
+/// The learned weights: one small number per feature slot, kept as one printable character each.
+///
+/// They are read where the program's file is mapped, so that a start costs nothing for the many
+/// weights no sentence asks for.
 package struct Weights: Sendable {
-  package static let bits: UInt32 = 16
+  package static let bits: UInt32 = 18
   package static let count = 1 << Int(bits)
   /// How many steps make a weight of 1.
   package static let scale = 12.0
+  /// No weight is further from 0 than this, so that there are characters for all.
   package static let limit = 45
+  /// The character of the weight 0: `$` to `~` are 91 without a quote.
+  static let zero: UInt8 = 0x51
 
-  let values: [Int8]
+  /// ``count`` characters that live as long as the program.
+  nonisolated(unsafe) let characters: UnsafePointer<UInt8>
 
-  /// `values` holds ``count`` weights.
+  /// `values` holds ``count`` weights; they are kept for the life of the program.
   package init(values: [Int8]) {
-    self.values = values
+    let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: Self.count)
+    for (slot, value) in values.enumerated() {
+      copy[slot] = UInt8(bitPattern: value &+ Int8(Self.zero))
+    }
+    characters = UnsafePointer(copy)
   }
 
-  /// The weights this module ships with.
-  package static let learned = Weights(text: LearnedWeights.text)
+  /// Reads what ``source(learnedFrom:)`` wrote; nil when it was written for another ``count``.
+  private init?(text: StaticString) {
+    guard text.utf8CodeUnitCount == Self.count else { return nil }
+    characters = text.utf8Start
+  }
+
+  /// The weights this module ships with; all 0 when the count has changed and nothing was learned.
+  package static let learned =
+    Weights(text: LearnedWeights.text) ?? Weights(values: Array(repeating: 0, count: count))
 
   /// The ``Fingerprint`` of what they were learned from.
   package static let learnedFrom = LearnedWeights.source
-
-  /// Reads what ``source(learnedFrom:)`` wrote: rows of 64 characters, one per weight.
-  init(text: StaticString) {
-    let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-    let zero = Int16(0x23 + Self.limit)
-    values = Array(unsafeUninitializedCapacity: Self.count) { values, count in
-      for slot in 0..<Self.count {
-        let position = (slot >> 6) * 65 + slot & 63
-        // Before the first learning there is nothing to read.
-        let byte = position < bytes.count ? Int16(bytes[position]) : zero
-        values[slot] = Int8(truncatingIfNeeded: byte - (byte > 0x5C ? 1 : 0) - zero)
-      }
-      count = Self.count
-    }
-  }
 
   @inline(__always)
   package static func slot(_ feature: UInt32) -> Int {
@@ -41,6 +44,6 @@ package struct Weights: Sendable {
 
   @inline(__always)
   subscript(feature: UInt32) -> Int32 {
-    Int32(values[Self.slot(feature)])
+    Int32(characters[Self.slot(feature)]) &- Int32(Self.zero)
   }
 }

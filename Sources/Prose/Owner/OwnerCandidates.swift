@@ -41,6 +41,10 @@ package struct OwnerCandidates {
     }
     if let end = nameEnd(from: index) {
       let known = tokens[index...end].contains { $0.has(.given) }
+      if isTitled(from: index, to: end) {
+        found.append(OwnerCandidate(kind: .role, first: index - 1, last: end))
+        return end + 1
+      }
       let kind: OwnerKind =
         index == end && token.has(.ambiguous) && startsSentence(index)
         ? .ambiguousWord
@@ -81,6 +85,12 @@ package struct OwnerCandidates {
     if next.has([.role, .group]) { return !next.has(.ownNoun) || next.word == Words.lead }
     return after?.has([.role, .group]) == true && after?.has([.ownNoun, .determiner]) == false
       && !next.has(.ownNoun)
+  }
+
+  /// Whether an article makes a post of what is written like a name: `the Archdeacon`.
+  private func isTitled(from index: Int, to end: Int) -> Bool {
+    index > 0 && tokens[index - 1].word == Words.the
+      && !tokens[index...end].contains { $0.has([.given, .honorific]) }
   }
 
   private func sharedKind(_ token: Token) -> OwnerKind? {

@@ -110,8 +110,28 @@ struct OwnerFeatures {
         sink.add(feature(27, UInt32(next.tail), b1))
       }
     }
+    // The very words next to it, whatever they are: `nod`, `blessing`, `reckons`.
+    let w1 = plainWord(before - 1)
+    let w2 = plainWord(before - 2)
+    let v1 = plainWord(after + 1)
+    let v2 = plainWord(after + 2)
+    sink.add(feature(42, w1, family))
+    sink.add(feature(43, w2, family))
+    sink.add(feature(44, v1, family))
+    sink.add(feature(45, v2, family))
+    sink.add(feature(46, v1, v2))
+    sink.add(feature(47, w1, w2))
+    sink.add(feature(48, w1, v1))
     sink.add(feature(40, kind, b1))
     sink.add(feature(41, kind, a1))
+  }
+
+  /// The word at `index` when it is a known one and no name; else what it is.
+  private func plainWord(_ index: Int) -> UInt32 {
+    guard let token = token(index) else { return index < 0 ? 11 : 12 }
+    if !token.isWord { return 100 &+ UInt32(token.mark.rawValue) }
+    if token.classes.isEmpty { return token.shape.contains(.capital) ? 14 : 13 }
+    return token.has(.given) && !token.has(.ambiguous) ? 14 : token.word
   }
 
   @inline(__always)
@@ -138,6 +158,7 @@ struct OwnerFeatures {
     var steps = 0
     while index >= 0, steps < 10, !tokens[index].mark.endsClause {
       left |= cues[index]
+      if tokens[index].isWord { sink.add(feature(80, plainWord(index), family)) }
       index -= 1
       steps += 1
     }
@@ -151,6 +172,7 @@ struct OwnerFeatures {
     var room = 0
     while index < tokens.count, room < 10, !tokens[index].mark.endsClause {
       right |= cues[index]
+      if tokens[index].isWord { sink.add(feature(81, plainWord(index), family)) }
       index += 1
       room += 1
     }

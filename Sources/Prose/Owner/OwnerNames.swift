@@ -50,7 +50,8 @@ extension OwnerCandidates {
       return index + 1 < tokens.count && tokens[index + 1].shape.contains(.capital)
         && !tokens[index + 1].has(.common)
     }
-    return token.classes.isEmpty || (token.classes == .common && !startsSentence(index))
+    return (token.classes.isEmpty && !token.shape.contains(.english))
+      || (token.classes.isSubset(of: .common) && !startsSentence(index))
   }
 
   /// Whether a month is meant: `until June`, `12 April`, `May 3`.
@@ -112,7 +113,9 @@ extension OwnerCandidates {
     if token.has(.given) { return .givenName }
     // A word with an article is described, not named.
     if index > 0, tokens[index - 1].has([.determiner, .we]) { return nil }
-    if token.classes.isEmpty, !token.shape.contains(.code) || isLabelled(index) {
+    if token.classes.isEmpty,
+      token.shape.isDisjoint(with: [.code, .english]) || isLabelled(index)
+    {
       return .unknownWord
     }
     return isLabelled(index) && token.classes == .common ? .labelled : nil

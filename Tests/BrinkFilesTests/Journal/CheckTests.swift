@@ -116,7 +116,7 @@ import Testing
         }.joined() + "\n# end\n"
     }
     let kinds = try found(test).map { $0.split(separator: " ")[0] }
-    #expect(kinds.sorted() == ["backwards", "future", "torn", "unsealed"])
+    #expect(kinds.sorted() == ["backwards", "future", "unsealed", "unsealed"])
   }
 
   @Test func `two entries with one identifier and different words are named`() throws {
@@ -144,6 +144,56 @@ import Testing
         "foreign notes.txt", "foreign todo", "mode 11", "mode ada.desk.rec",
         "unreadable bo.desk.rec", "unreadable cy.desk.rec",
       ])
+    let summary = try check(test).summary
+    #expect((summary.findings, summary.remarks) == (2, 4))
+  }
+
+  @Test func `a directory that is no journal gets no advice about its modes`() throws {
+    let test = try TestJournal()
+    try test.folder.makeFolder("journal/photos")
+    try test.folder.write([], to: "journal/notes.txt")
+    let script = "chmod -R 755 \(test.journal.directory)"
+    #expect(try Program("sh", ["-c", script]).run().status == 0)
+    #expect(try found(test) == ["foreign journal"])
+    #expect(try check(test).findings.allSatisfy { !$0.fault.remedy.contains("chmod") })
+  }
+
+  @Test func `a log whose line ends were converted is said to be that, once`() throws {
+    let test = try TestJournal.withEntries(3)
+    try test.edit { $0.replacing("\n", with: "\r\n") }
+    #expect(try found(test) == ["converted ada.desk.rec"])
+    try TestJournal(in: test.folder, seed: 9).append("fourth")
+    #expect(try found(test) == ["converted ada.desk.rec"])
+    #expect(try test.entries().count == 4)
+    try test.edit { $0.replacing("step 1", with: "step one") }
+    #expect(try found(test) == ["converted ada.desk.rec", "edited ada.desk.rec:14"])
+  }
+
+  @Test func `a torn record has the same line for readers and for a check`() throws {
+    let test = try TestJournal.withEntries(2)
+    try test.edit { text in
+      let records = text.split(separator: "\n\n").map(String.init)
+      let second = records[2].split(separator: "\n").dropLast().joined(separator: "\n")
+      return records[..<2].joined(separator: "\n\n") + "\n\n# a remark\n" + second + "\n"
+    }
+    let torn = try #require(try test.items().compactMap(\.torn).first)
+    #expect(try check(test).findings.map(\.fault.place) == [torn.place.description])
+    try TestJournal(in: test.folder, seed: 9).append("third")
+    #expect(try check(test).findings.map(\.fault.place) == [torn.place.description])
+  }
+
+  @Test(arguments: ["2026", "2026/11"])
+  func `a folder that is a link is not written to and is named`(folder: String) throws {
+    let test = try TestJournal.withEntries(1)
+    let script =
+      "cd \(test.journal.directory) && mv \(folder) ../away && ln -s \(test.folder.path)/away \(folder)"
+    #expect(try Program("sh", ["-c", script]).run().status == 0)
+    let fault = #expect(throws: Fault.self) { try test.append("second") }
+    #expect(fault?.place == "\(test.journal.directory)/\(folder)")
+    #expect(fault?.status == .cannotWrite)
+    let name = String(folder.split(separator: "/").last ?? "")
+    #expect(try found(test) == ["linked \(name)"])
+    #expect(try check(test).summary.findings == 1)
   }
 
   @Test func `every malformed place is named and everything else is read`() throws {

@@ -1,6 +1,8 @@
 import BrinkFiles
 import BrinkModel
+import Glibc
 import Rec
+import Synchronization
 import TestSupport
 import Testing
 
@@ -89,7 +91,36 @@ import Testing
     let test = try TestJournal(system: scripted.system)
     let fault = #expect(throws: Fault.self) { try test.append("first") }
     #expect(fault?.what.hasPrefix("UNKNOWN") == true)
+    #expect(
+      fault?.what.hasSuffix("it is there, but the disk did not say that it will stay") == true)
+    #expect(fault?.place == "\(test.journal.directory)/2026/11/ada.desk.rec")
     #expect(fault?.status == .cannotWrite)
+    #expect(try test.entries().count == 1)
+  }
+
+  @Test func `what a disk lost with a failed sync is read again and said`() throws {
+    let folder = try TestFolder()
+    let scripted = ScriptedSystem { name, before in
+      guard name == "fdatasync" else { return nil }
+      if before == 0 { truncate("\(folder.path)/journal/2026/11/ada.desk.rec", 0) }
+      return .fail(.inputOutput)
+    }
+    let test = try TestJournal(in: folder, system: scripted.system)
+    let fault = #expect(throws: Fault.self) { try test.append("first") }
+    #expect(fault?.what.hasSuffix("read again, it is not there") == true)
+  }
+
+  @Test func `a disk that cannot be read again after a failed sync says so`() throws {
+    let hasFailed = Atomic(false)
+    let scripted = ScriptedSystem { name, _ in
+      if name == "fdatasync" { hasFailed.store(true, ordering: .relaxed) }
+      let fails = name == "fdatasync" || name == "readAt" && hasFailed.load(ordering: .relaxed)
+      return fails ? .fail(.inputOutput) : nil
+    }
+    let test = try TestJournal(system: scripted.system)
+    let fault = #expect(throws: Fault.self) { try test.append("first") }
+    #expect(fault?.what.hasPrefix("UNKNOWN") == true)
+    #expect(fault?.what.hasSuffix("read again, the log says: Input/output error") == true)
   }
 
   @Test func `a folder that cannot be synced stops the entry before a byte is written`() throws {

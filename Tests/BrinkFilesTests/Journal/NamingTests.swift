@@ -1,5 +1,6 @@
 import BrinkFiles
 import BrinkModel
+import TestSupport
 import Testing
 
 @Suite struct NamingTests {
@@ -30,7 +31,8 @@ import Testing
     {
       try JournalLocation.find(
         flag: flag, environment: { variables[$0] }, currentDirectory: "/src/app/deep",
-        isOurDirectory: folders.contains)
+        isOurDirectory: folders.contains
+      ).directory
     }
     let near: Set = ["/src/.brink/journal", "/.brink/journal"]
     #expect(try find("/there/", all, near) == "/there")
@@ -47,5 +49,43 @@ import Testing
     let fault = #expect(throws: Fault.self) { try find(nil, variables, []) }
     #expect(fault?.status == .badConfiguration)
     #expect(throws: Fault.self) { try find("", all, near) }
+  }
+
+  @Test func `a journal that was named is told from one that was found`() throws {
+    func isNamed(_ flag: String?, _ variables: [String: String]) throws -> Bool {
+      try JournalLocation.find(
+        flag: flag, environment: { variables[$0] }, currentDirectory: "/src",
+        isOurDirectory: { $0 == "/src/.brink/journal" }
+      ).isNamed
+    }
+    #expect(try isNamed("there", [:]))
+    #expect(try isNamed(nil, ["BRINK_JOURNAL": "/there"]))
+    #expect(try !isNamed(nil, ["HOME": "/home/ada"]))
+  }
+
+  @Test func `a journal that is a file is a fault for whoever reads or writes`() throws {
+    let test = try TestJournal()
+    try test.folder.write([], to: "journal")
+    let readings: [() throws -> Void] = [
+      { _ = try test.items() }, { _ = try test.journal.check(now: .noon) { _ in } },
+      { _ = try test.journal.counts(of: "Doing") }, { try test.journal.expectThere() },
+    ]
+    for reading in readings {
+      let fault = #expect(throws: Fault.self) { try reading() }
+      #expect(fault?.status == .cannotRead)
+      #expect(fault?.remedy.hasPrefix("A journal is a directory") == true)
+    }
+    let fault = #expect(throws: Fault.self) { try test.append("first") }
+    #expect(fault?.status == .cannotWrite || fault?.status == .cannotRead)
+    #expect(fault?.remedy.hasPrefix("A journal is a directory") == true)
+  }
+
+  @Test func `a journal that is not there is missed by those who were told of it`() throws {
+    let test = try TestJournal()
+    let fault = #expect(throws: Fault.self) { try test.journal.expectThere() }
+    #expect(fault?.status == .noInput)
+    #expect(fault?.what == "no journal there yet")
+    try test.append("first")
+    try test.journal.expectThere()
   }
 }
