@@ -7,7 +7,7 @@ BUILD := .build
 # One static binary: start-up is half of what a person feels. libedit.a needs the last three.
 STATIC := -Xswiftc -static-executable -Xlinker -ltinfo -Xlinker -lbsd -Xlinker -lmd -Xswiftc -use-ld=lld
 
-.PHONY: first release test check lint imports docs install manual soak bench examples clean
+.PHONY: first release test check lint imports docs install manual schema soak bench examples clean
 
 first: release  ## Install what is missing, build, open the shell on a first boundary.
 	@$(BUILD)/static/release/brink
@@ -55,6 +55,11 @@ manual: ## Write Manual/brink.1 again from the program's own descriptions.
 	@mkdir -p Manual
 	@$(BUILD)/debug/brink help --manual > Manual/brink.1.new
 	@mv Manual/brink.1.new Manual/brink.1
+
+schema: ## Write prompts/checklist.schema.json again from the item catalogue.
+	@$(SWIFT) build --product brink
+	@$(BUILD)/debug/brink prompts schema > prompts/checklist.schema.json.new
+	@mv prompts/checklist.schema.json.new prompts/checklist.schema.json
 
 examples: ## Write examples/ again from what brink does now.
 	BRINK_WRITE_EXAMPLES=1 $(SWIFT) test --filter 'The example journal'

@@ -21,6 +21,14 @@ func tests(
     swiftSettings: strict)
 }
 
+/// The checklists that come with the program; `prompts/Prompts.swift` gives each its name.
+let bundled = [
+  "boundary", "outcome", "mistake", "mistake-follow-up", "overload",
+  "repair", "retrofit", "debrief", "look-back", "what-broke",
+  "skill-distribution", "one-to-one", "coaching", "promotion", "lead-calibration",
+  "review-signoff", "peak-readiness", "leader-drift", "untested-assumption",
+]
+
 let package = Package(
   name: "brink",
   products: [.executable(name: "brink", targets: ["brink"])],
@@ -40,7 +48,8 @@ let package = Package(
     room("DisplayText"),
     .target(
       name: "Prompts", path: "prompts",
-      resources: [.embedInCode("boundary.yaml"), .embedInCode("outcome.yaml")],
+      exclude: ["checklist.schema.json"],
+      resources: bundled.map { .embedInCode("\($0).yaml") },
       swiftSettings: strict),
     room("BrinkModel", ["Rec", "Prose"]),
     room("Reports", ["Rec", "Prose", "DisplayText", "BrinkModel"]),
@@ -83,7 +92,9 @@ let package = Package(
         "BrinkShell", "BrinkModel", "BrinkFiles", "BrinkTerminal", "BrinkProcesses", "DisplayText",
         "Rec",
       ]),
-    tests("EndToEndTests", ["Rec", "brink"]),
+    tests(
+      "EndToEndTests",
+      ["Rec", "BrinkModel", "BrinkFiles", "Prompts", "Prose", "BrinkTerminal", "brink"]),
   ],
   swiftLanguageModes: [.v6]
 )

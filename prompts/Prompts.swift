@@ -4,5 +4,22 @@ package enum BundledChecklists {
   package static let all: [(name: String, bytes: [UInt8])] = [
     ("boundary", PackageResources.boundary_yaml),
     ("outcome", PackageResources.outcome_yaml),
+    ("mistake", PackageResources.mistake_yaml),
+    ("mistake-follow-up", PackageResources.mistake_follow_up_yaml),
+    ("overload", PackageResources.overload_yaml),
+    ("repair", PackageResources.repair_yaml),
+    ("retrofit", PackageResources.retrofit_yaml),
+    ("debrief", PackageResources.debrief_yaml),
+    ("look-back", PackageResources.look_back_yaml),
+    ("what-broke", PackageResources.what_broke_yaml),
+    ("skill-distribution", PackageResources.skill_distribution_yaml),
+    ("one-to-one", PackageResources.one_to_one_yaml),
+    ("coaching", PackageResources.coaching_yaml),
+    ("promotion", PackageResources.promotion_yaml),
+    ("lead-calibration", PackageResources.lead_calibration_yaml),
+    ("review-signoff", PackageResources.review_signoff_yaml),
+    ("peak-readiness", PackageResources.peak_readiness_yaml),
+    ("leader-drift", PackageResources.leader_drift_yaml),
+    ("untested-assumption", PackageResources.untested_assumption_yaml),
   ]
 }

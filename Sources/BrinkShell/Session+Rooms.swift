@@ -37,6 +37,11 @@ extension Session {
     try journal().append(.note(text), now: now)
   }
 
+  /// Records something put off.
+  func park(_ text: String) throws(Fault) -> Entry {
+    try journal().append(.park(text), now: now)
+  }
+
   /// Throws a draft away whose walk is over; what stays behind is only offered once more.
   func putAway(_ draft: Draft?) {
     do {
@@ -72,10 +77,21 @@ extension Session {
     Person([try configuration.name, world.login].compactMap { $0 })
   }
 
+  /// The repository one stands in.
+  var repository: Repository {
+    Repository(directory: world.directory, variables: world.variables)
+  }
+
+  /// Looks commits up in it.
+  var commitRule: CommitRule {
+    let repository = repository
+    return { repository.commit($0) }
+  }
+
   /// The reader of boundary sentences, told the names people go by here.
   func sentenceRule() throws(Fault) -> SentenceRule {
     let people = try configuration.people
-    let around = Roster(directory: world.directory, variables: world.variables)
+    let around = Roster(repository: repository)
     let reader = RosterReader { people + around.names }
     return { text, doing in reader.read(text, doing: doing) }
   }

@@ -70,7 +70,12 @@ final class Shell {
       attempt { () throws(Fault) in
         conversation.say("Noted as \(try session.note(text).id.short, .accent).")
       }
-    case .back, .skip, .hold, .edit: conversation.say("That works inside a walk.")
+    case .park(let text):
+      attempt { () throws(Fault) in
+        conversation.say("Parked as \(try session.park(text).id.short, .accent).")
+      }
+    case .overload: obey(["overload"])
+    case .back, .skip, .hold, .edit, .copy: conversation.say("That works inside a walk.")
     case .unknown(let word): conversation.say(SlashCommand.complaint(about: word))
     }
     return true

@@ -159,6 +159,15 @@ package final class LineEditor {
     native.flush()
   }
 
+  /// Puts a text into the terminal's clipboard; false for a terminal without sequences of its own,
+  /// and for a text that is too long.
+  package func copy(_ text: String) -> Bool {
+    guard understandsANSI, let sequence = ClipboardSequence(text) else { return false }
+    native.put(sequence.text)
+    native.flush()
+    return true
+  }
+
   /// What ran in between may have left the cursor in the middle of a line.
   ///
   /// So many blanks reach the next line from anywhere but the first column, and no other.

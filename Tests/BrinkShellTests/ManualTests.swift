@@ -1,3 +1,4 @@
+import BrinkModel
 import BrinkShell
 import Glibc
 import Testing
@@ -26,6 +27,12 @@ import Testing
       let flags = (command.options + Option.everywhere).map(\.name)
       #expect(Set(flags).count == flags.count, "\(command.name)")
     }
+  }
+
+  @Test func `stands beside a schema for editors that is as fresh`() throws {
+    let kept = try #require(Self.text(of: Self.root + "/prompts/checklist.schema.json"))
+    #expect(
+      kept == ChecklistSchema.text, "prompts/checklist.schema.json is stale: run `make schema`")
   }
 
   private static let root = String(

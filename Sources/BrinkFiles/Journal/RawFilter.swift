@@ -6,6 +6,8 @@ import Rec
 /// It may let through what does not match, never the other way round.
 struct RawFilter {
   private let kinds: [[UInt8]]
+  private let orFields: [RawSpan.Name]
+  private let exceptKinds: [[UInt8]]
   private let since: Int64?
   private let until: Int64?
   private let values: [(name: RawSpan.Name, value: [UInt8])]
@@ -15,6 +17,8 @@ struct RawFilter {
 
   init(_ filter: EntryFilter) {
     kinds = filter.kinds.map { Array($0.rawValue.utf8) }
+    exceptKinds = filter.exceptKinds.map { Array($0.rawValue.utf8) }
+    orFields = filter.orFields.map(RawSpan.Name.init)
     since = filter.since?.milliseconds
     until = filter.until?.milliseconds
     let by = filter.by.map { [Field(Envelope.by, $0)] } ?? []
@@ -54,9 +58,11 @@ struct RawFilter {
   }
 
   private func judgeKind(_ chunk: RawSpan) -> Verdict {
-    guard !kinds.isEmpty else { return .yes }
+    guard !kinds.isEmpty || !exceptKinds.isEmpty else { return .yes }
     guard let kind = chunk.value(of: Self.kind), kind.isWhole else { return .perhaps }
-    return kinds.contains { chunk.holds($0, in: kind.range) } ? .yes : .no
+    if exceptKinds.contains(where: { chunk.holds($0, in: kind.range) }) { return .no }
+    if kinds.isEmpty || kinds.contains(where: { chunk.holds($0, in: kind.range) }) { return .yes }
+    return orFields.contains { chunk.value(of: $0) != nil } ? .yes : .no
   }
 
   private func judgeTime(_ chunk: RawSpan) -> Verdict {

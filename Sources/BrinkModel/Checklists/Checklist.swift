@@ -10,10 +10,15 @@ package struct Checklist: Sendable {
   package let budget: Int?
   /// When it holds after the last item, the person is asked whether to cross.
   package let gate: Condition?
-  /// The id of the date item that says when to look back.
-  package let lookBack: String?
-  /// The text of a message to draft from the answers.
-  package let message: String?
+  /// The ids of the date items that say when to look back.
+  package let lookBacks: [String]
+  /// The checklist that is walked when looking back; nil for the usual one.
+  package let closing: String?
+  /// A message to draft from the answers.
+  package let message: TextTemplate?
+  /// Names for ranges of the total of its scores.
+  package let bands: Bands?
+  package let clocks: ChecklistClocks?
   /// What only GitHub uses.
   package let form: FormHeader
   package let blocks: [Block]
@@ -60,6 +65,8 @@ package struct Item: Sendable {
   package let placeholder: String?
   /// The answer offered for editing.
   package let prefill: String?
+  /// An answer made of earlier ones, offered for editing before ``prefill`` is.
+  package let offer: TextTemplate?
   /// The language GitHub shows the answer in, from `render:`.
   package let render: String?
   package let isRequired: Bool

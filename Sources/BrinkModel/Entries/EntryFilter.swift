@@ -4,6 +4,10 @@ package import Rec
 package struct EntryFilter: Equatable, Sendable {
   /// Any of these kinds; empty for all.
   package var kinds: [EntryKind]
+  /// Fields that make an entry wanted whatever its kind is; without ``kinds`` they say nothing.
+  package var orFields: [String]
+  /// None of these kinds.
+  package var exceptKinds: [EntryKind]
   /// The earliest moment wanted.
   package var since: Timestamp?
   /// The first moment no longer wanted.
@@ -17,10 +21,14 @@ package struct EntryFilter: Equatable, Sendable {
   package var idSuffix: String?
 
   package init(
-    kinds: [EntryKind] = [], since: Timestamp? = nil, until: Timestamp? = nil, by: String? = nil,
+    kinds: [EntryKind] = [], orFields: [String] = [], exceptKinds: [EntryKind] = [],
+    since: Timestamp? = nil,
+    until: Timestamp? = nil, by: String? = nil,
     fields: [Field] = [], text: String? = nil, idSuffix: String? = nil
   ) {
     self.kinds = kinds
+    self.orFields = orFields
+    self.exceptKinds = exceptKinds
     self.since = since
     self.until = until
     self.by = by
@@ -33,7 +41,11 @@ package struct EntryFilter: Equatable, Sendable {
   package var isEmpty: Bool { self == EntryFilter() }
 
   package func matches(_ entry: Entry) -> Bool {
-    guard kinds.isEmpty || kinds.contains(entry.kind) else { return false }
+    if exceptKinds.contains(entry.kind) { return false }
+    guard
+      kinds.isEmpty || kinds.contains(entry.kind)
+        || orFields.contains(where: { entry[$0] != nil })
+    else { return false }
     if let since, entry.at < since { return false }
     if let until, entry.at >= until { return false }
     if let by, entry.by != by { return false }

@@ -14,6 +14,18 @@ package struct EntryKind: RawRepresentable, Hashable, Sendable {
   package static let run = EntryKind(rawValue: "run")
   /// A remark, at the moment it was made.
   package static let note = EntryKind(rawValue: "note")
+  /// Something put off to be taken up later.
+  package static let park = EntryKind(rawValue: "park")
+  /// Something to be done, with an owner and a day.
+  package static let action = EntryKind(rawValue: "action")
+  /// An action closed, or something parked that was dropped.
+  package static let done = EntryKind(rawValue: "done")
+  /// A claim that can turn out false.
+  package static let claim = EntryKind(rawValue: "claim")
+  /// A mistake owned in the fixed form.
+  package static let mistake = EntryKind(rawValue: "mistake")
+  /// The protocol for a room that has too much at once.
+  package static let overload = EntryKind(rawValue: "overload")
   /// An earlier entry struck through, never deleted.
   package static let strike = EntryKind(rawValue: "strike")
 }

@@ -9,7 +9,10 @@ enum DueCommand {
     CommandDescription(
       "due", summary: "list what waits for you",
       options: [Option("all", short: "a", help: "for everybody, not only for you"), .json],
-      details: "Decisions to look back at, longest overdue first, then walks left unfinished.")
+      details: """
+        Decisions and practices to look back at, what is missing of a mistake's note, actions whose
+        day has come, the parking lot, walks left unfinished; longest overdue first.
+        """)
   ) { session, arguments throws(Fault) in
     let list = try dueList(session, forEverybody: arguments.has("all"))
     if arguments.has("json") {
@@ -22,18 +25,19 @@ enum DueCommand {
 
   /// What waits for this person, or for everybody.
   static func dueList(_ session: Session, forEverybody: Bool) throws(Fault) -> DueList {
-    let journal = try session.journalToRead()
     let today = session.now.date
-    let person = try session.person()
-    let decisions = Decisions(try journal.lookBackEntries())
-    var rows = decisions.due(on: today)
-      .filter { forEverybody || $0.decision.concerns(person) }
-      .map { decision, since in
-        let sentence = decision.sentence.map { ": “\($0)”" } ?? ""
-        return DueList.Row(
-          id: decision.id.short, since: since, text: "look back at \(decision.doing)\(sentence)",
-          command: "brink outcome \(decision.id.short)")
+    let person = forEverybody ? nil : try session.person()
+    let journal = try session.journalToRead()
+    var waiting = Waiting(Decisions(try journal.lookBackEntries()))
+    for item in try journal.items(matching: Waiting.filter) {
+      if case .entry(let found) = item { waiting.apply(found.entry) }
+    }
+    if waiting.needsOutcomes {
+      for item in try journal.items(matching: EntryFilter(kinds: [.outcome])) {
+        if case .entry(let found) = item { waiting.apply(found.entry) }
       }
+    }
+    var rows = waiting.rows(on: today, for: person)
     let drafts = try session.drafts().abandoned()
     for fault in drafts.faults { session.warn(FaultText.text(of: fault)) }
     for draft in drafts.drafts {

@@ -54,3 +54,16 @@ enum PromptsNewCommand {
     return ExitStatus.done.rawValue
   }
 }
+
+/// Prints the JSON Schema of checklists, for editors.
+enum PromptsSchemaCommand {
+  static let command = Command(
+    CommandDescription(
+      "prompts schema", summary: "print the JSON Schema of checklists, for editors",
+      details: "An editor that speaks YAML completes and explains keys with it.",
+      examples: ["brink prompts schema > .brink/checklist.schema.json"])
+  ) { session, _ throws(Fault) in
+    session.world.output.write(ChecklistSchema.text)
+    return ExitStatus.done.rawValue
+  }
+}

@@ -24,6 +24,12 @@ enum WalkCommand {
   static func walk(
     _ checklist: Checklist, called name: String, _ session: Session, _ arguments: Arguments
   ) throws(Fault) -> Int32 {
+    guard checklist.kind != .outcome else {
+      throw Fault(
+        place: name, what: "asks what became of an earlier entry",
+        remedy: "Write brink outcome ID; `brink due` lists what there is to look back at.",
+        status: .usage)
+    }
     let given = try given(arguments, itemsOf: checklist)
     guard arguments.command == nil || !arguments.has("json") else {
       throw Fault(

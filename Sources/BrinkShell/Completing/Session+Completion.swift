@@ -1,6 +1,7 @@
 import BrinkFiles
 import BrinkModel
 import BrinkTerminal
+import Rec
 import Reports
 
 extension Session {
@@ -59,8 +60,23 @@ extension Session {
 
   /// Names of people one may mean.
   private var people: [String] {
-    let around = Roster(directory: world.directory, variables: world.variables)
-    return ((try? configuration.people) ?? []) + around.names
+    let known = ((try? configuration.people) ?? []) + Roster(repository: repository).names
+    let seen = (try? peopleSeen()) ?? []
+    return known + seen.filter { !known.contains($0) }
+  }
+
+  /// The names in newest entries, of writers and of owners.
+  private func peopleSeen() throws(Fault) -> [String] {
+    let since = now.adding(milliseconds: -60 * 86_400_000)
+    var seen: Set<String> = []
+    for item in try journal().items(matching: EntryFilter(since: since)) {
+      guard case .entry(let found) = item else { continue }
+      seen.insert(found.entry.by)
+      for field in found.entry.fields where field.name.hasSuffix("Owner") {
+        seen.insert(field.value)
+      }
+    }
+    return seen.sorted()
   }
 
   /// Completion of a command at the prompt.

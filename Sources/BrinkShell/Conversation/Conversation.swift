@@ -18,6 +18,9 @@ package protocol Conversation: AnyObject {
   /// Lets the person change a text in the editor of their choice; nil where that failed.
   func edit(_ text: String) -> String?
 
+  /// Puts a text into the terminal's clipboard; false where that cannot be.
+  func copy(_ text: String) -> Bool
+
   /// Whether Ctrl-C was pressed since the last question; asking clears it.
   func takeInterrupt() -> Bool
 

@@ -33,6 +33,8 @@ package final class PipedConversation: Conversation {
 
   package func edit(_: String) -> String? { nil }
 
+  package func copy(_: String) -> Bool { false }
+
   package func takeInterrupt() -> Bool { false }
 
   package func lend<Result>(_ body: () -> Result) -> Result { body() }

@@ -12,6 +12,7 @@ package enum ManualPage {
     for command in commands { page.add(command) }
     page.add(sentence)
     page.add(checklists)
+    page.add(practices)
     for section in ManualProse.afterCommands { page.add(section) }
     return page.source
   }
@@ -28,6 +29,15 @@ package enum ManualPage {
       text: ManualProse.reading + "\n\n" + rules.joined(separator: "\n\n"))
   }
 
+  /// Every bundled checklist, and what it costs.
+  private static var practices: ManualSection {
+    ManualSection(
+      title: "THE PRACTICES",
+      text: ManualProse.practices + "\n\n"
+        + CostTable.lines.map { "    " + $0 }
+        .joined(separator: "\n"))
+  }
+
   /// Every kind of question a checklist can ask.
   private static var checklists: ManualSection {
     let types = ItemCatalogue.all.map { type in
@@ -36,7 +46,12 @@ package enum ManualPage {
     }
     return ManualSection(
       title: "CHECKLISTS",
-      text: ManualProse.checklists + "\n\n" + types.joined(separator: "\n\n"))
+      text: ([ManualProse.checklists] + keys(ChecklistKey.all) + ["At an item:"]
+        + keys(ChecklistKey.ofItems) + [ManualProse.items] + types).joined(separator: "\n\n"))
+  }
+
+  private static func keys(_ keys: [ChecklistKey]) -> [String] {
+    keys.map { "\($0.name) :: \($0.summary)" }
   }
 }
 

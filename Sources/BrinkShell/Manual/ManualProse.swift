@@ -77,6 +77,12 @@ enum ManualProse {
 
         /note TEXT :: record a note without leaving the walk
 
+        /park TEXT :: put something off; it stands in brink due until it is taken up or dropped
+
+        /overload :: walk the overload protocol, then come back to the question
+
+        /copy :: copy the drafted message into the terminal's clipboard (OSC 52)
+
         /help, ? :: explain the question
 
         /leave :: leave; what was answered is kept and offered again
@@ -109,17 +115,36 @@ enum ManualProse {
   static let checklists = """
     A checklist is a YAML file: a GitHub issue form (name, description, body of markdown, input,
     textarea, dropdown, checkboxes), with our own keys only under brink:, so that either tool can use
-    it. At the top: kind, version, budget (60s), gate (a condition: when it holds, the walk ends with
-    cross or hold), look-back (the id of a date item), message. At an item: as, when, hold-unless
-    (conditions), hint, and the keys of its type.
+    it.
 
     A condition speaks of earlier answers: weight = judgment, result != as planned, undo (it was
-    answered), not, and, or, parentheses.
+    answered), not, and, or, parentheses. A text with gaps holds {id}, {id.owner} for a part of an
+    answer, {total}, {band} and {lowest}; a line with a gap nobody filled is left out.
+
+    When two or more items are scores, Total, Band and Lowest are recorded after the last of them. A
+    drafted message is shown at the end, copied only when /copy asks for it, changed with /edit, and
+    recorded as Message. A day under look-back is in brink due until brink outcome looked back at it.
 
         brink prompts new handover > .brink/prompts/handover.yaml
         brink check prompts .brink/prompts/handover.yaml
+        brink prompts schema > .brink/checklist.schema.json
 
+    At the top, under brink:
+    """
+
+  static let items = """
     An item's type follows from its form element or is named with as:
+    """
+
+  static let practices = """
+    brink prompts show NAME prints a checklist; its description says which practice it is and why.
+    The seconds are those of a typist at 40 words a minute who types the checklist's own examples and
+    takes the longest way; thinking comes on top, and is what the time is for. Those that look back
+    (outcome, look-back, debrief, mistake-follow-up) are walked by brink outcome ID.
+
+    A mistake's clocks run from when it was noticed and stand at the right edge. Its commits and boxes
+    may come later: brink due asks for them. What overload parks stands in the parking lot, an entry
+    each, until brink park promote makes it an action or brink park drop drops it.
     """
 
   static let afterCommands = [

@@ -44,6 +44,18 @@ package struct PromptLibrary {
     return try Self.checklist(found.bytes, place: found.place)
   }
 
+  /// The one whose walk wrote the entry, by its name or by the kind that says so; nil for none.
+  package func checklist(walkedFor entry: Entry) throws(Fault) -> Checklist? {
+    for name in try names {
+      let found = try finder.find(name)
+      guard let checklist = Self.read(found.bytes).checklist, checklist.kind == entry.kind else {
+        continue
+      }
+      if entry["Checklist"].map({ $0 == checklist.name }) ?? true { return checklist }
+    }
+    return nil
+  }
+
   /// The checklist in a file's bytes.
   package static func checklist(_ bytes: [UInt8], place: String) throws(Fault) -> Checklist {
     let reading = read(bytes)

@@ -1,6 +1,7 @@
 import BrinkModel
 import BrinkProcesses
 import DisplayText
+import Rec
 import Reports
 
 /// How a command behind a boundary ended, and the sentence that was written before it.
@@ -11,11 +12,21 @@ enum ComingBack {
     return text
   }
 
-  /// What was about to be done, and the sentence.
+  /// What was about to be done, and the sentence; of any other entry what was answered.
   static func text(of decision: Entry) -> StyledText {
+    guard decision.kind == .decision else { return answers(of: decision) }
     var text: StyledText =
       "\(decision.at.date.description, .dim)  \((decision["Doing"] ?? "").onOneLine)"
     if let sentence = decision["Sentence"] { text += "\n  \("“\(sentence)”", .bold)" }
+    return text
+  }
+
+  private static func answers(of entry: Entry) -> StyledText {
+    let title = entry["Checklist"] ?? entry.kind.rawValue
+    var text: StyledText = "\(entry.at.date.description, .dim)  \(title, .bold)"
+    for field in entry.fields where !["Checklist", "Message", "LookBack"].contains(field.name) {
+      text += "\n  \(FieldLabel.words(field.name), .dim)  \(field.value)"
+    }
     return text
   }
 

@@ -38,9 +38,11 @@ struct DraftChoice {
   ///
   /// There is a draft where somebody is about to type answers; what a command line or a pipe gave
   /// can be given again.
-  func start(_ given: [GivenAnswer], guarding command: GuardedCommand?) throws(Fault)
-    -> (walk: Walk, draft: KeptDraft?)?
-  {
+  /// `carried` answers are known from an earlier entry.
+  func start(
+    _ given: [GivenAnswer], carrying carried: [GivenAnswer] = [],
+    guarding command: GuardedCommand?
+  ) throws(Fault) -> (walk: Walk, draft: KeptDraft?)? {
     let subject = DraftSubject(checklist: name, about: about, command: command?.recorded)
     let drafts = try session.drafts()
     if conversation.isInteractive, given.isEmpty {
@@ -57,7 +59,7 @@ struct DraftChoice {
         }
       }
     }
-    var given = given
+    var given = given + carried.filter { known in !given.contains { $0.item == known.item } }
     if let command, checklist.items.contains(where: { $0.id == "doing" }),
       !given.contains(where: { $0.item == "doing" })
     {
@@ -65,7 +67,7 @@ struct DraftChoice {
     }
     let walk = try Walk(
       checklist, given: given, isInteractive: conversation.isInteractive, now: session.now,
-      readSentence: try session.sentenceRule())
+      readSentence: try session.sentenceRule(), findCommit: session.commitRule)
     guard conversation.isInteractive, case .asking = walk.state else { return (walk, nil) }
     return (walk, KeptDraft(try drafts.begin(subject, now: session.now), kept: 0))
   }
@@ -76,7 +78,7 @@ struct DraftChoice {
     guard let draft = try drafts.resume(left) else { return nil }
     let walk = Walk(
       checklist, resuming: left.lines, isInteractive: true, now: session.now,
-      readSentence: try session.sentenceRule())
+      readSentence: try session.sentenceRule(), findCommit: session.commitRule)
     return (walk, KeptDraft(draft, kept: walk.draft.count))
   }
 

@@ -4,26 +4,34 @@ import BrinkTerminal
 import DisplayText
 import Rec
 
-/// The questions about what became of a decision.
+/// The questions about what became of an earlier entry.
 struct LookBack {
-  private let decision: Entry
+  private let subject: Entry
+  private let closing: String
   private let session: Session
   private let conversation: any Conversation
 
-  init(_ decision: Entry, in session: Session, _ conversation: any Conversation) {
-    self.decision = decision
+  /// `closing` names the checklist that asks them.
+  init(
+    _ subject: Entry, with closing: String = "outcome", in session: Session,
+    _ conversation: any Conversation
+  ) {
+    self.subject = subject
+    self.closing = closing
     self.session = session
     self.conversation = conversation
   }
 
   /// Asks, and records the outcome; gives the exit status.
   @discardableResult
-  func ask(given: [GivenAnswer] = []) throws(Fault) -> Int32 {
+  func ask(
+    given: [GivenAnswer] = [], carrying carried: [GivenAnswer] = []
+  ) throws(Fault) -> Int32 {
     let journal = try session.journal()
-    let checklist = try session.prompts.checklist(named: "outcome")
+    let checklist = try session.prompts.checklist(named: closing)
     let start = try DraftChoice(
-      checklist, called: "outcome", about: decision.id, in: session, conversation
-    ).start(given, guarding: nil)
+      checklist, called: closing, about: subject.id, in: session, conversation
+    ).start(given, carrying: carried, guarding: nil)
     guard let (walk, draft) = start else { return ExitStatus.held.rawValue }
     let runner = WalkRunner(walk, draft: draft, in: session, conversation)
     switch try runner.run() {
@@ -35,13 +43,13 @@ struct LookBack {
       session.putAway(draft?.draft)
       return later()
     case .finished(let finished):
-      guard finished.fields.contains(where: { $0.name == "Result" }) else {
+      guard says(finished.fields, checklist) else {
         session.putAway(draft?.draft)
         return later()
       }
-      let about = Field("About", decision.id.text)
+      let about = Field("About", subject.id.text)
       let entry = try journal.append(
-        EntryDraft(kind: checklist.kind, fields: [about] + finished.fields, took: runner.took),
+        EntryDraft(kind: .outcome, fields: [about] + finished.fields, took: runner.took),
         now: session.now)
       session.putAway(draft?.draft)
       session.tellRecorded(entry, "Outcome recorded as \(entry.id.short, .accent).")
@@ -49,9 +57,15 @@ struct LookBack {
     }
   }
 
+  /// True when there is something to record: the result, where it was asked for.
+  private func says(_ fields: [Field], _ checklist: Checklist) -> Bool {
+    let asksResult = checklist.items.contains { $0.field == "Result" }
+    return asksResult ? fields.contains { $0.name == "Result" } : !fields.isEmpty
+  }
+
   private func later() -> Int32 {
     session.tell(
-      "Later, then: \("brink outcome \(decision.id.short)", .accent). `brink due` reminds you.")
+      "Later, then: \("brink outcome \(subject.id.short)", .accent). `brink due` reminds you.")
     return ExitStatus.held.rawValue
   }
 }

@@ -10,10 +10,19 @@ enum SlashCommand: Equatable {
   case help
   case leave
   case note(String)
+  /// Put off, to be taken up later.
+  case park(String)
+  /// Copy the message drafted from the answers.
+  case copy
+  /// The protocol for too much at once, in the middle of whatever is going on.
+  case overload
   /// Looks like a command and is none.
   case unknown(String)
 
-  static let words = ["/back", "/skip", "/hold", "/edit", "/help", "/leave", "/note"]
+  static let words = [
+    "/back", "/skip", "/hold", "/edit", "/help", "/leave", "/note", "/park", "/copy",
+    "/overload",
+  ]
 
   /// What to say about a word that is no such command.
   static func complaint(about word: String) -> StyledText {
@@ -47,6 +56,10 @@ enum SlashCommand: Equatable {
     case "/leave": self = .leave
     case "/note" where !rest.isEmpty: self = .note(rest)
     case "/note": self = .unknown("/note without a text")
+    case "/park" where !rest.isEmpty: self = .park(rest)
+    case "/park": self = .unknown("/park without a text")
+    case "/copy" where rest.isEmpty: self = .copy
+    case "/overload" where rest.isEmpty: self = .overload
     default:
       // `/srv is full` is an answer; `/bakc` and `/prak it` are slips.
       guard !Self.folders.contains(word) else { return nil }

@@ -59,8 +59,20 @@ struct Standing {
       session.tellRecorded(entry, HoldText.text(of: held, entry))
       return heldStatus
     case .finished(let finished):
-      let entry = try record(finished.fields, runner.took, command, in: journal)
+      var fields = finished.fields
+      if let drafted = finished.message {
+        switch MessageStep(conversation: conversation).settle(drafted) {
+        case .settled(let message):
+          fields.append(Field("Message", message))
+          if !conversation.isInteractive, !session.answersInJSON {
+            session.tell(StyledText(message))
+          }
+        case .terminated(let signal): return 128 + signal
+        }
+      }
+      let entry = try record(fields, runner.took, command, in: journal)
       session.putAway(draft?.draft)
+      try park(from: entry, in: journal)
       let verb = checklist.gate == nil ? "Done" : "Crossed"
       session.tellRecorded(entry, "\(verb, .good). Recorded as \(entry.id.short, .accent).")
       guard let command else { return ExitStatus.done.rawValue }
@@ -86,6 +98,17 @@ struct Standing {
     }
     return try journal.append(
       EntryDraft(kind: checklist.kind, fields: fields, took: took), now: session.now)
+  }
+
+  /// What was sorted into the parking lot stands there by itself, each thing an entry.
+  private func park(from entry: Entry, in journal: Journal) throws(Fault) {
+    for item in checklist.items {
+      guard let triage = item.type as? TriageItem, let keeper = triage.parksWith else { continue }
+      let owner = checklist.items.first { $0.id == keeper }.flatMap { entry[$0.field] }
+      for thing in entry.values(of: item.field + "Parked") {
+        _ = try journal.append(.park(thing, owner: owner, from: entry.id), now: session.now)
+      }
+    }
   }
 
   /// Runs the command; whatever fails afterwards is told and never changes its exit status.
@@ -117,5 +140,7 @@ struct Standing {
 
 extension Field {
   /// True for what a person said, false for what the walk adds about itself.
-  fileprivate var isAnswer: Bool { !["Crossed", "Held", "Missing", "Checklist"].contains(name) }
+  fileprivate var isAnswer: Bool {
+    !["Crossed", "Held", "Missing", "Checklist", "ChecklistVersion"].contains(name)
+  }
 }

@@ -124,10 +124,39 @@ final class WalkRunner {
       prefill = edited ?? question.prefill
     case .note(let text):
       conversation.say("Noted as \(try session.note(text).id.short, .accent).")
+    case .park(let text):
+      conversation.say("Parked as \(try session.park(text).id.short, .accent).")
+    case .copy: copyMessage()
+    case .overload: return try standAside()
     case .unknown(let word):
       conversation.say(SlashCommand.complaint(about: word))
     }
     return nil
+  }
+
+  /// Walks through the overload protocol and comes back to the question.
+  private func standAside() throws(Fault) -> Ending? {
+    guard walk.checklist.kind != .overload else {
+      conversation.say("You are in it: one question at a time.")
+      return nil
+    }
+    let overload = try session.prompts.checklist(named: "overload")
+    let status = try Standing(overload, called: "overload", in: session).stand([], guarding: nil)
+    if status >= 128 { return .terminated(status - 128) }
+    conversation.say("Back where you were.")
+    return nil
+  }
+
+  private func copyMessage() {
+    guard let message = walk.message, !message.isEmpty else {
+      conversation.say("There is no message to copy yet.")
+      return
+    }
+    conversation.say(StyledText(message))
+    conversation.say(
+      conversation.copy(visible(message, keepingNewlines: true))
+        ? "Copied as far as it goes; the rest comes with your answers."
+        : "This terminal cannot copy. Select the text above.")
   }
 
   /// Says what a person would want to know about the answer just given.
@@ -150,6 +179,15 @@ final class WalkRunner {
     for note in notes { conversation.say(NoteText.text(of: note)) }
   }
 
+  /// How the checklist's own clocks stand, once it is known when they began.
+  private var clocks: String? {
+    guard let clocks = walk.checklist.clocks,
+      let began = walk.values(of: clocks.from).first.flatMap({ Timestamp($0) })
+    else { return nil }
+    return clocks.words(
+      after: max(0, Int(session.now.milliseconds - began.milliseconds) / 1000), clock: ClockText.text(seconds:))
+  }
+
   /// What stands in the line: an earlier answer, never one just refused, which the next word typed
   /// would only be added to; the up arrow brings that back.
   private func offered(_ question: Question) -> String {
@@ -164,6 +202,7 @@ final class WalkRunner {
         self.map { runner in
           ClockText.text(seconds: runner.took)
             + (budget.map { " / " + ClockText.text(seconds: $0) } ?? "")
+            + (runner.clocks.map { " · " + $0 } ?? "")
         }
       },
       prefill: prefill ?? offered(question), history: session.history(of: question),

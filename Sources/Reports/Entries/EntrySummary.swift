@@ -43,7 +43,11 @@ package enum EntrySummary {
   }
 
   private static func other(_ entry: Entry) -> String {
-    let shown = entry.fields.filter { $0.name != "Checklist" && $0.name != "About" }
-    return shown.first?.value ?? entry["Checklist"] ?? ""
+    let shown = entry.fields.first { $0.name != "Checklist" && $0.name != "About" }?.value
+    let said = [entry["Checklist"], shown].compactMap { $0 }.joined(separator: ": ")
+    return said
+      + (entry["Total"].map { total in
+        " (" + ([total] + entry.values(of: "Band")).joined(separator: ", ") + ")"
+      } ?? "")
   }
 }

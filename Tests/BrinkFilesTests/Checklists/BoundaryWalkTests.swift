@@ -70,7 +70,8 @@ import Testing
 
   @Test func `has a budget, a gate and a day to look back`() throws {
     let checklist = try ChecklistFixture.bundled("boundary")
-    #expect((checklist.kind, checklist.budget, checklist.lookBack) == (.decision, 60, "look_back"))
+    #expect(
+      (checklist.kind, checklist.budget, checklist.lookBacks) == (.decision, 60, ["look_back"]))
     #expect(checklist.gate != nil)
     for word in ["undo", "re-plan", "money", "data", "people"] {
       #expect(checklist.items[1].about.contains(word))

@@ -20,6 +20,29 @@ import Testing
     for item in checklist.items { #expect(item.label.count <= 60, "\(item.id)") }
   }
 
+  @Test(arguments: names)
+  func `can be typed through with its own examples, within its budget`(name: String) throws {
+    let checklist = try ChecklistFixture.bundled(name)
+    let typist = ScriptedTypist(
+      now: ChecklistFixture.now, readSentence: ChecklistFixture.readSentence)
+    let typed = try typist.script(of: checklist)
+    let script = try #require(typed, "the examples lead to no end")
+    #expect(try script.seconds <= #require(checklist.budget))
+  }
+
+  @Test(arguments: [("boundary", 60), ("overload", 90), ("mistake", 300)])
+  func `keeps the budget its practice gives it`(name: String, seconds: Int) throws {
+    #expect(try ChecklistFixture.bundled(name).budget == seconds)
+  }
+
+  @Test(arguments: names)
+  func `names a checklist for looking back that there is`(name: String) throws {
+    let checklist = try ChecklistFixture.bundled(name)
+    if let closing = checklist.closing {
+      #expect(try ChecklistFixture.bundled(closing).kind == .outcome)
+    }
+  }
+
   @Test(arguments: ["my-own", "weekly", "a \"b\""])
   func `is easily followed by one of one's own`(name: String) throws {
     let reading = ChecklistFixture.read(StarterChecklist.text(named: name))

@@ -42,6 +42,7 @@ import Testing
       base: "textarea"),
     Case("list", "-\n- \n", .refuses("this one needs an answer"), base: "textarea"),
     Case("score", "1", .records(["It=1"]), more: anchors),
+    Case("score", "One could", .records(["It=1"]), more: anchors),
     Case("score", "3", .refuses("`3` is not on the scale"), more: anchors),
     Case("score", "one", .refuses("`one` is not on the scale"), more: anchors),
     Case("commit", "3F2A91C", .records(["It=3f2a91c"])),

@@ -5,7 +5,7 @@ import Testing
   private static let text = """
     name: Walk
     description: for tests
-    brink: {version: 2, kind: note}
+    brink: {version: 2, kind: walk}
     body:
       - {type: markdown, attributes: {value: Welcome}}
       - {type: dropdown, id: colour, attributes: {label: Colour, options: [red, blue]}}

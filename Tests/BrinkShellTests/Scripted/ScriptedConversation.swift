@@ -45,6 +45,8 @@ final class ScriptedConversation: Conversation {
 
   func edit(_: String) -> String? { nil }
 
+  func copy(_ text: String) -> Bool { false }
+
   func takeInterrupt() -> Bool { interruptsAtEnd && lines.isEmpty }
 
   func lend<Result>(_ body: () -> Result) -> Result { body() }

@@ -113,12 +113,12 @@ import Testing
     #expect(outcome.complaint.contains("was held: nothing came of it"))
   }
 
-  @Test func `that is no decision has no outcome`() throws {
+  @Test func `that nobody promised to look back at has no outcome`() throws {
     _ = try brink.run("strike", id, "--why", "wrong cluster")
     let strike = try #require(brink.values("Id").last)
     let outcome = try brink.run("outcome", strike, "result=as planned")
     #expect(outcome.status == 2)
-    #expect(outcome.complaint.contains("is no decision but a strike"))
+    #expect(outcome.complaint.contains("is a strike without a day to look back on"))
   }
 
   @Test func `meant by an ambiguous ending is asked for with all that it fits`() throws {

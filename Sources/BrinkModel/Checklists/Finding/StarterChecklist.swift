@@ -13,6 +13,12 @@ package enum StarterChecklist {
         budget: 2 min          # how long a walk should take; shown, never enforced
         look-back: look_back   # the date item that says when to look at it again
         # gate: risky = yes    # when this holds, it ends with "Cross or hold?"
+        # closing: look-back   # the checklist that `brink outcome ID` walks on that day
+        # clocks: {from: noticed, note: 30 min}    # `noticed` asks for a time
+        # bands: {0: at risk, 4: sound}            # of the total, with two or more scores
+        message: |             # drafted at the end; a line with an empty gap is left out
+          About {what}: {who} answers for it.
+          {when risky = yes} It can hurt somebody.
 
       body:
         - type: markdown       # shown, not asked
@@ -48,8 +54,8 @@ package enum StarterChecklist {
           attributes:
             label: Can it hurt anybody?
           brink:
-            as: yes-no         # also: sentence, person, people, list, action, score, percent,
-                               # number, duration, date, link, commit
+            as: yes-no         # also: sentence, person, people, list, action, triage, score,
+                               # percent, number, duration, date, time, link, commit
 
         - type: input
           id: who
@@ -61,6 +67,7 @@ package enum StarterChecklist {
             as: person
             when: risky = yes  # earlier items; =, !=, not, and, or, parentheses
             hint: one name     # a few words beside the question
+            # default: "{what}"     # offered for editing, made of earlier answers
             # hold-unless: before   # stops the walk unless this holds
 
         - type: input

@@ -8,7 +8,9 @@ package struct ActionItem: ItemType {
   package init(_ source: inout ItemSource) {}
 
   package var parts: [String] { ["what", "owner", "due"] }
-  package var help: String { "What will be done; then who does it, then by when." }
+  package var help: String {
+    "What will be done; then who does it, then by when. Or at once: rehearse it; Ana; in 2 weeks."
+  }
 
   package func companions(of field: String) -> [String] { [field + "Owner", field + "Due"] }
 
@@ -18,6 +20,7 @@ package struct ActionItem: ItemType {
 
   package func read(_ texts: [String], in setting: ItemSetting) -> AnswerReading {
     let texts = texts.map(Plain.line)
+    if texts.count == 1, let whole = Self.whole(texts[0], setting) { return .accepted(whole) }
     guard texts.count > 1 else {
       return .more(
         FollowUp(
@@ -31,13 +34,28 @@ package struct ActionItem: ItemType {
     }
     switch DayReading(takesPast: false).read(texts[2], on: setting.now.date) {
     case .accepted(let due):
-      return .accepted(
-        Answer(
-          due.text, values: [texts[0]],
-          companions: [
-            Field(setting.field + "Owner", texts[1]), Field(setting.field + "Due", due.text),
-          ], note: due.note))
+      return .accepted(Self.answer(due.text, [texts[0], texts[1], due.text], due.note, setting))
     case let other: return other
     }
+  }
+
+  /// The three in one line, with semicolons between; nil when that is not what it is.
+  private static func whole(_ text: String, _ setting: ItemSetting) -> Answer? {
+    let parts = text.split(separator: ";").map { Plain.trimmed($0) }
+    guard parts.count == 3, !parts[0].isEmpty, OwnerName.refusal(parts[1]) == nil,
+      case .accepted(let due) = DayReading(takesPast: false).read(parts[2], on: setting.now.date)
+    else { return nil }
+    let settled = "\(parts[0]); \(parts[1]); \(due.text)"
+    return answer(settled, [parts[0], parts[1], due.text], due.note, setting)
+  }
+
+  private static func answer(
+    _ text: String, _ parts: [String], _ note: Note?, _ setting: ItemSetting
+  ) -> Answer {
+    Answer(
+      text, values: [parts[0]],
+      companions: [
+        Field(setting.field + "Owner", parts[1]), Field(setting.field + "Due", parts[2]),
+      ], note: note)
   }
 }

@@ -8,6 +8,8 @@ package struct DurationItem: ItemType {
 
   package var help: String { "A number and its unit: 90s, 10 min, 1h30, 2 days." }
 
+  package func said(_ value: String) -> String { Int(value).map(DurationText.words) ?? value }
+
   package func read(_ texts: [String], in setting: ItemSetting) -> AnswerReading {
     let text = Plain.line(texts.first ?? "")
     if let seconds = DurationText.seconds(text) {

@@ -3,8 +3,8 @@ package enum ItemCatalogue {
   package static let all: [any ItemType.Type] = [
     TextItem.self, LinesItem.self, ListItem.self, SentenceItem.self, PersonItem.self,
     PeopleItem.self, ChoiceItem.self, CheckboxesItem.self, YesNoItem.self, ScoreItem.self,
-    PercentItem.self, NumberItem.self, DurationItem.self, DateItem.self, LinkItem.self,
-    CommitItem.self, ActionItem.self, UploadItem.self,
+    PercentItem.self, NumberItem.self, DurationItem.self, DateItem.self, TimeItem.self,
+    LinkItem.self, CommitItem.self, ActionItem.self, TriageItem.self, UploadItem.self,
   ]
 
   /// The type a bare `type:` of GitHub's stands for.

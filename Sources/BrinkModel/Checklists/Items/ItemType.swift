@@ -23,6 +23,12 @@ package protocol ItemType: Sendable {
   /// Parts that are missing when the item is skipped; skipping an item that has any is a hold.
   var parts: [String] { get }
 
+  /// The lowest and highest score there is; nil for what is no score.
+  var scale: ClosedRange<Int>? { get }
+
+  /// A value of its field as a message quotes it.
+  func said(_ value: String) -> String
+
   /// The names of fields an answer may add to the item's own.
   func companions(of field: String) -> [String]
 
@@ -39,6 +45,8 @@ extension ItemType {
   package var completion: Completion { choices.isEmpty ? .history : .choices }
   package var isMultiline: Bool { false }
   package var parts: [String] { [] }
+  package var scale: ClosedRange<Int>? { nil }
+  package func said(_ value: String) -> String { value }
   package func companions(of field: String) -> [String] { [] }
   package func partial(_ texts: [String], in setting: ItemSetting) -> [Field] { [] }
 }
@@ -93,14 +101,17 @@ package struct ItemSetting: Sendable {
   /// What the walk is about, from the item `doing`, where it was answered.
   package let doing: String?
   package let readSentence: SentenceRule
+  package let findCommit: CommitRule
 
   package init(
-    now: Timestamp, field: String, doing: String? = nil, readSentence: @escaping SentenceRule
+    now: Timestamp, field: String, doing: String? = nil, readSentence: @escaping SentenceRule,
+    findCommit: @escaping CommitRule = { _ in .unknown }
   ) {
     self.now = now
     self.field = field
     self.doing = doing
     self.readSentence = readSentence
+    self.findCommit = findCommit
   }
 
   func sentence(_ text: String) -> SentenceReading { readSentence(text, doing) }

@@ -16,6 +16,8 @@ struct BlockDraft {
   let id: String?
   let idPosition: Position
   let base: String
+  /// True for what is asked for `as: score`.
+  let isScore: Bool
   let label: String?
   let labelPosition: Position
   var own: KeyedBlock
@@ -33,7 +35,12 @@ struct BlockDraft {
       block.value("attributes"), name: "attributes", rule: .gitHub, at: node.position)
     validations = KeyedBlock(
       block.value("validations"), name: "validations", rule: .gitHub, at: node.position)
-    own = KeyedBlock(block.value("brink"), name: "brink", rule: .brink, at: node.position)
+    let ownNode = block.value("brink")
+    own = KeyedBlock(ownNode, name: "brink", rule: .brink, at: node.position)
+    isScore =
+      ownNode?.mapping?.contains {
+        $0.key.text == "as" && $0.value.text == ScoreItem.about.name
+      } == true
     label = attributes.text("label").map(Plain.line)
     labelPosition = attributes.position(of: "label")
     self.block = block

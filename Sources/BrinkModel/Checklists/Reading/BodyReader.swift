@@ -4,11 +4,12 @@ struct BodyReader {
   private(set) var items: [Item] = []
   private let drafts: [BlockDraft]
   private var ids: ItemIDs
-  private var fields = FieldNames()
+  private var fields: FieldNames
 
   init(_ nodes: [YAMLNode]) {
     drafts = nodes.map(BlockDraft.init)
     ids = ItemIDs(explicit: drafts.compactMap(\.id))
+    fields = FieldNames(hasScores: drafts.contains(where: \.isScore))
   }
 
   mutating func blocks() -> [Checklist.Block] {
@@ -49,8 +50,9 @@ struct BodyReader {
     let field = fields.take(id, companions: parts.type.companions(of:))
     var item = Item(
       id: id, field: field, label: parts.label, about: parts.about, hint: parts.hint,
-      placeholder: parts.placeholder, prefill: parts.prefill, render: parts.render,
-      isRequired: parts.isRequired, when: when, holdUnless: nil, type: parts.type,
+      placeholder: parts.placeholder, prefill: parts.prefill, offer: offer(&draft, all: all),
+      render: parts.render, isRequired: parts.isRequired, when: when, holdUnless: nil,
+      type: parts.type,
       position: draft.position)
     item = item.holding(unless: condition(&draft, "hold-unless", before: items + [item], all: all))
     draft.finish()
@@ -64,6 +66,18 @@ struct BodyReader {
     let read = ConditionScope(items: known, ids: all).condition(node, before: known.count)
     diagnostics += read.faults
     return read.condition
+  }
+
+  /// The `default:` of an item: an earlier item's id, or a text with gaps.
+  private mutating func offer(_ draft: inout BlockDraft, all: [String]) -> TextTemplate? {
+    guard let node = draft.own.value("default") else { return nil }
+    var whole = node
+    if let id = node.text, all.contains(id) {
+      whole = YAMLNode(.scalar("{\(id)}", .quoted), at: node.position)
+    }
+    let read = TemplateScope(items: items, ids: all).template(whole)
+    diagnostics += read.faults
+    return read.template
   }
 
   private mutating func reportLabels() {
@@ -105,7 +119,8 @@ extension Item {
   fileprivate func holding(unless condition: Condition?) -> Item {
     Item(
       id: id, field: field, label: label, about: about, hint: hint, placeholder: placeholder,
-      prefill: prefill, render: render, isRequired: isRequired, when: when, holdUnless: condition,
+      prefill: prefill, offer: offer, render: render, isRequired: isRequired, when: when,
+      holdUnless: condition,
       type: type, position: position)
   }
 }

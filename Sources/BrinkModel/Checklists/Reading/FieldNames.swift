@@ -1,17 +1,25 @@
 /// Gives items names for their fields that no other field of the entry has.
 struct FieldNames {
   /// The fields an entry, a walk and a command run behind it write by themselves.
-  private static let reserved: Set<String> = [
-    "Id", "At", "Kind", "By", "Took", "Seal", "About", "Checklist", "ChecklistVersion", "Crossed",
-    "Held", "HeldBecause", "Missing", "Command", "Status",
-  ]
+  private static let reserved = Envelope.names.union([
+    "About", "Checklist", "ChecklistVersion", "Crossed", "Held", "HeldBecause", "Missing",
+    "Command",
+    "Status", "Message",
+  ])
 
-  private var taken = Self.reserved
+  private var taken: Set<String>
+  private let reserved: Set<String>
+
+  /// Names for the items of a checklist; one with scores has their sum besides.
+  init(hasScores: Bool) {
+    reserved = hasScores ? Self.reserved.union(ScoreTotal.fields) : Self.reserved
+    taken = reserved
+  }
 
   /// The CamelCase of the id, made unique; the names that go with it are taken too.
   mutating func take(_ id: String, companions: (String) -> [String]) -> String {
     let plain = Self.camelCase(id)
-    let base = Self.reserved.contains(plain) ? plain + "Answer" : plain
+    let base = reserved.contains(plain) ? plain + "Answer" : plain
     var name = base
     var number = 2
     while !taken.isDisjoint(with: [name] + companions(name)) {

@@ -24,13 +24,28 @@ struct HeaderReader {
       gate = read.condition
       conditionFaults += read.faults
     }
-    let lookBack = lookBack()
+    let lookBacks = lookBacks()
+    let closing = own.text("closing")
     let version = own.text("version")
-    let message = own.text("message")
+    var message: TextTemplate?
+    if let node = own.value("message") {
+      let read = TemplateScope(items: items, ids: items.map(\.id)).template(node)
+      message = read.template
+      conditionFaults += read.faults
+    }
+    let bands = Bands(from: &own)
+    if bands != nil, items.filter({ $0.type.scale != nil }).count < 2 {
+      own.report(
+        .fault, "`bands` needs a total, and a total needs two items with `as: score`",
+        remedy: "For one score alone, put `bands` on the item.", at: own.position(of: "bands"))
+    }
+    let clocks = ClocksReader(items: items).read(&own)
+    reportKeepers()
     own.reportUnknown()
     return Checklist(
       name: name, about: about, kind: kind, version: version, budget: budget, gate: gate,
-      lookBack: lookBack, message: message, form: form, blocks: blocks)
+      lookBacks: lookBacks, closing: closing, message: message, bands: bands, clocks: clocks,
+      form: form, blocks: blocks)
   }
 
   private mutating func kind() -> EntryKind {
@@ -58,20 +73,40 @@ struct HeaderReader {
     return seconds
   }
 
-  private mutating func lookBack() -> String? {
-    guard let id = own.text("look-back") else { return nil }
-    let place = own.position(of: "look-back")
-    guard let item = items.first(where: { $0.id == id }) else {
+  /// Whoever is to keep what is parked has to be asked for.
+  private mutating func reportKeepers() {
+    for item in items {
+      guard let keeper = (item.type as? TriageItem)?.parksWith else { continue }
+      guard !items.contains(where: { $0.id == keeper && $0.type is PersonItem }) else { continue }
       own.report(
-        .fault, "`look-back` names `\(id)`, which no item is called",
-        remedy: scope.suggestion(for: id), at: place)
-      return id
+        .fault, "`parks-with` of `\(item.id)` names `\(keeper)`, which asks for no person",
+        remedy: "Name an item with `as: person`.", at: item.position)
     }
-    if !(item.type is DateItem) {
-      own.report(
-        .fault, "`look-back` names `\(id)`, which asks for no date",
-        remedy: "Name an item with `as: date`.", at: place)
+  }
+
+  /// `look-back:` names one date item or a list of them.
+  private mutating func lookBacks() -> [String] {
+    guard let node = own.value("look-back") else { return [] }
+    let nodes = node.sequence ?? [node]
+    var ids: [String] = []
+    for node in nodes {
+      guard let id = node.text else {
+        own.wrong("look-back", node, expected: "an item's id")
+        continue
+      }
+      ids.append(id)
+      guard let item = items.first(where: { $0.id == id }) else {
+        own.report(
+          .fault, "`look-back` names `\(id)`, which no item is called",
+          remedy: scope.suggestion(for: id), at: own.position(of: "look-back"))
+        continue
+      }
+      if !(item.type is DateItem) {
+        own.report(
+          .fault, "`look-back` names `\(id)`, which asks for no date",
+          remedy: "Name an item with `as: date`.", at: own.position(of: "look-back"))
+      }
     }
-    return id
+    return ids
   }
 }

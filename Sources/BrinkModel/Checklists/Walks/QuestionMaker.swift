@@ -13,7 +13,8 @@ struct QuestionMaker {
     let followUp = attempt.followUp
     let refused = attempt.refused
     let earlier = memory.earlier[item.id].flatMap { $0.indices.contains(step) ? $0[step] : nil }
-    let offered = followUp?.prefill ?? item.prefill ?? ""
+    let made = item.offer.map { AnswerTexts(checklist, memory).filled($0) } ?? ""
+    let offered = followUp?.prefill ?? (made.isEmpty ? item.prefill : made) ?? ""
     let preface = step == 0 && refused == nil ? markdown(before: item) : []
     return Question(
       item: item.id, part: followUp?.part,

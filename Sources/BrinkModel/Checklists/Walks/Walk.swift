@@ -13,6 +13,7 @@ package struct Walk: Sendable {
 
   let items: [Item]
   let readSentence: SentenceRule
+  let findCommit: CommitRule
   var memory = WalkMemory()
   /// Answers that wait for their questions.
   var given: [String: String] = [:]
@@ -46,9 +47,9 @@ package struct Walk: Sendable {
   /// Throws when a given answer names no item or, without a person to correct it, cannot be read.
   package init(
     _ checklist: Checklist, given answers: [GivenAnswer] = [], isInteractive: Bool, now: Timestamp,
-    readSentence: @escaping SentenceRule
+    readSentence: @escaping SentenceRule, findCommit: @escaping CommitRule = { _ in .unknown }
   ) throws(Fault) {
-    self.init(empty: checklist, isInteractive, now, readSentence)
+    self.init(empty: checklist, isInteractive, now, readSentence, findCommit)
     for answer in answers {
       let settled = try GivenAnswers(checklist).settled(
         answer, among: given.keys, isInteractive: isInteractive, now: now, readSentence)
@@ -60,18 +61,19 @@ package struct Walk: Sendable {
   /// The walk a draft left off at; lines about items the checklist no longer has are passed over.
   package init(
     _ checklist: Checklist, resuming draft: [DraftLine], isInteractive: Bool, now: Timestamp,
-    readSentence: @escaping SentenceRule
+    readSentence: @escaping SentenceRule, findCommit: @escaping CommitRule = { _ in .unknown }
   ) {
-    self.init(empty: checklist, isInteractive, now, readSentence)
+    self.init(empty: checklist, isInteractive, now, readSentence, findCommit)
     advance()
     for line in draft { replay(line) }
   }
 
   private init(
     empty checklist: Checklist, _ isInteractive: Bool, _ now: Timestamp,
-    _ readSentence: @escaping SentenceRule
+    _ readSentence: @escaping SentenceRule, _ findCommit: @escaping CommitRule
   ) {
     self.checklist = checklist
+    self.findCommit = findCommit
     self.isInteractive = isInteractive
     self.readSentence = readSentence
     self.now = now
@@ -108,7 +110,12 @@ package struct Walk: Sendable {
   func setting(_ item: Item) -> ItemSetting {
     ItemSetting(
       now: now, field: item.field, doing: memory.values(of: "doing").first,
-      readSentence: readSentence)
+      readSentence: readSentence, findCommit: findCommit)
+  }
+
+  /// The message as far as the answers fill it; nil where the checklist drafts none.
+  package var message: String? {
+    checklist.message.map { AnswerTexts(checklist, memory).filled($0) }
   }
 
   /// Works out the state from everything known.

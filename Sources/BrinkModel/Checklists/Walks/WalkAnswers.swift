@@ -70,6 +70,7 @@ extension Walk {
     memory.settle(items)
     attempt = Attempt()
     notes += entry.answer?.note.map { [$0] } ?? []
+    if let score = ScoreTotal(checklist, memory), score.last == item.id { notes.append(score.note) }
     if let condition = item.holdUnless, !condition.holds(over: memory.values(of:)) {
       held = Hold(missing: [item.id], cause: item.id)
     }

@@ -12,7 +12,10 @@ struct WalkRecord {
 
   func finished(notes: [Note]) -> FinishedWalk {
     let crossed = checklist.gate == nil ? [] : [Field("Crossed", "yes")]
-    return FinishedWalk(fields: heading + answers(nil) + crossed, notes: notes)
+    let message = checklist.message.map { AnswerTexts(checklist, memory).filled($0) } ?? ""
+    return FinishedWalk(
+      fields: heading + answers(nil) + crossed, message: message.isEmpty ? nil : message,
+      notes: notes)
   }
 
   /// `partial` is what is known of an item that was still open.
@@ -29,17 +32,28 @@ struct WalkRecord {
 
   /// Which checklist it was, where the kind does not say so.
   private var heading: [Field] {
-    guard checklist.kind == .run else { return [] }
+    let saysSo: Set<EntryKind> = [.decision, .outcome]
+    guard !saysSo.contains(checklist.kind),
+      checklist.kind.rawValue != checklist.name.lowercased()
+    else { return [] }
     let version = checklist.version.map { [Field("ChecklistVersion", $0)] } ?? []
     return [Field("Checklist", checklist.name)] + version
   }
 
   private func answers(_ partial: (item: String, fields: [Field])?) -> [Field] {
-    checklist.items.flatMap { item -> [Field] in
+    let score = ScoreTotal(checklist, memory)
+    return checklist.items.flatMap { item -> [Field] in
       guard let answer = memory.done[item.id]?.answer else {
         return partial?.item == item.id ? partial?.fields ?? [] : []
       }
       return answer.values.map { Field(item.field, $0) } + answer.companions
-    }
+        + (score?.last == item.id ? score?.record ?? [] : [])
+    } + lookBacks
+  }
+
+  /// When to look back, where the items that say so are not called that.
+  private var lookBacks: [Field] {
+    checklist.items.filter { checklist.lookBacks.contains($0.id) && $0.field != "LookBack" }
+      .flatMap { memory.values(of: $0.id) }.map { Field("LookBack", $0) }
   }
 }

@@ -11,6 +11,8 @@ package enum WalkState: Equatable, Sendable {
 package struct FinishedWalk: Equatable, Sendable {
   /// What was answered, in the order asked, then `Crossed: yes` when the checklist has a gate.
   package let fields: [Field]
+  /// The message drafted from the answers; nil where the checklist has none.
+  package let message: String?
   /// What to show at the end.
   package let notes: [Note]
 }

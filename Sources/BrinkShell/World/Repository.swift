@@ -1,0 +1,40 @@
+import BrinkModel
+import BrinkProcesses
+
+/// The git repository one stands in, asked out of sight, briefly, and trusted in nothing.
+///
+/// What it is configured to run is not run: no hooks, no monitors, no signature programs, no fetching
+/// of what is missing.
+struct Repository: Sendable {
+  /// Where one stands.
+  let directory: String
+  let variables: [String: String]
+
+  /// The first line of that commit's message, or why there is none.
+  func commit(_ hash: String) -> CommitFinding {
+    if let subject = output([
+      "log", "--no-walk", "-n", "1", "--format=%s", "\(hash)^{commit}", "--",
+    ]) {
+      return .found(subject: String(subject.prefix { $0 != "\n" }.prefix(200)))
+    }
+    return output(["rev-parse", "--git-dir"]) == nil ? .unknown : .missing
+  }
+
+  /// What git says; nil where there is no repository, no git, a complaint, or no answer in time.
+  func output(_ arguments: [String]) -> String? {
+    CapturedCommand(
+      [
+        "git", "-C", directory, "-c", "core.fsmonitor=", "-c", "core.hooksPath=/dev/null",
+        "-c", "safe.bareRepository=explicit", "-c", "log.showSignature=false",
+        "-c", "protocol.allow=never", "--no-pager",
+      ] + arguments, environment: environment, timeLimit: 400
+    ).output()
+  }
+
+  /// Ours without what would lead git elsewhere: the variables `git rev-parse --local-env-vars` names.
+  private var environment: [String: String] {
+    variables.filter { !$0.key.hasPrefix("GIT_") }.merging([
+      "GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0", "GIT_NO_LAZY_FETCH": "1",
+    ]) { $1 }
+  }
+}

@@ -1,0 +1,68 @@
+package import BrinkModel
+
+/// Everything in a journal that waits for somebody, folded from entries in any order.
+package struct Waiting {
+  private let decisions: Decisions
+  private var lookBacks = LookBacks()
+  private var mistakes = Mistakes()
+  private var parkingLot = ParkingLot()
+  private var actions = Actions()
+
+  /// - Parameter decisions: Folded already: there are many, and a journal finds the open ones faster.
+  package init(_ decisions: Decisions) {
+    self.decisions = decisions
+  }
+
+  /// The entries it needs besides decisions.
+  package static let filter = EntryFilter(
+    kinds: [.mistake, .park, .action, .done, .claim, .strike], orFields: [LookBacks.field],
+    exceptKinds: [.decision, .outcome])
+
+  /// Whether there is anything that an outcome could settle, so that outcomes are needed too.
+  package var needsOutcomes: Bool { !lookBacks.isEmpty || !mistakes.open.isEmpty }
+
+  package mutating func apply(_ entry: Entry) {
+    lookBacks.apply(entry)
+    mistakes.apply(entry)
+    parkingLot.apply(entry)
+    actions.apply(entry)
+  }
+
+  /// A row for each matter that concerns the person; for everybody when that is nil.
+  package func rows(on today: CivilDate, for person: Person?) -> [DueList.Row] {
+    func concerns(_ entry: Entry) -> Bool { person.map(entry.concerns) ?? true }
+    var rows: [DueList.Row] = []
+    for (decision, since) in decisions.due(on: today) where concerns(decision.entry) {
+      let sentence = decision.sentence.map { ": “\($0)”" } ?? ""
+      rows.append(
+        Self.row(
+          decision.entry, since, "look back at \(decision.doing)\(sentence)", "brink outcome"))
+    }
+    for (entry, since) in lookBacks.due(on: today) where concerns(entry) {
+      rows.append(
+        Self.row(entry, since, "look back at \(EntrySummary.text(of: entry))", "brink outcome"))
+    }
+    for (entry, missing) in mistakes.open where concerns(entry) {
+      let parts = missing.map(\.words).joined(separator: ", ")
+      let what = entry["WhatHappened"] ?? EntrySummary.text(of: entry)
+      rows.append(
+        Self.row(entry, entry.at.date, "still missing: \(parts) (\(what))", "brink outcome"))
+    }
+    for (entry, due) in actions.open where due <= today && concerns(entry) {
+      rows.append(
+        Self.row(entry, due, "\(entry["Owner"] ?? entry.by): \(entry["What"] ?? "")", "brink done"))
+    }
+    for entry in parkingLot.open where concerns(entry) {
+      rows.append(
+        Self.row(entry, entry.at.date, "parked: \(entry["Text"] ?? "")", "brink park promote"))
+    }
+    return rows
+  }
+
+  private static func row(
+    _ entry: Entry, _ since: CivilDate, _ text: String, _ command: String
+  ) -> DueList.Row {
+    DueList.Row(
+      id: entry.id.short, since: since, text: text, command: "\(command) \(entry.id.short)")
+  }
+}

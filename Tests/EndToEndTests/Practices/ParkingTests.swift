@@ -1,0 +1,46 @@
+import TestSupport
+import Testing
+
+@Suite struct `What is parked` {
+  let brink: Brink
+
+  init() throws {
+    brink = try Brink()
+  }
+
+  @Test func `is due until it is dropped with a reason`() throws {
+    #expect(try brink.run("park").text == "Nothing is parked.\n")
+    _ = try brink.run("park", "the alert nobody reads")
+    let id = try #require(brink.values("Id").first)
+    #expect(try brink.run("park").text.contains("the alert nobody reads"))
+    #expect(try brink.run("due").text.contains("parked: the alert nobody reads"))
+    #expect(try brink.run("park", "drop", id).status == 2)
+    #expect(try brink.run("park", "drop", id, "--why", "it is gone").status == 0)
+    #expect(try brink.run("due").text == "Nothing is due.\n")
+    let again = try brink.run("park", "drop", id, "--why", "twice")
+    #expect((again.status, again.complaint.contains("is not parked any more")) == (2, true))
+  }
+
+  @Test func `becomes an action with an owner and a day, which is closed with evidence`() throws {
+    _ = try brink.run("park", "the alert nobody reads")
+    let id = try #require(brink.values("Id").first)
+    #expect(try brink.run("park", "promote", id, "--due", "yesterday").status == 2)
+    let promoted = try brink.run("park", "promote", id, "--owner", "ana", "--due", "today")
+    #expect(promoted.status == 0, "\(promoted.complaint)")
+    #expect(try brink.run("due").text.contains("ana: the alert nobody reads"))
+    let action = try #require(brink.values("Id").last)
+    #expect(try brink.run("done", action, "--evidence", "3f2a91c").status == 0)
+    #expect(brink.values("Evidence") == ["3f2a91c"])
+    #expect(try brink.run("due").text == "Nothing is due.\n")
+    #expect(try brink.run("done", action).status == 2)
+  }
+
+  @Test func `in an overload stands in the lot by itself, with who keeps it`() throws {
+    let outcome = try brink.run(["overload"], input: PracticeScript("overload").text)
+    #expect(outcome.text.contains("Parked with Bo: the old alert"))
+    #expect(brink.values("Kind") == ["overload", "park"])
+    #expect(brink.values("Text") == ["the old alert"])
+    #expect(brink.values("TableUrgent") == ["page the vendor"])
+    #expect(try brink.run("park").text.contains("the old alert"))
+  }
+}
