@@ -18,7 +18,10 @@ package struct ForegroundCommand {
   }
 
   /// Runs it to its end.
-  package func run() -> Ending {
+  package func run() -> Ending { run(writingTo: nil, waiting: Self.wait) }
+
+  /// Runs it to its end, with both its output streams going somewhere else where that is given.
+  func run(writingTo output: Int32?, waiting wait: (pid_t) -> Ending) -> Ending {
     let file: String
     switch SearchPath.lookUp(arguments.first ?? "", in: environment["PATH"]) {
     case .found(let found): file = found
@@ -28,15 +31,16 @@ package struct ForegroundCommand {
     let passing = SignalPassing(inherited)
     passing.begin()
     defer { passing.end() }
-    var status = spawn(file, arguments, passing)
+    var status = spawn(file, arguments, output, passing)
     if status == .failure(ENOEXEC) {
       // A script without its first line: as execvp(3) does, hand it to the shell.
-      status = spawn("/bin/sh", ["/bin/sh", file] + arguments.dropFirst(), passing)
+      status = spawn(
+        "/bin/sh", ["/bin/sh", file] + arguments.dropFirst(), output, passing)
     }
     switch status {
     case .success(let child):
       passing.started(child)
-      return Self.wait(for: child)
+      return wait(child)
     case .failure(ENOENT): return .notFound
     case .failure(let error): return .notExecutable(error)
     }
@@ -47,7 +51,17 @@ package struct ForegroundCommand {
     case failure(Int32)
   }
 
-  private func spawn(_ file: String, _ arguments: [String], _ passing: SignalPassing) -> Spawned {
+  private func spawn(
+    _ file: String, _ arguments: [String], _ output: Int32?, _ passing: SignalPassing
+  ) -> Spawned {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    if let output {
+      for stream in [STDOUT_FILENO, STDERR_FILENO] {
+        posix_spawn_file_actions_adddup2(&actions, output, stream)
+      }
+    }
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
@@ -60,26 +74,32 @@ package struct ForegroundCommand {
     var child: pid_t = 0
     let error = withCStrings(arguments) { argv in
       withCStrings(environment.map { "\($0.key)=\($0.value)" }) { envp in
-        posix_spawn(&child, file, nil, &attributes, argv, envp)
+        posix_spawn(&child, file, &actions, &attributes, argv, envp)
       }
     }
     return error == 0 ? .success(child) : .failure(error)
   }
 
   private static func wait(for child: pid_t) -> Ending {
-    var status: Int32 = 0
     while true {
-      guard waitpid(child, &status, WUNTRACED) == child else {
-        if errno == EINTR { continue }
-        return .notExecutable(errno)
-      }
-      switch status & 0x7f {
-      case 0: return .exited(status >> 8 & 0xff)
-      case 0x7f:
-        raise(SIGSTOP)
-        kill(child, SIGCONT)
-      default: return .signalled(status & 0x7f)
-      }
+      if let ending = ending(of: child, WUNTRACED) { return ending }
+    }
+  }
+
+  /// How the child ended; nil while it goes on. A child that was stopped stops us too.
+  static func ending(of child: pid_t, _ options: Int32) -> Ending? {
+    var status: Int32 = 0
+    let found = waitpid(child, &status, options)
+    guard found == child else {
+      return found == 0 || errno == EINTR ? nil : .notExecutable(errno)
+    }
+    switch status & 0x7f {
+    case 0: return .exited(status >> 8 & 0xff)
+    case 0x7f:
+      raise(SIGSTOP)
+      kill(child, SIGCONT)
+      return nil
+    default: return .signalled(status & 0x7f)
     }
   }
 }

@@ -14,6 +14,8 @@ package struct EntryKind: RawRepresentable, Hashable, Sendable {
   package static let run = EntryKind(rawValue: "run")
   /// A remark, at the moment it was made.
   package static let note = EntryKind(rawValue: "note")
+  /// Something to be done, with its owner and due date.
+  package static let action = EntryKind(rawValue: "action")
   /// An earlier entry struck through, never deleted.
   package static let strike = EntryKind(rawValue: "strike")
 }
