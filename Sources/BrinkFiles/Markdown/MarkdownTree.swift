@@ -60,9 +60,11 @@ struct MarkdownTree {
     case CMARK_NODE_LINK, CMARK_NODE_IMAGE: gathering.text.beginLink()
     default:
       guard brink_cmark_is_table(node) else { return false }
+      // Its first line is told wrong where a paragraph stands right above it; its rows are not.
       let last = max(line, Int(cmark_node_get_end_line(node)))
+      let first = max(line, last - rows(of: node))
       let column = Int(cmark_node_get_start_column(node))
-      gathering.add(line, .text(lines.text(line...last, from: column)))
+      gathering.add(first, .text(lines.text(first...last, from: column)))
       return true
     }
     return false
@@ -86,6 +88,17 @@ struct MarkdownTree {
       gathering.text.endLink(to: string(cmark_node_get_url(node)))
     default: break
     }
+  }
+
+  /// The rows of a table; with them a line of dashes below the first.
+  private func rows(of table: OpaquePointer) -> Int {
+    var count = 0
+    var row = cmark_node_first_child(table)
+    while let next = row {
+      count += 1
+      row = cmark_node_next(next)
+    }
+    return count
   }
 
   private func box(of item: OpaquePointer) -> TaskBox? {

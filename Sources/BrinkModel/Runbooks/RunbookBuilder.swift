@@ -6,6 +6,8 @@ struct RunbookBuilder {
   private let hasTasks: Bool
   private var headings: [(level: Int, text: String)] = []
   private var open: [OpenItem] = []
+  /// How many of the open items are steps.
+  private var depth = 0
   /// The step that code standing between steps belongs to: the last one of this section.
   private var lastOfSection: Int?
   /// Code before the first step of a section, which that step will get.
@@ -14,8 +16,8 @@ struct RunbookBuilder {
   private var leadIn: String?
 
   private enum OpenItem {
-    /// A step, by its place in `steps`; whether its first paragraph has come.
-    case step(Int, hasText: Bool)
+    /// A step, by its place in `steps`; whether its own text may still come.
+    case step(Int, takesText: Bool)
     case plain(mark: String, label: String?)
   }
 
@@ -27,7 +29,7 @@ struct RunbookBuilder {
     switch piece.content {
     case .heading(let level, let text): enter(level, text)
     case .item(let item): begin(item, line: piece.line)
-    case .itemEnd: _ = open.popLast()
+    case .itemEnd: if case .step = open.popLast() { depth -= 1 }
     case .text(let text): add(text)
     case .code(let code): add(code)
     }
@@ -45,7 +47,6 @@ struct RunbookBuilder {
   }
 
   private mutating func begin(_ item: MarkdownItem, line: Int) {
-    let depth = open.count { if case .step = $0 { true } else { false } }
     let isStep = item.box != nil || (item.number != nil && (!hasTasks || depth > 0))
     guard isStep else {
       open.append(.plain(mark: item.number.map { "\($0). " } ?? "- ", label: nil))
@@ -62,7 +63,8 @@ struct RunbookBuilder {
     pending = []
     leadIn = nil
     lastOfSection = steps.count - 1
-    open.append(.step(steps.count - 1, hasText: false))
+    open.append(.step(steps.count - 1, takesText: true))
+    depth += 1
   }
 
   private mutating func add(_ text: String) {
@@ -71,9 +73,9 @@ struct RunbookBuilder {
       return
     }
     switch innermost {
-    case .step(let step, hasText: false) where steps[step].codeBlocks.isEmpty:
+    case .step(let step, takesText: true):
       steps[step].text = text
-      open[open.count - 1] = .step(step, hasText: true)
+      open[open.count - 1] = .step(step, takesText: false)
     case .step(let step, _):
       steps[step].body.append(.prose(text))
     case .plain(let mark, let label):
@@ -88,6 +90,7 @@ struct RunbookBuilder {
   private mutating func add(_ code: CodeBlock) {
     if let step = enclosingStep {
       steps[step].body.append(.code(code))
+      if case .step = open.last { open[open.count - 1] = .step(step, takesText: false) }
       return
     }
     let blocks = (leadIn.map { [RunbookStep.Block.prose($0)] } ?? []) + [.code(code)]

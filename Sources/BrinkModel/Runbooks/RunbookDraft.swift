@@ -9,7 +9,8 @@ enum RunbookDraft {
     case due
     /// The answer was taken back.
     case open
-    case ran
+    /// Not an answer, so not counted as one.
+    case ran = "/ran"
   }
 
   /// The ticked steps were asked about.
@@ -71,7 +72,9 @@ extension RunbookWalk {
       case .skip: answers[step] = .skipped(why: line.text)
       case .drift: open = (step, .owner(what: line.text))
       case .owner:
-        if case .owner(let what)? = open?.attempt { open = (step, .due(what: what, owner: line.text)) }
+        if case .owner(let what)? = open?.attempt {
+          open = (step, .due(what: what, owner: line.text))
+        }
       case .due:
         if case .due(let what, let owner)? = open?.attempt, let due = CivilDate(line.text) {
           answers[step] = .drift(Drift(what, owner: owner, due: due))

@@ -69,9 +69,13 @@ package struct RunbookWalk: Sendable {
       if case .running = state { return }
     case .back: back()
     case .skip: skip()
-    case .hold(let why): return state = .held(because: why)
+    case .hold(let why):
+      state = .held(because: why)
+      return
     case .ran(let run): add(run)
-    case .endOfInput: return state = .held(because: nil)
+    case .endOfInput:
+      state = .held(because: nil)
+      return
     }
     show()
   }
@@ -80,7 +84,10 @@ package struct RunbookWalk: Sendable {
   package var current: Int? { answers.firstIndex { $0 == nil } }
 
   mutating func show() {
-    guard let current else { return state = .finished }
+    guard let current else {
+      state = .finished
+      return
+    }
     let ticked = runbook.steps.indices.filter {
       runbook.steps[$0].isChecked && answers[$0] == nil
     }

@@ -26,8 +26,9 @@ enum StepLine: Equatable {
   }
 
   /// `WHAT | OWNER | DUE` in its three parts; nil unless both bars are there and the last is a day.
-  static func parts(_ drift: String, today: CivilDate) -> (what: String, owner: String, due: String)?
-  {
+  static func parts(_ drift: String, today: CivilDate) -> (
+    what: String, owner: String, due: String
+  )? {
     let parts = drift.split(separator: "|", omittingEmptySubsequences: false).map(Plain.trimmed)
     guard parts.count >= 3, let due = parts.last, DateText.date(due, today: today) != nil else {
       return nil

@@ -39,7 +39,8 @@ enum WalkFileCommand {
     if let second = arguments.operands.dropFirst().first {
       throw Fault(
         place: second, what: "one word too many: the steps of a runbook are answered one by one",
-        remedy: "Answer them at the terminal, or as lines: done, skip WHY, drift WHAT | OWNER | DUE.",
+        remedy:
+          "Answer them at the terminal, or as lines: done, skip WHY, drift WHAT | OWNER | DUE.",
         status: .usage)
     }
     guard arguments.command == nil else {

@@ -3,12 +3,18 @@ import BrinkModel
 
 extension AbandonedDraft {
   /// How many answers it holds.
-  var answerCount: Int { lines.filter { !$0.item.hasPrefix("/") && !$0.text.isEmpty }.count }
+  var answerCount: Int { answers.count }
+
+  /// What was answered first; nil when nothing was.
+  var firstAnswer: String? { answers.first?.text }
+
+  private var answers: [DraftLine] {
+    lines.filter { !$0.item.hasPrefix("/") && !$0.text.isEmpty }
+  }
 
   /// What it was about, in a few words.
   var summary: String {
-    let first = lines.first { !$0.text.isEmpty }?.text
-    return first.map { "\(subject.checklist): \($0)" } ?? subject.checklist
+    firstAnswer.map { "\(subject.checklist): \($0)" } ?? subject.checklist
   }
 
   /// The command that offers it again.

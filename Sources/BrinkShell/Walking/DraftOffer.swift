@@ -22,9 +22,7 @@ struct DraftOffer {
   func put(to conversation: any Conversation) -> Choice {
     let when = "\(left.begun.date) \(left.begun.hoursAndMinutes)"
     var lead: StyledText = "Left unfinished at \(when), after \(left.answerCount) answers"
-    if let first = left.lines.first(where: { !$0.text.isEmpty }) {
-      lead += ": \(first.text, .bold)"
-    }
+    if let first = left.firstAnswer { lead += ": \(first, .bold)" }
     lead +=
       "\n\("r", .accent) resume · \("n", .accent) new walk, keep that one · \("d", .accent) drop it"
     while true {

@@ -84,7 +84,8 @@ struct RunbookStanding {
     let record = RunbookRecord(walk, path: file.path, digest: file.digest)
     guard !(isHeld && record.isEmpty) else {
       session.putAway(draft)
-      session.tell("Held: no step was answered. Nothing was recorded.")
+      session.tell(
+        "Held: none of \(walk.runbook.steps.count) steps was answered. Nothing was recorded.")
       return ExitStatus.held.rawValue
     }
     let directory = Field("Directory", session.world.directory)

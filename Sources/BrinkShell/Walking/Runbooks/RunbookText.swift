@@ -14,7 +14,8 @@ struct RunbookText {
     let sections = runbook.sections.count
     let places = sections > 1 ? " in \(sections) sections" : ""
     let count = runbook.steps.count == 1 ? "1 step" : "\(runbook.steps.count) steps"
-    return "\(title ?? path, .bold): \(count)\(places). \("The file itself is never changed.", .dim)"
+    return
+      "\(title ?? path, .bold): \(count)\(places). \("The file itself is never changed.", .dim)"
   }
 
   /// Everything above the line to type in; the step whole where it is asked about first.
@@ -85,8 +86,10 @@ struct RunbookText {
   private func asked(_ question: RunbookQuestion) -> [StyledText] {
     switch question.part {
     case .ticked(let count):
-      ["\(count == 1 ? "1 step is" : "\(count) steps are", .bold) ticked in the file. "
-        + "Take \(count == 1 ? "it" : "them") as done? \("y", .accent) yes · \("n", .accent) no"]
+      [
+        "\(count == 1 ? "1 step is" : "\(count) steps are", .bold) ticked in the file. "
+          + "Take \(count == 1 ? "it" : "them") as done? \("y", .accent) yes · \("n", .accent) no"
+      ]
     case .step: before(question) + [choices(for: question.step)]
     case .why: ["Why is it skipped?"]
     case .what: ["What is different from what is written?"]
