@@ -86,7 +86,9 @@ package struct ForegroundCommand {
     }
   }
 
-  /// How the child ended; nil while it goes on. A child that was stopped stops us too.
+  /// How the child ended; nil while it goes on.
+  ///
+  /// A child that was stopped stops us too.
   static func ending(of child: pid_t, _ options: Int32) -> Ending? {
     var status: Int32 = 0
     let found = waitpid(child, &status, options)

@@ -32,7 +32,6 @@ import Testing
       (Array("```\n- [ ] fenced\n```\n".utf8), "has no steps"),
       (Array("1. x\n\u{7f}ELF\u{0}".utf8), "is not a text"),
       ([0xff, 0xfe, 0x2d, 0x00, 0x20, 0x00], "is not a text"),
-      ([UInt8](repeating: 0x78, count: RunbookFile.largestSize + 1), "is larger than 4 MiB"),
     ] as [([UInt8], String)])
   func `that cannot be walked says where, why and what to do`(bytes: [UInt8], what: String) throws {
     let fault = try #require(try fault(bytes))
@@ -40,6 +39,11 @@ import Testing
     #expect(fault.place.hasPrefix("\(folder.path)/R.md"))
     #expect(fault.status == .badData)
     #expect(!fault.remedy.isEmpty)
+  }
+
+  @Test func `that is too large says so`() throws {
+    let bytes = [UInt8](repeating: 0x78, count: RunbookFile.largestSize + 1)
+    #expect(try fault(bytes)?.what == "is larger than 4 MiB")
   }
 
   @Test func `that is not there, or is no file, is told apart`() throws {

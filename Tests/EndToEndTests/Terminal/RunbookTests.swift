@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@Suite struct `A runbook` {
+@Suite struct `A runbook walked` {
   private let brink: Brink
 
   private static let text = """
