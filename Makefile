@@ -56,7 +56,14 @@ manual: ## Write Manual/brink.1 again from the program's own descriptions.
 	@$(BUILD)/debug/brink help --manual > Manual/brink.1.new
 	@mv Manual/brink.1.new Manual/brink.1
 
-bench: release  ## The measured figures.
+examples: ## Write examples/ again from what brink does now.
+	BRINK_WRITE_EXAMPLES=1 $(SWIFT) test --filter 'The example journal'
+	BRINK_WRITE_EXAMPLES=1 $(SWIFT) test --skip-build --filter 'The example queries|The first session'
+
+soak: setup-test  ## The long storms: kills, full disks, many writers, for some minutes.
+	Benchmarks/soak/run
+
+bench: release  ## The measured figures, in one go.
 	Benchmarks/run
 
 clean:

@@ -82,7 +82,12 @@ let package = Package(
       ["BrinkFiles", "BrinkModel", "Prose", "Rec", "Prompts", "journal-probe"]),
     tests("BrinkTerminalTests", ["BrinkTerminal", "DisplayText", "terminal-probe"]),
     tests("BrinkProcessesTests", ["BrinkProcesses"]),
-    tests("BrinkShellTests", ["BrinkShell", "BrinkModel", "BrinkFiles", "Rec"]),
+    tests(
+      "BrinkShellTests",
+      [
+        "BrinkShell", "BrinkModel", "BrinkFiles", "BrinkTerminal", "BrinkProcesses", "DisplayText",
+        "Rec",
+      ]),
     tests("EndToEndTests", ["Rec", "brink"]),
   ],
   swiftLanguageModes: [.v6]

@@ -44,6 +44,12 @@ final class SignalPassing {
 
   func started(_ child: pid_t) {
     receiver = child
+    // What the terminal sent before there was a child to tell is the child's all the same.
+    var pending = sigset_t()
+    sigpending(&pending)
+    for signal in [SIGINT, SIGQUIT] where sigismember(&pending, signal) == 1 {
+      kill(child, signal)
+    }
     sigprocmask(SIG_SETMASK, &maskBefore, nil)
   }
 

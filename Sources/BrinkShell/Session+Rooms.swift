@@ -9,7 +9,7 @@ extension Session {
       isOurDirectory: System.real.isOurDirectory)
     return Journal(
       directory: directory, writer: Writer(user: world.login, host: world.host),
-      by: try configuration.name ?? world.login)
+      by: try configuration.name ?? world.login, random: world.random)
   }
 
   /// Walks not finished yet.

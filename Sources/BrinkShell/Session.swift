@@ -55,6 +55,11 @@ package final class Session {
     world.output.write(text.rendered(in: palette))
   }
 
+  /// Writes plain words to standard output, wrapped where that is a terminal.
+  func printFilled(_ text: String) {
+    print(columns.map { StyledText(text).filled(toColumns: $0) } ?? StyledText(text))
+  }
+
   /// Says what became of something: to the person, else on standard output; around a command, whose
   /// output that is, on standard error.
   func tell(_ text: StyledText) {

@@ -41,7 +41,7 @@ final class Shell {
           conversation.say("A quote is not closed.")
           continue
         }
-        obey(words)
+        obey(words.first == "brink" ? Array(words.dropFirst()) : words)
       case .interrupted: continue
       case .endOfInput: return ExitStatus.done.rawValue
       case .terminated(let signal): return 128 + signal

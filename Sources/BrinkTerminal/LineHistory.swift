@@ -4,15 +4,20 @@
 package final class LineHistory {
   private let file: HistoryFile?
   private let limit: Int
+  private let keeps: (String) -> Bool
   /// The answers that could not be put into the file.
   private var unfiled: [String] = []
 
   /// - Parameters:
   ///   - path: The file to keep answers in; nil, or one that cannot be written, keeps them in memory.
   ///   - limit: The most answers kept.
-  package init(path: String?, limit: Int = 500) {
+  ///   - keeps: False for a line that is no answer.
+  package init(
+    path: String?, limit: Int = 500, keeps: @escaping (String) -> Bool = { _ in true }
+  ) {
     file = path.map(HistoryFile.init)
     self.limit = limit
+    self.keeps = keeps
   }
 
   /// The answers, oldest first, with those that other processes added meanwhile.
@@ -23,7 +28,7 @@ package final class LineHistory {
   /// Keeps an answer.
   package func add(_ answer: String) {
     guard let first = answer.unicodeScalars.first, !first.properties.isWhitespace,
-      answer.utf8.count <= LineEditor.longestLine
+      answer.utf8.count <= LineEditor.longestLine, keeps(answer)
     else { return }
     if file?.append(answer, keeping: limit) != true {
       unfiled = HistoryFile.newest(limit, of: unfiled + [answer])

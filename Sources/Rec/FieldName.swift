@@ -30,7 +30,13 @@ package enum FieldName {
 
   @inline(__always)
   static func continuesName(_ byte: UInt8) -> Bool {
-    isLetter(byte) || isDigit(byte) || byte == UInt8(ascii: "_")
+    let half = byte < 64 ? continuing.low : byte < 128 ? continuing.high : 0
+    return half >> UInt64(byte & 63) & 1 != 0
+  }
+
+  /// A bit for each byte up to 63, and for each from 64 to 127: `0-9`, and `A-Z`, `_`, `a-z`.
+  private static var continuing: (low: UInt64, high: UInt64) {
+    (0x03ff_0000_0000_0000, 0x07ff_fffe_87ff_fffe)
   }
 
   @inline(__always)

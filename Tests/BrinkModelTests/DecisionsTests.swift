@@ -69,6 +69,16 @@ import Testing
     #expect(try Decisions([decision, outcome, strike]).due(on: day(5)).count == 1)
   }
 
+  @Test func `a struck strike strikes nothing, in whatever order they are read`() throws {
+    let decision = try Self.judgment()
+    let strike = try Self.entry(3, .strike, day: 4, [("About", decision.id.text), ("Why", "a")])
+    let back = try Self.entry(4, .strike, day: 5, [("About", strike.id.text), ("Why", "b")])
+    let again = try Self.entry(5, .strike, day: 6, [("About", back.id.text), ("Why", "c")])
+    #expect(Decisions([strike, decision])[decision.id] == nil)
+    #expect(Decisions([back, strike, decision])[decision.id] != nil)
+    #expect(Decisions([again, decision, back, strike])[decision.id] == nil)
+  }
+
   @Test func `it concerns its writer and the owner it names`() throws {
     let decision = try Self.judgment([("Owner", "@Bo")])
     let folded = try #require(Decisions([decision])[decision.id])

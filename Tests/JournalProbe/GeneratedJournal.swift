@@ -28,12 +28,19 @@ struct GeneratedJournal {
     }
   }
 
-  private func entry(_ number: Int, by writer: String) -> Entry {
+  private func moment(_ number: Int) -> Timestamp {
     let first = Timestamp(CivilDate(daysSinceEpoch: 20_758), offset: 60)
-    let at = first.adding(milliseconds: Int64(number) * 2400)
-    let id = EntryID(
-      milliseconds: at.milliseconds, high: UInt16(truncatingIfNeeded: number),
+    return first.adding(milliseconds: Int64(number) * 2400)
+  }
+
+  private func id(_ number: Int) -> EntryID {
+    EntryID(
+      milliseconds: moment(number).milliseconds, high: UInt16(truncatingIfNeeded: number),
       low: UInt64(number) &* 0x9e37_79b9_7f4a_7c15)
+  }
+
+  private func entry(_ number: Int, by writer: String) -> Entry {
+    let at = moment(number)
     let fields = [
       Field("Doing", "restart the consumers of queue \(number % 97) one at a time"),
       Field("Service", ["billing", "search", "login", "mail", "ingest"][number % 5]),
@@ -46,8 +53,19 @@ struct GeneratedJournal {
       Field("Undo", "start the old consumers again from the stored offsets, ten minutes"),
       Field("LookBack", "2026-12-01"),
     ]
+    // Of a thousand decisions three are still open, one of them because it was too early to say.
+    let follows: [Field] =
+      number % 2 == 0
+      ? [Field("Crossed", "yes")]
+      : number % 1000 < 4
+        ? []
+        : [
+          Field("About", id(number - 1).text),
+          Field("Result", number % 1000 == 5 ? Outcome.tooEarly : Outcome.asPlanned),
+        ]
     return Entry(
-      id: id, at: at, kind: number % 2 == 0 ? .decision : .outcome, by: writer, fields: fields,
+      id: id(number), at: at, kind: number % 2 == 0 ? .decision : .outcome, by: writer,
+      fields: fields + follows,
       took: 40)
   }
 }

@@ -5,7 +5,7 @@ import Rec
 
 /// One thing a test or a benchmark asks of a journal in a process of its own.
 enum ProbeCommand {
-  /// Appends entries and prints the identifier of each once it is recorded.
+  /// Appends entries and prints the identifier of each once it is recorded, and the worst wait.
   case append(journal: Journal, count: Int, size: Int)
   /// As `append`, killed at the system call of that number.
   case killed(journal: Journal, count: Int, call: Int)
@@ -13,6 +13,8 @@ enum ProbeCommand {
   case counts(journal: Journal, kind: String, field: String)
   /// Reads the entries of a kind and counts them.
   case items(journal: Journal, kind: String)
+  /// Prints the identifiers of all entries.
+  case ids(journal: Journal)
   /// Prints the findings of a check.
   case check(journal: Journal)
   /// Writes a journal of so many entries, sealed but not synced, for benchmarks.
@@ -22,7 +24,7 @@ enum ProbeCommand {
 
   static let usage = """
     journal-probe append DIR USER COUNT SIZE | killed DIR USER COUNT CALL |
-      counts DIR KIND FIELD | items DIR KIND | check DIR | generate DIR COUNT | draft DIR
+      counts DIR KIND FIELD | items DIR KIND | ids DIR | check DIR | generate DIR COUNT | draft DIR
     """
 
   init?(_ words: [String]) {
@@ -42,6 +44,7 @@ enum ProbeCommand {
         journal: journal(words[2], System.real.killed(at: call)), count: count, call: call)
     case ("counts", 4): self = .counts(journal: journal("x"), kind: words[2], field: words[3])
     case ("items", 3): self = .items(journal: journal("x"), kind: words[2])
+    case ("ids", 2): self = .ids(journal: journal("x"))
     case ("check", 2): self = .check(journal: journal("x"))
     case ("generate", 3):
       guard let count = Int(words[2]) else { return nil }
@@ -77,6 +80,8 @@ enum ProbeCommand {
       var count = 0
       for case .entry in try journal.items(matching: filter(kind)) { count += 1 }
       print(count)
+    case .ids(let journal):
+      for case .entry(let logged) in try journal.items() { print(logged.entry.id) }
     case .check(let journal):
       let summary = try journal.check(now: .now) { finding in
         print(finding.kind.rawValue, finding.fault.place, finding.fault.what)
@@ -94,9 +99,9 @@ enum ProbeCommand {
   }
 
   /// Prints at once: the process may be killed at the next call.
-  private func say(_ line: String) {
+  private func say(_ line: String, to file: Int32 = 1) {
     let bytes = Array("\(line)\n".utf8)
-    _ = write(1, bytes, bytes.count)
+    _ = write(file, bytes, bytes.count)
   }
 
   private func filter(_ kind: String) -> EntryFilter {
@@ -105,11 +110,16 @@ enum ProbeCommand {
 
   private func append(to journal: Journal, count: Int, size: Int) throws {
     let text = String(repeating: "the pipeline stalls and the queue grows; ", count: size / 41 + 1)
+    var worst = Duration.zero
     for number in 0..<count {
+      let start = ContinuousClock.now
       let draft = EntryDraft(
         kind: .decision, fields: [Field("Doing", "\(number) \(text.prefix(size))")])
-      say(try journal.append(draft, now: .now).id.text)
+      let entry = try journal.append(draft, now: .now)
+      worst = max(worst, ContinuousClock.now - start)
+      say(entry.id.text)
     }
+    say("worst \(worst / Duration.microseconds(1))", to: 2)
   }
 }
 

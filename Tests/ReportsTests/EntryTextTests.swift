@@ -38,6 +38,16 @@ import Testing
     #expect(DisplayWidth.columns(of: line) <= 60)
   }
 
+  @Test func `never lets a name or a kind begin a line of its own`() throws {
+    let forged = try entry(
+      EntryKind(rawValue: "note\nforged"), [("Text", "a\u{85}b\u{2028}c")], by: "ana\r\nforged")
+    let line = EntryLine.text(of: forged, isStruck: false, columns: nil).plain
+    #expect(!line.contains { $0.isNewline })
+    let page = EntryPage(entry: forged, place: "x\nforged:1", state: "sealed", related: [])
+    #expect(
+      !page.text(columns: 80).plain.split(separator: "\n").contains { $0.hasPrefix("forged") })
+  }
+
   @Test func `never lets its text act on the terminal`() throws {
     let hostile = try entry(
       EntryKind(rawValue: "no\u{1b}te"), [("Te\u{9b}xt", "a\u{1b}]0;x\u{7}b\u{202e}c")],

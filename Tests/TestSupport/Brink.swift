@@ -42,9 +42,7 @@ package final class Brink {
   package var journal: String { "\(folder.path)/journal" }
   package var directory: String { "\(folder.path)/work" }
 
-  /// Runs it with that standard input.
-  ///
-  /// - Parameter environment: Added to ``variables``; nil takes one out.
+  /// Runs it with that standard input; `environment` is added to ``variables``, nil takes one out.
   package func run(
     _ arguments: [String], input: String = "", environment: [String: String?] = [:]
   ) throws(TestFailure) -> Program.Outcome {
@@ -101,4 +99,22 @@ package final class Brink {
 extension Brink {
   /// True when a file stands in the working directory.
   package func hasFile(_ name: String) -> Bool { access("\(directory)/\(name)", F_OK) == 0 }
+}
+
+extension Brink {
+  /// Writes a teammate's log with those records in it, as they are; gives its path.
+  ///
+  /// A `Seal` that seals nothing is put behind each, so that none counts as torn.
+  @discardableResult
+  package func plant(_ records: String) throws(TestFailure) -> String {
+    let header = "%rec: Entry\n%key: Id\n%mandatory: Id At Kind By\n%type: At date\n\n"
+    try folder.makeFolder("journal/2026/11")
+    let seal = "Seal: " + String(repeating: "0", count: 64) + "\n"
+    let sealed = records.split(separator: "\n\n").map {
+      $0 + ($0.hasSuffix("\n") ? "" : "\n") + seal
+    }
+    try folder.write(
+      Array((header + sealed.joined(separator: "\n")).utf8), to: "journal/2026/11/bo.elsewhere.rec")
+    return "\(journal)/2026/11/bo.elsewhere.rec"
+  }
 }

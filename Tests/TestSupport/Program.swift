@@ -16,9 +16,7 @@ package struct Program {
     package var complaint: String { String(decoding: errors, as: UTF8.self) }
   }
 
-  /// - Parameters:
-  ///   - environment: All its variables; nil for ours.
-  ///   - directory: Where it runs; nil for here.
+  /// A program not started yet; nil stands for our own environment and directory.
   package init(
     _ name: String, _ arguments: [String], environment: [String: String]? = nil,
     directory: String? = nil
@@ -54,18 +52,23 @@ package struct Program {
   private func spawn(_ files: [Int32]) throws(TestFailure) -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer {
+      posix_spawn_file_actions_destroy(&actions)
+      posix_spawnattr_destroy(&attributes)
+    }
+    // Whoever runs the tests may ignore signals, and the test library blocks some that a shell needs
+    // to wait for its children.
+    var signals = sigset_t()
+    sigfillset(&signals)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
     for (target, file) in files.enumerated() {
       posix_spawn_file_actions_adddup2(&actions, file, Int32(target))
     }
-    // The test library blocks signals a shell needs to wait for its children.
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    var none = sigset_t()
-    sigemptyset(&none)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     var words: [UnsafeMutablePointer<CChar>?] = ([name] + arguments).map { strdup($0) }
     words.append(nil)
     defer { words.forEach { free($0) } }

@@ -76,9 +76,11 @@ extension Brink {
       self, product("brink"), arguments, environment: environment, columns: columns, rows: rows)
   }
 
-  /// Starts an interactive bash in which `brink` is the program.
-  package func sitAtShell() throws -> Sitting {
+  /// Starts an interactive bash in which `brink` is the program; `notifying` makes it tell at once
+  /// what becomes of background jobs.
+  package func sitAtShell(notifying: Bool = false) throws -> Sitting {
     try Sitting(
-      self, "/bin/bash", ["--norc", "--noprofile", "-i"], environment: ["PS1": "sh> "])
+      self, "/bin/bash", ["--norc", "--noprofile", notifying ? "-bi" : "-i"],
+      environment: ["PS1": "sh> "])
   }
 }

@@ -4,16 +4,23 @@ import Rec
 extension Journal {
   /// Records an entry; when this returns, it is on disk.
   ///
-  /// Its moment is `now`, or the newest moment seen in any log when that is later.
+  /// Its moment is `now`, or the newest moment seen when that is later: in our own log however far
+  /// ahead, in those of others up to a day. `Wall` then keeps what the clock said.
   ///
   /// - Throws: a fault that says whether the entry is not recorded or its outcome is unknown.
   package func append(_ draft: EntryDraft, now: Timestamp) throws(Fault) -> Entry {
     try refuseReservedNames(in: draft)
-    let composition = EntryComposition(
-      draft: draft, by: by, writer: writer, now: now, seen: try heads(around: now),
-      fresh: freshID)
-    let first = composition.log
-    return try append(to: first, after: nil) { composition.entry(in: $0, after: $1) }
+    var seen = try heads(around: now)
+    var composition = compose(draft, now: now, seen: seen)
+    if let leftOut = seen.leftOut, leftOut != composition.log {
+      seen.heads[leftOut] = head(of: leftOut)
+      composition = compose(draft, now: now, seen: seen)
+    }
+    return try append(to: composition.log, after: nil) { composition.entry(in: $0, after: $1, $2) }
+  }
+
+  private func compose(_ draft: EntryDraft, now: Timestamp, seen: LogHeads) -> EntryComposition {
+    EntryComposition(draft: draft, by: by, writer: writer, now: now, seen: seen, fresh: freshID)
   }
 
   /// Writes to that part of the log, or to the first after it that can be continued.
@@ -22,13 +29,14 @@ extension Journal {
   /// readers take one of two with the same identifier.
   private func append(
     to first: LogName, after failure: (entry: Entry, reason: Errno)?,
-    _ compose: (LogName, LogHead?) -> Entry
+    _ compose: (LogName, LogHead?, [LogName: LogHead]) -> Entry
   ) throws(Fault) -> Entry {
     var log = first
+    var damaged: [LogName: LogHead] = [:]
     for _ in 0..<Self.mostParts {
       let result: AppendResult
       do {
-        result = try attempt(on: log, compose)
+        result = try attempt(on: log) { compose(log, $0, damaged) }
       } catch {
         guard let failure else { throw error }
         throw .unknown(path(log), failure.entry, failure.reason)
@@ -37,10 +45,11 @@ extension Journal {
       case .recorded(let entry):
         return entry
       case .unusable:
+        damaged[log] = head(of: log)
         log = log.next
       case .unknown(let entry, let reason):
         guard failure == nil else { throw .unknown(path(log), entry, reason) }
-        return try append(to: log.next, after: (entry, reason)) { _, _ in entry }
+        return try append(to: log.next, after: (entry, reason)) { _, _, _ in entry }
       }
     }
     throw Fault(

@@ -18,7 +18,7 @@ extension Journal {
   /// bytes written before it. The folders of a new log are synced before its first byte is written,
   /// so a log with bytes in it is in its folder for good, whoever made it.
   func attempt(
-    on log: LogName, _ compose: (LogName, LogHead?) -> Entry
+    on log: LogName, _ compose: (LogHead?) -> Entry
   ) throws(Fault) -> AppendResult {
     let path = path(log)
     let file = try openLog(log)
@@ -30,7 +30,7 @@ extension Journal {
       try ending(of: file, size: status.size)
     }
     guard let found else { return .unusable }
-    let entry = compose(log, found.head)
+    let entry = compose(found.head)
     guard let closing = closing(of: found, before: entry) else { return .unusable }
     let sealed = sealing(entry, after: found.lastSeal)
     try recording(path) { () throws(Errno) in

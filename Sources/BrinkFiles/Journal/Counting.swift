@@ -2,10 +2,10 @@ package import BrinkModel
 import Rec
 
 extension Journal {
-  /// How many entries that match have which value of a field, without building them.
+  /// How many entries that match have which value of a field.
   ///
-  /// Entries without the field count under an empty value. Unlike `items`, an entry that was
-  /// written twice because a sync had failed counts twice.
+  /// Entries without the field count under an empty value; what is torn or malformed does not count.
+  /// An identifier counts once, as in `items`.
   package func counts(
     of field: String, matching filter: EntryFilter = EntryFilter()
   ) throws(Fault) -> [String: Int] {
@@ -20,24 +20,44 @@ extension Journal {
       } catch {
         throw .cannotRead(path(log), error)
       }
+      counting.identifiers.endLog()
     }
-    return counting.result
+    return counting.identifiers.finish()
+      ? try countsOfRecords(field, filter) : counting.result
+  }
+
+  /// The same, slower: only in order can it be seen which of two entries is the one that counts.
+  private func countsOfRecords(_ field: String, _ filter: EntryFilter) throws(Fault)
+    -> [String: Int]
+  {
+    var counts: [String: Int] = [:]
+    for record in try records(matching: filter) {
+      switch record {
+      case .entry(let found): counts[found.entry.record[field] ?? "", default: 0] += 1
+      case .fault(let fault) where fault.status == .cannotRead: throw fault
+      case .fault, .torn: break
+      }
+    }
+    return counts
   }
 }
 
 /// Counts the values of one field over the bytes of logs.
 private struct Counting {
-  private let field: RawSpan.Name
   private let fieldName: String
+  private let name: [UInt8]
+  private let envelope: ((PlainForm) -> Range<Int>?)?
   private let filter: EntryFilter
   private let raw: RawFilter
   /// The first values met: a short list of bytes is searched faster than a table of strings.
   private var common: [(value: [UInt8], count: Int)] = []
   private var others: [String: Int] = [:]
+  var identifiers = IdentifierCheck()
 
   init(of field: String, _ filter: EntryFilter) {
-    self.field = RawSpan.Name(field)
     fieldName = field
+    name = Array(field.utf8)
+    envelope = Self.envelope(field)
     self.filter = filter
     raw = RawFilter(filter)
   }
@@ -53,47 +73,67 @@ private struct Counting {
   ) throws(Errno) {
     var scanner = RecordScanner()
     // Without a seal an entry counts once something follows it.
-    var unsealed: String?
+    var unsealed: (id: EntryID, value: String)?
     while try scanner.advance(fill) {
-      if let value = unsealed.take(), scanner.kind != .zeros { add(value) }
+      if let (id, value) = unsealed.take(), scanner.kind != .zeros { add(value, of: id) }
       guard scanner.kind == .lines, !scanner.withChunk({ countPlain($0) }) else { continue }
       guard case .record(let located) = scanner.item(), !located.isTorn,
         let entry = try? Entry(located.record), filter.matches(entry)
       else { continue }
       let value = entry.record[fieldName] ?? ""
-      if located.seal == nil { unsealed = value } else { add(value) }
+      if located.seal == nil { unsealed = (entry.id, value) } else { add(value, of: entry.id) }
     }
   }
 
   /// Judges an entry of the form we write; false when it must be read for that.
   private mutating func countPlain(_ chunk: RawSpan) -> Bool {
-    guard chunk.begins(with: Self.opening, at: 0), chunk.endsInSeal else { return false }
     switch raw.judge(chunk) {
-    case .no: return true
+    case .no: return chunk.endsInSeal
     case .perhaps: return false
     case .yes: break
     }
-    let value = chunk.value(of: field)
-    guard value?.isWhole ?? true else { return false }
-    let range = value?.range ?? 0..<0
-    for index in common.indices where chunk.holds(common[index].value, in: range) {
+    var found: Range<Int>?
+    guard
+      let form = PlainForm(
+        chunk,
+        visit: { field in
+          if found == nil, chunk.holds(name, in: field.name) { found = field.value }
+        })
+    else { return false }
+    identifiers.note(form.id)
+    let value = envelope?(form) ?? found ?? 0..<0
+    for index in common.indices where chunk.holds(common[index].value, in: value) {
       common[index].count += 1
       return true
     }
-    if common.count < Self.longestList {
-      common.append((chunk.extracting(range).withUnsafeBytes { Array($0) }, 1))
+    if common.count < Self.longestList, chunk.endOfLine(from: value.lowerBound) >= value.upperBound
+    {
+      common.append((chunk.extracting(value).withUnsafeBytes { Array($0) }, 1))
     } else {
-      add(chunk.extracting(range).withUnsafeBytes { String(decoding: $0, as: UTF8.self) })
+      others[chunk.text(of: value), default: 0] += 1
     }
     return true
   }
 
-  private mutating func add(_ value: String) {
+  private mutating func add(_ value: String, of id: EntryID) {
+    identifiers.note(id)
     others[value, default: 0] += 1
   }
 
+  /// Where the value is when the field is one of the envelope.
+  private static func envelope(_ name: String) -> ((PlainForm) -> Range<Int>?)? {
+    switch name {
+    case Envelope.id: { $0.idText }
+    case Envelope.at: { $0.moment }
+    case Envelope.kind: { $0.kind }
+    case Envelope.by: { $0.by }
+    case Envelope.took: { $0.took }
+    case Envelope.seal: { $0.seal }
+    default: nil
+    }
+  }
+
   private static let longestList = 32
-  private static let opening = Array("\(Envelope.id): ".utf8)
 }
 
 extension RawSpan {

@@ -6,7 +6,7 @@ struct EntryComposition {
   private let draft: EntryDraft
   private let by: String
   private let now: Timestamp
-  /// `now`, or the newest moment seen elsewhere.
+  /// `now`, or the newest moment seen.
   private let moment: Timestamp
   private let seen: LogHeads
   private let fresh: (Timestamp) -> EntryID
@@ -23,45 +23,44 @@ struct EntryComposition {
     self.seen = seen
     self.fresh = fresh
     var moment = now
-    for head in seen.heads.values where Self.mayFollow(head, at: now) {
+    for (log, head) in seen.heads
+    where log.writer == writer
+      || head.at.milliseconds <= now.milliseconds + Self.farthestAhead
+    {
       moment.milliseconds = max(moment.milliseconds, head.at.milliseconds)
     }
     self.moment = moment
-    let day = moment.date
-    let part = seen.ownParts[day.month] ?? 1
-    log = LogName(year: day.year, month: day.month, writer: writer, part: part)
+    log = seen.ownLog(on: moment.date, of: writer)
   }
 
   /// The entry, not yet sealed, for a log whose newest entry is that one.
-  func entry(in log: LogName, after head: LogHead?) -> Entry {
+  ///
+  /// `damaged` are the parts of the log that could not be continued.
+  func entry(in log: LogName, after head: LogHead?, _ damaged: [LogName: LogHead]) -> Entry {
+    var own = (head.map { [$0] } ?? []) + damaged.values
     var at = moment
-    if let head, Self.mayFollow(head, at: now) {
-      at.milliseconds = max(at.milliseconds, head.at.milliseconds)
-    }
+    at.milliseconds = own.reduce(at.milliseconds) { max($0, $1.at.milliseconds) }
+    own += seen.heads.filter { $0.key.writer == log.writer }.map(\.value)
     var fields = draft.fields
     if abs(at.milliseconds - now.milliseconds) > 1000 {
       fields.append(Field(Envelope.wall, now.description))
     }
-    fields += anchors(in: log, after: head, at: at).map { Field(Envelope.seen, $0.text) }
+    let others = seen.heads.merging(damaged) { $1 }
+    fields += anchors(to: others, in: log, after: head, at: at)
+      .map { Field(Envelope.seen, $0.text) }
     return Entry(
-      id: id(in: log, after: head, at: at), at: at, kind: draft.kind, by: by, fields: fields,
+      id: id(after: own, at: at), at: at, kind: draft.kind, by: by, fields: fields,
       took: draft.took)
   }
 
-  /// How far ahead of the clock an entry may be and still be followed, in milliseconds.
+  /// How far ahead of our clock another writer's entry may be and still be followed, in
+  /// milliseconds: beyond a day its clock is wrong. Our own entries are always followed.
   static let farthestAhead: Int64 = 86_400_000
 
-  /// Entries a day or more ahead of the clock are not followed: their clock was wrong.
-  private static func mayFollow(_ head: LogHead, at now: Timestamp) -> Bool {
-    head.at.milliseconds <= now.milliseconds + farthestAhead
-  }
-
   /// A fresh identifier, or the successor of our newest one where that is not older.
-  private func id(in log: LogName, after head: LogHead?, at moment: Timestamp) -> EntryID {
-    let own =
-      seen.heads.filter { $0.key.writer == log.writer }.map(\.value) + (head.map { [$0] } ?? [])
+  private func id(after own: [LogHead], at moment: Timestamp) -> EntryID {
     let fresh = fresh(moment)
-    guard let newest = own.filter({ Self.mayFollow($0, at: now) }).map(\.id).max(), newest > fresh,
+    guard let newest = own.lazy.map(\.id).max(), newest > fresh,
       newest.milliseconds <= moment.milliseconds
     else { return fresh }
     return newest.successor
@@ -69,7 +68,9 @@ struct EntryComposition {
 
   /// The heads of other logs worth noting: all in the first entry of a log or a day, else, in the
   /// first of an hour, those that are newer than the hour of our entry before.
-  private func anchors(in log: LogName, after head: LogHead?, at moment: Timestamp) -> [Anchor] {
+  private func anchors(
+    to heads: [LogName: LogHead], in log: LogName, after head: LogHead?, at moment: Timestamp
+  ) -> [Anchor] {
     let hour: Int64 = 3_600_000
     let day = 24 * hour
     var oldest = Int64.min
@@ -77,7 +78,7 @@ struct EntryComposition {
       guard before / hour != moment.milliseconds / hour else { return [] }
       if before / day == moment.milliseconds / day { oldest = before / hour * hour }
     }
-    return seen.heads.filter { other, newest in
+    return heads.filter { other, newest in
       other != log && newest.at.milliseconds >= oldest
         && (head == nil || other.month == log.month)
     }

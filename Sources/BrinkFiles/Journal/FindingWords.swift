@@ -41,13 +41,14 @@ extension JournalFinding {
   static func future(_ place: String, _ entry: Entry) -> Self {
     Self(
       .future, place, "entry \(entry.id) is more than a day ahead of the clock: \(entry.at)",
-      "Set the clock of the machine that wrote it; later entries do not follow this moment.")
+      "Set the clock of the machine that wrote it; until then its writer's entries keep this moment."
+    )
   }
 
   static func backwards(_ place: String, _ entry: Entry, _ newest: Timestamp) -> Self {
     Self(
       .backwards, place, "time goes backwards: \(entry.at) after \(newest)",
-      "An entry was moved or its At changed; compare it with a copy.")
+      "An entry was moved, its At was changed, or the clock was set back; compare it with a copy.")
   }
 
   static func duplicate(_ place: String, _ id: EntryID) -> Self {

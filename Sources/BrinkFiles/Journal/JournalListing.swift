@@ -41,6 +41,19 @@ extension Journal {
       .compactMap { LogName(year: year, month: month, fileName: $0) }
   }
 
+  /// The parts of our own log in the newest month in which there is one.
+  func newestOwnLogs() throws(Errno) -> [LogName] {
+    for year in try names("").reversed() where year.utf8.count == 4 {
+      guard let number = Self.number(year) else { continue }
+      for month in try names(year).reversed() where month.utf8.count == 2 {
+        guard let inYear = Self.number(month) else { continue }
+        let own = try logs(year: number, month: inYear).filter { $0.writer == writer }
+        if !own.isEmpty { return own }
+      }
+    }
+    return []
+  }
+
   /// The names in a folder, none when it is not there or not a folder.
   private func names(_ folder: String) throws(Errno) -> [String] {
     do {

@@ -82,9 +82,9 @@ struct LogCheck {
   private mutating func judgeTime(
     _ entry: Entry, line: Int, _ report: (JournalFinding) -> Void
   ) {
-    guard entry.at.milliseconds <= now.milliseconds + EntryComposition.farthestAhead else {
-      return report(.future(place(line), entry))
-    }
+    let isAhead = entry.at.milliseconds > now.milliseconds + EntryComposition.farthestAhead
+    // An entry that only follows one ahead of the clock says so.
+    if isAhead, entry[Envelope.wall] == nil { report(.future(place(line), entry)) }
     if let newest, entry.at < newest { report(.backwards(place(line), entry, newest)) }
     newest = max(newest ?? entry.at, entry.at)
   }

@@ -1,29 +1,33 @@
 import BrinkModel
 import Rec
 
-/// Reads one log from its beginning, one item at a time.
+/// Reads one log from its beginning, one record at a time.
 final class LogCursor {
   private let system: System
   private let file: System.Descriptor
   private let path: String
+  private let number: Int
   private let filter: EntryFilter
   private let raw: RawFilter?
   private let onRead: (Int) -> Void
   private var scanner: RecordScanner
+  /// What the filter says of the bytes of the chunk.
+  private var verdict = RawFilter.Verdict.perhaps
   private var isAfterZeros = false
-  private var ready: [JournalItem] = []
+  private var ready: [JournalRecord] = []
   /// What has no seal: torn when nothing but NULs follow it, else what it looks like.
-  private var unsealed: (item: JournalItem, torn: TornEntry)?
+  private var unsealed: (item: JournalRecord, torn: TornEntry)?
 
   /// Takes over a log that is open for reading, and closes it when it goes.
   ///
-  /// `onRead` is told how many bytes were read each time.
+  /// `number` is its place in the list of logs; `onRead` is told how many bytes were read each time.
   init(
-    _ file: System.Descriptor, path: String, system: System, filter: EntryFilter,
+    _ file: System.Descriptor, path: String, number: Int, system: System, filter: EntryFilter,
     blockSize: Int, onRead: @escaping (Int) -> Void
   ) {
     self.file = file
     self.path = path
+    self.number = number
     self.system = system
     self.filter = filter
     self.onRead = onRead
@@ -33,8 +37,8 @@ final class LogCursor {
 
   deinit { try? system.close(file) }
 
-  /// The next item; nil at the end of the log.
-  func next() -> JournalItem? {
+  /// The next record; nil at the end of the log.
+  func next() -> JournalRecord? {
     guard ready.isEmpty else { return ready.removeFirst() }
     do {
       while try nextMatchingChunk() {
@@ -42,8 +46,13 @@ final class LogCursor {
           ready.append(scanner.kind == .zeros ? .torn(torn) : item)
           unsealed = nil
         }
-        if let item = itemAtChunk() { ready.append(item) }
-        if !ready.isEmpty { return ready.removeFirst() }
+        let record = recordAtChunk()
+        guard !ready.isEmpty else {
+          if let record { return record }
+          continue
+        }
+        if let record { ready.append(record) }
+        return ready.removeFirst()
       }
     } catch {
       return .fault(.cannotRead(path, error))
@@ -55,8 +64,10 @@ final class LogCursor {
   /// Goes to the next chunk that may match the filter, or to any after something without a seal.
   private func nextMatchingChunk() throws(Errno) -> Bool {
     while try scanner.advance(read) {
+      verdict = raw == nil ? .yes : .perhaps
       guard let raw, scanner.kind == .lines, unsealed == nil else { return true }
-      if scanner.withChunk(raw.judge) != .no { return true }
+      verdict = scanner.withChunk(raw.judge)
+      if verdict != .no { return true }
     }
     return false
   }
@@ -67,7 +78,13 @@ final class LogCursor {
     return count
   }
 
-  private func itemAtChunk() -> JournalItem? {
+  private func recordAtChunk() -> JournalRecord? {
+    if let plain = plainEntryAtChunk() {
+      isAfterZeros = false
+      let place = LogPlace(path: path, line: scanner.line())
+      return .entry(
+        FoundEntry(content: .plain(plain), place: place, isSealed: true, location: location))
+    }
     let continuesZeros = isAfterZeros && scanner.kind == .zeros
     isAfterZeros = scanner.kind == .zeros
     guard !continuesZeros, let item = scanner.item() else { return nil }
@@ -77,31 +94,39 @@ final class LogCursor {
       return settled(
         .fault(Fault(place, fault)), hasSeal: scanner.kind != .lines || chunkEndsInSeal)
     case .record(let located):
-      return itemForRecord(located)
+      return parsedRecord(located)
     }
   }
 
-  private func itemForRecord(_ located: LocatedRecord) -> JournalItem? {
+  private func parsedRecord(_ located: LocatedRecord) -> JournalRecord? {
     if located.isDescriptor { return nil }
     if located.isTorn { return .torn(torn()) }
     do {
       let entry = try Entry(located.record)
       guard filter.matches(entry) else { return nil }
-      let logged = LoggedEntry(
-        entry: entry, place: LogPlace(path: path, line: located.line),
-        isSealed: located.seal != nil)
-      return settled(.entry(logged), hasSeal: logged.isSealed)
+      let found = FoundEntry(
+        content: .read(entry), place: LogPlace(path: path, line: located.line),
+        isSealed: located.seal != nil, location: location)
+      return settled(.entry(found), hasSeal: found.isSealed)
     } catch {
       return settled(.fault(Fault(path, located, error)), hasSeal: located.seal != nil)
     }
   }
 
-  /// The item when its seal says that it is whole; without one, what follows must be seen first.
-  private func settled(_ item: JournalItem, hasSeal: Bool) -> JournalItem? {
+  /// The entry where its bytes alone say that it is one and that it matches.
+  private func plainEntryAtChunk() -> PlainEntry? {
+    guard scanner.kind == .lines, verdict == .yes else { return nil }
+    return scanner.withChunk { PlainEntry($0) }
+  }
+
+  /// The record when its seal says that it is whole; without one, what follows must be seen first.
+  private func settled(_ item: JournalRecord, hasSeal: Bool) -> JournalRecord? {
     guard !hasSeal else { return item }
     unsealed = (item, torn())
     return nil
   }
+
+  private var location: ChunkLocation { ChunkLocation(log: number, offset: scanner.offset) }
 
   private func torn() -> TornEntry {
     let text = scanner.withChunk { chunk in

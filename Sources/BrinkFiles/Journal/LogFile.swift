@@ -28,9 +28,10 @@ extension Journal {
 
   /// Takes the lock, waiting for up to five seconds.
   func lock(_ file: System.Descriptor, _ path: String) throws(Fault) {
+    // The lock is held for some ten microseconds, less than the shortest sleep.
     var waited: UInt32 = 0
-    var pause: UInt32 = 20
-    while true {
+    var pause: UInt32 = 0
+    for attempt in 1... {
       do {
         try system.whole { () throws(Errno) in try system.lock(file) }
         return
@@ -40,7 +41,7 @@ extension Journal {
       }
       system.pause(pause)
       waited += pause
-      pause = min(pause * 2, 2000)
+      if attempt >= 50 { pause = min(max(pause * 2, 50), 2000) }
     }
   }
 

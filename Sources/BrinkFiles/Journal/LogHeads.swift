@@ -1,34 +1,51 @@
 import BrinkModel
 
-/// The newest entries of the logs of a month and the month before it.
+/// The newest entries of the logs around now, and of our newest log wherever it is.
 struct LogHeads: Equatable, Sendable {
   var heads: [LogName: LogHead] = [:]
-  /// The part our own log has come to, by month.
-  var ownParts: [Int: Int] = [:]
+  /// The newest part of our own log of each month that was looked at.
+  var own: [LogName] = []
+  /// The one log that was not looked at.
+  var leftOut: LogName?
+
+  /// Where an entry of that day belongs.
+  func ownLog(on day: CivilDate, of writer: Writer) -> LogName {
+    own.first { $0.year == day.year && $0.month == day.month }
+      ?? LogName(year: day.year, month: day.month, writer: writer)
+  }
 }
 
 extension Journal {
+  /// The heads of the logs of last month, of this one and of one that begins within a few days
+  /// (somewhere it may have begun), and of our newest log; that one's newest part is left out,
+  /// because its end is read again under its lock.
   func heads(around now: Timestamp) throws(Fault) -> LogHeads {
     var found = LogHeads()
-    for day in [now.date.adding(months: -1), now.date] {
-      let logs: [LogName]
-      do {
-        logs = try self.logs(year: day.year, month: day.month)
-      } catch {
-        throw .cannotRead(directory, error)
+    var logs: [LogName] = []
+    do {
+      let today = now.date
+      let soon = today.adding(days: 3)
+      for day in [today.adding(months: -1), today] + (soon.month == today.month ? [] : [soon]) {
+        logs += try self.logs(year: day.year, month: day.month)
       }
-      for log in logs {
-        if log.writer == writer {
-          found.ownParts[log.month] = max(found.ownParts[log.month] ?? 1, log.part)
-        }
-        if let head = head(of: log) { found.heads[log] = head }
-      }
+      let newest = try newestOwnLogs()
+      if !newest.contains(where: logs.contains) { logs += newest }
+    } catch {
+      throw .cannotRead(directory, error)
+    }
+    let ours = Dictionary(grouping: logs.filter { $0.writer == writer }) {
+      LogName(year: $0.year, month: $0.month, writer: writer)
+    }
+    found.own = ours.values.compactMap { $0.max() }
+    found.leftOut = found.own.max()
+    for log in logs where log != found.leftOut {
+      if let head = head(of: log) { found.heads[log] = head }
     }
     return found
   }
 
   /// The newest entry whose seal is near the end of the log; nil when there is none to be read.
-  private func head(of log: LogName) -> LogHead? {
+  func head(of log: LogName) -> LogHead? {
     guard let file = try? system.whole({ () throws(Errno) in try system.open(path(log), .read) })
     else { return nil }
     defer { try? system.close(file) }

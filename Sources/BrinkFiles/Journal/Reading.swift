@@ -19,14 +19,27 @@ extension Journal {
     matching filter: EntryFilter = EntryFilter(),
     progress: (@Sendable (ReadingProgress) -> Void)? = nil
   ) throws(Fault) -> JournalItems {
+    JournalItems(try records(matching: filter, progress: progress))
+  }
+
+  /// The same as `items`, for readers to whom the bytes of an entry are enough.
+  package func records(
+    matching filter: EntryFilter = EntryFilter(),
+    progress: (@Sendable (ReadingProgress) -> Void)? = nil
+  ) throws(Fault) -> JournalRecords {
     let logs = try logs(since: filter.since, until: filter.until)
-    let onRead = reporter(progress, over: logs)
+    return records(of: logs, matching: filter, onRead: reporter(progress, over: logs))
+  }
+
+  func records(
+    of logs: [LogName], matching filter: EntryFilter, onRead: @escaping (Int) -> Void = { _ in }
+  ) -> JournalRecords {
     let blockSize = max(1 << 16, min(1 << 20, (8 << 20) / max(1, logs.count)))
-    return JournalItems(logs) { log in
+    return JournalRecords(logs) { number, log in
       Result { () throws(Fault) in
         LogCursor(
-          try openForReading(log), path: path(log), system: system, filter: filter,
-          blockSize: blockSize, onRead: onRead)
+          try openForReading(log), path: path(log), number: number, system: system,
+          filter: filter, blockSize: blockSize, onRead: onRead)
       }
     }
   }

@@ -9,6 +9,13 @@ package struct FileStatus: Equatable, Sendable {
     case other
   }
 
+  /// Which file it is, whatever it is called: its device and its inode.
+  package struct Identity: Equatable, Sendable {
+    let device: UInt64
+    let inode: UInt64
+  }
+
+  package let identity: Identity
   package let kind: Kind
   /// The numeric user it belongs to.
   package let owner: UInt32
@@ -19,15 +26,8 @@ package struct FileStatus: Equatable, Sendable {
   /// Bytes.
   package let size: Int
 
-  package init(kind: Kind, owner: UInt32, links: Int, mode: UInt32, size: Int) {
-    self.kind = kind
-    self.owner = owner
-    self.links = links
-    self.mode = mode
-    self.size = size
-  }
-
   init(_ status: stat) {
+    identity = Identity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
     kind =
       switch status.st_mode & S_IFMT {
       case S_IFREG: .regular

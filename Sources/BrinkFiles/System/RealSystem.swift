@@ -39,7 +39,7 @@ extension System {
       return String(cString: resolved)
     },
     effectiveUser: { geteuid() },
-    pause: { _ = usleep($0) }
+    pause: { _ = $0 == 0 ? sched_yield() : usleep($0) }
   )
 
   private static func checked<Number: SignedInteger>(_ result: Number) throws(Errno) -> Number {

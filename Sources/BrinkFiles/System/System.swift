@@ -28,7 +28,7 @@ package struct System: Sendable {
   /// The path with every symbolic link in it resolved.
   package var resolve: @Sendable (String) throws(Errno) -> String
   package var effectiveUser: @Sendable () -> UInt32
-  /// Sleeps so many microseconds.
+  /// Sleeps so many microseconds; with 0 lets another process run.
   package var pause: @Sendable (UInt32) -> Void
 }
 

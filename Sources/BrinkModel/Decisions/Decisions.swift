@@ -3,7 +3,7 @@ package struct Decisions: Sendable {
   private var entries: [EntryID: Entry] = [:]
   private var runs: [EntryID: [Entry]] = [:]
   private var outcomes: [EntryID: [Entry]] = [:]
-  private var struck: Set<EntryID> = []
+  private var strikes = Strikes()
 
   package init() {}
 
@@ -19,20 +19,23 @@ package struct Decisions: Sendable {
     case .decision: entries[entry.id] = entry
     case .run: if let about = entry.about { runs[about, default: []].append(entry) }
     case .outcome: if let about = entry.about { outcomes[about, default: []].append(entry) }
-    case .strike: if let about = entry.about { struck.insert(about) }
+    case .strike: strikes.apply(entry)
     default: break
     }
   }
 
   /// All that were not struck, oldest first.
   package var all: [Decision] {
-    entries.values.filter { !struck.contains($0.id) }.sorted { ($0.at, $0.id) < ($1.at, $1.id) }
-      .map(decision)
+    let struck = strikes.struck
+    return entries.values.filter { !struck.contains($0.id) }
+      .sorted { ($0.at, $0.id) < ($1.at, $1.id) }
+      .map { decision($0, without: struck) }
   }
 
   /// The decision with that identifier, or nil when there is none or it was struck.
   package subscript(id: EntryID) -> Decision? {
-    struck.contains(id) ? nil : entries[id].map(decision)
+    let struck = strikes.struck
+    return struck.contains(id) ? nil : entries[id].map { decision($0, without: struck) }
   }
 
   /// Those whose look-back day has come, longest overdue first.
@@ -43,7 +46,7 @@ package struct Decisions: Sendable {
     .sorted { ($0.since, $0.decision.id) < ($1.since, $1.decision.id) }
   }
 
-  private func decision(_ entry: Entry) -> Decision {
+  private func decision(_ entry: Entry, without struck: Set<EntryID>) -> Decision {
     func remaining(_ list: [Entry]?) -> [Entry] {
       (list ?? []).filter { !struck.contains($0.id) }.sorted { ($0.at, $0.id) < ($1.at, $1.id) }
     }

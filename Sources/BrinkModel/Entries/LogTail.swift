@@ -19,18 +19,18 @@ package struct LogHead: Equatable, Sendable {
     var seal: Seal?
     var end = window.count
     while end > 0 {
-      let start = (window[..<(end - 1)].lastIndex(of: 0x0a) ?? -1) + 1
-      let line = String(decoding: window[start..<end], as: UTF8.self)
+      let newline = end - 1
+      var start = newline
+      while start > 0, window[start - 1] != 0x0a { start -= 1 }
+      let line = window[start..<newline]
       end = start
-      guard let value = line.split(separator: ":", maxSplits: 1).last?.drop(while: { $0 == " " }),
-        line.hasSuffix("\n")
-      else { continue }
-      if line.hasPrefix("\(Envelope.seal): "), let whole = Seal(value.dropLast()) {
+      guard window[newline] == 0x0a else { continue }
+      if let value = Self.value(Self.sealMark, line), let whole = Seal(utf8: value) {
         (id, at, seal) = (nil, nil, whole)
-      } else if line.hasPrefix("\(Envelope.at): ") {
-        at = Timestamp(value.dropLast())
-      } else if line.hasPrefix("\(Envelope.id): ") {
-        id = EntryID(value.dropLast())
+      } else if let value = Self.value(Self.atMark, line) {
+        at = Timestamp(window.span.bytes, value.startIndex..<value.endIndex)
+      } else if let value = Self.value(Self.idMark, line) {
+        id = EntryID(utf8: value)
       }
       if let id, let at, let seal {
         self.init(id: id, at: at, seal: seal)
@@ -39,6 +39,14 @@ package struct LogHead: Equatable, Sendable {
     }
     return nil
   }
+
+  private static func value(_ mark: [UInt8], _ line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    line.starts(with: mark) ? line.dropFirst(mark.count) : nil
+  }
+
+  static let sealMark = Array("\(Envelope.seal): ".utf8)
+  private static let atMark = Array("\(Envelope.at): ".utf8)
+  private static let idMark = Array("\(Envelope.id): ".utf8)
 }
 
 /// How a log ends, as far as its last bytes tell.
@@ -60,15 +68,15 @@ package enum LogTail: Equatable, Sendable {
     }
     let text = window[...(window.lastIndex { $0 != 0x0a } ?? -1)]
     let line = text[((text.lastIndex(of: 0x0a) ?? -1) + 1)...]
-    let mark = "\(Envelope.seal): ".utf8
-    guard line.starts(with: mark),
-      let seal = Seal(String(decoding: line.dropFirst(mark.count), as: UTF8.self))
+    guard line.starts(with: LogHead.sealMark),
+      let seal = Seal(utf8: line.dropFirst(LogHead.sealMark.count))
     else {
       self = .unclear
       return
     }
-    if let head = LogHead(newestIn: Array(text) + [0x0a]), head.seal == seal {
-      self = .sealed(head, lacksNewline: text.count == window.count)
+    let lacksNewline = text.count == window.count
+    if let head = LogHead(newestIn: lacksNewline ? window + [0x0a] : window), head.seal == seal {
+      self = .sealed(head, lacksNewline: lacksNewline)
     } else if isWhole {
       self = .unclear
     } else {

@@ -14,13 +14,26 @@ package struct Seal: Equatable, Sendable {
 
   /// Reads the value of a `Seal` field; nil unless it is whole.
   package init?(_ text: some StringProtocol) {
-    let parts = text.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count), parts[parts.count - 1].count == Self.digestLength,
-      parts.dropLast().allSatisfy({ $0.count == Self.predecessorLength }),
-      parts.allSatisfy({ $0.allSatisfy(Self.isHexadecimal) })
-    else { return nil }
-    digest = String(decoding: parts[parts.count - 1], as: UTF8.self)
-    predecessor = parts.count == 2 ? String(decoding: parts[0], as: UTF8.self) : nil
+    self.init(utf8: Array(text.utf8)[...])
+  }
+
+  /// Reads the same text as bytes.
+  init?(utf8 bytes: ArraySlice<UInt8>) {
+    let digits = bytes.suffix(Self.digestLength)
+    let before = bytes.dropLast(Self.digestLength)
+    guard digits.count == Self.digestLength, digits.allSatisfy(Self.isHexadecimal) else {
+      return nil
+    }
+    if before.isEmpty {
+      predecessor = nil
+    } else {
+      let word = before.dropLast()
+      guard before.last == UInt8(ascii: " "), word.count == Self.predecessorLength,
+        word.allSatisfy(Self.isHexadecimal)
+      else { return nil }
+      predecessor = String(decoding: word, as: UTF8.self)
+    }
+    digest = String(decoding: digits, as: UTF8.self)
   }
 
   /// The value of the field: the predecessor and a blank where there is one, then the digest.
@@ -28,10 +41,10 @@ package struct Seal: Equatable, Sendable {
   /// The digest is last, so that a seal cut short is never taken for a whole one.
   package var text: String { predecessor.map { "\($0) \(digest)" } ?? digest }
 
-  private static let digestLength = 64
+  static let digestLength = 64
   static let predecessorLength = 8
 
-  private static func isHexadecimal(_ byte: UInt8) -> Bool {
+  static func isHexadecimal(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
       || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
   }

@@ -5,11 +5,11 @@ enum RunbookDraft {
     case skip
     /// What is different; an owner and a due date follow.
     case drift
-    case owner
-    case due
+    // What follows is no answer of its own, so its slash keeps it from being counted as one.
+    case owner = "/owner"
+    case due = "/due"
     /// The answer was taken back.
-    case open
-    /// Not an answer, so not counted as one.
+    case open = "/open"
     case ran = "/ran"
   }
 

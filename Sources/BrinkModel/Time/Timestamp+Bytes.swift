@@ -12,7 +12,7 @@ extension Timestamp {
   }
 
   /// `2026-11-20T14:05:01.123+01:00`, every digit in its place.
-  private static func written(_ bytes: RawSpan, _ range: Range<Int>) -> Timestamp? {
+  static func written(_ bytes: RawSpan, _ range: Range<Int>) -> Timestamp? {
     guard range.count == 29 else { return nil }
     var isWellFormed = true
     func number(_ offset: Int, _ count: Int) -> Int {

@@ -32,7 +32,7 @@ struct Dispatch {
     session.isAroundCommand = description.takesCommand && words.contains("--")
     let arguments = try Arguments(words, for: description)
     if arguments.has("help") {
-      session.world.output.write(Usage.text(of: description))
+      session.printFilled(Usage.text(of: description))
       return ExitStatus.done.rawValue
     }
     try session.take(arguments)
@@ -51,6 +51,7 @@ struct Dispatch {
   /// True when the words are a whole command: a known name, flags it has, operands it takes.
   func understands(_ words: [String]) -> Bool {
     guard let first = words.first else { return false }
+    if first == "--" { return words.count > 1 }
     guard let (command, length) = Catalogue.longestMatch(words[...]) else {
       let isChecklist = (try? session.prompts.names.contains(first)) ?? false
       return isChecklist && words.dropFirst().allSatisfy { $0.contains("=") }
@@ -73,14 +74,21 @@ struct Dispatch {
     return rest
   }
 
-  private func unknown(_ words: ArraySlice<String>) throws(Fault) -> Fault {
+  /// What is wrong with words that begin no command.
+  func unknown(_ words: ArraySlice<String>) throws(Fault) -> Fault {
     let known = try Catalogue.commands.map(\.name) + session.prompts.names
     let typed = words.first ?? ""
+    guard !typed.hasPrefix("-") else {
+      let flags = Option.everywhere + [Option("version", help: "")]
+      return UsageFault(command: "").unknownFlag(typed, among: flags)
+    }
     let group = known.filter { $0.hasPrefix(typed + " ") }
     if !group.isEmpty {
+      let whole = words.prefix(2).joined(separator: " ")
       return Fault(
-        place: words.prefix(2).joined(separator: " "), what: "needs to know what of",
-        remedy: "One of: " + group.map { "brink \($0)" }.joined(separator: ", ") + ".",
+        place: whole, what: words.count > 1 ? "no such command" : "needs to know what of",
+        remedy: (Nearest.to(whole, among: group).map { "Did you mean `brink \($0)`? " } ?? "")
+          + "One of: " + group.map { "brink \($0)" }.joined(separator: ", ") + ".",
         status: .usage)
     }
     let nearest = Nearest.to(typed, among: known.flatMap { [$0, String($0.prefix { $0 != " " })] })

@@ -8,12 +8,15 @@ package enum Catalogue {
     VersionCommand.command,
   ]
 
+  /// Asked by programs, not by people: obeyed, not listed.
+  private static let unlisted = [CompleteCommand.command]
+
   /// What can be read about each.
   package static var descriptions: [CommandDescription] { commands.map(\.description) }
 
   /// The command whose name's words begin the line, and how many words those are.
   static func longestMatch(_ words: ArraySlice<String>) -> (command: Command, length: Int)? {
-    commands.compactMap { command in
+    (commands + unlisted).compactMap { command in
       let name = command.name.split(separator: " ")
       return words.starts(with: name, by: { $0 == $1 }) ? (command, name.count) : nil
     }

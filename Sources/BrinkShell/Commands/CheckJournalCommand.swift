@@ -27,7 +27,9 @@ enum CheckJournalCommand {
         summary.findings == 0
         ? StyledText("nothing to report", .good)
         : StyledText("\(summary.findings) to look at", .warning)
-      session.print("\(summary.entries) entries in \(summary.logs) logs: \(verdict)\n")
+      let entries = summary.entries == 1 ? "1 entry" : "\(summary.entries) entries"
+      let logs = summary.logs == 1 ? "1 log" : "\(summary.logs) logs"
+      session.print("\(entries) in \(logs): \(verdict)\n")
     }
     return (summary.findings == 0 ? ExitStatus.done : .held).rawValue
   }

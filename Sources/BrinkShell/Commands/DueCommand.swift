@@ -25,11 +25,7 @@ enum DueCommand {
     let journal = try session.journal()
     let today = session.now.date
     let person = try session.person()
-    let filter = EntryFilter(kinds: Decisions.kinds.sorted { $0.rawValue < $1.rawValue })
-    var decisions = Decisions()
-    for item in try journal.items(matching: filter) {
-      if case .entry(let found) = item { decisions.apply(found.entry) }
-    }
+    let decisions = Decisions(try journal.lookBackEntries())
     var rows = decisions.due(on: today)
       .filter { forEverybody || $0.decision.concerns(person) }
       .map { decision, since in
@@ -38,11 +34,13 @@ enum DueCommand {
           id: decision.id.short, since: since, text: "look back at \(decision.doing)\(sentence)",
           command: "brink outcome \(decision.id.short)")
       }
-    for draft in try session.drafts().abandoned().drafts {
+    let drafts = try session.drafts().abandoned()
+    for fault in drafts.faults { session.warn(FaultText.text(of: fault)) }
+    for draft in drafts.drafts {
       rows.append(
         DueList.Row(
           id: nil, since: draft.begun.date, text: "unfinished: " + draft.summary,
-          command: draft.resumeCommand))
+          command: draft.subject.resumeCommand))
     }
     return DueList(rows, today: today)
   }

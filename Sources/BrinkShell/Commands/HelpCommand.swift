@@ -12,15 +12,18 @@ enum HelpCommand {
       return ExitStatus.done.rawValue
     }
     guard !arguments.operands.isEmpty else {
-      session.world.output.write(
-        Usage.overview(
-          of: Catalogue.commands.map(\.description), checklists: try session.prompts.summaries))
+      session.printFilled(
+        Usage.overview(of: Catalogue.descriptions, checklists: try session.prompts.summaries))
       return ExitStatus.done.rawValue
     }
     let name = arguments.operands.joined(separator: " ")
     var command = Catalogue.commands.first { $0.name == name }
-    if command == nil { command = try WalkCommand.named(name, in: session) }
-    if let command { session.world.output.write(Usage.text(of: command.description)) }
+    let checklists = try session.prompts.names
+    if command == nil, checklists.contains(name) {
+      command = try WalkCommand.named(name, in: session)
+    }
+    guard let command else { throw try Dispatch(session).unknown(arguments.operands[...]) }
+    session.printFilled(Usage.text(of: command.description))
     return ExitStatus.done.rawValue
   }
 }

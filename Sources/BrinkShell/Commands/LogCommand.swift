@@ -17,13 +17,21 @@ enum LogCommand {
         Option("service", value: "NAME", help: "only entries about that service"),
         Option("grep", short: "g", value: "TEXT", help: "only entries with that text in them"),
         Option("last", short: "n", value: "N", help: "only the last N"),
+        Option(
+          "count", short: "c", value: "FIELD",
+          help: "how many have each value of that field, most frequent first"),
         .json,
       ],
       details: """
         Torn and malformed records are named on standard error, with file and line, and skipped
         alone. Struck entries are marked.
+        --count leaves out what is torn or malformed, counts struck entries, and counts entries \
+        without the field as -; with --json it gives {"value","count"} lines.
         """,
-      examples: ["brink log --kind decision --since 2w", "brink log --grep checkout --json"])
+      examples: [
+        "brink log --kind decision --since 2w", "brink log --grep checkout --json",
+        "brink log --kind decision --count Service",
+      ])
   ) { session, arguments throws(Fault) in
     let journal = try session.journal()
     let filter = EntryFilter(
@@ -32,33 +40,40 @@ enum LogCommand {
       until: try MomentText.value(arguments, "until", now: session.now, endOfDay: true),
       by: arguments["by"], fields: arguments["service"].map { [Field("Service", $0)] } ?? [],
       text: arguments["grep"])
-    let last = try count(arguments)
-    let struck = arguments.has("json") ? [] : try journal.struck()
-    func show(_ entry: Entry) {
-      if arguments.has("json") {
-        session.world.output.write(EntryJSON.text(of: entry) + "\n")
-      } else {
-        let line = EntryLine.text(
-          of: entry, isStruck: struck.contains(entry.id), columns: session.columns)
-        session.print("\(line)\n")
+    let last = try limit(arguments)
+    if let field = arguments["count"] {
+      guard last == nil else {
+        throw Fault(
+          place: "--count", what: "counts everything that matches, not the last N",
+          remedy: "Leave out --last, or narrow with --since.", status: .usage)
       }
+      let counts = ValueCounts(try journal.counts(of: field, matching: filter))
+      if arguments.has("json") {
+        session.world.output.write(counts.json)
+      } else {
+        session.print(counts.text)
+      }
+      return ExitStatus.done.rawValue
     }
-    var kept: [Entry] = []
-    for item in try journal.items(matching: filter) {
-      switch item {
-      case .entry(let found) where last == nil: show(found.entry)
+    let listing = try EntryListing(
+      session, as: arguments.has("json") ? .json : .lines(struck: journal.struck()))
+    var kept: [FoundEntry] = []
+    for record in try journal.records(matching: filter) {
+      switch record {
+      case .entry(let found) where last == nil: listing.show(found)
       case .entry(let found):
-        kept.append(found.entry)
+        kept.append(found)
         if kept.count >= 2 * (last ?? 0) + 64 { kept.removeFirst(kept.count - (last ?? 0)) }
       case .torn(let torn): session.warn(FaultText.text(of: .torn(torn)))
       case .fault(let fault): session.warn(FaultText.text(of: fault))
       }
     }
-    for entry in kept.suffix(last ?? 0) { show(entry) }
+    for found in kept.suffix(last ?? 0) { listing.show(found) }
+    listing.finish()
     return ExitStatus.done.rawValue
   }
 
-  private static func count(_ arguments: Arguments) throws(Fault) -> Int? {
+  private static func limit(_ arguments: Arguments) throws(Fault) -> Int? {
     guard let text = arguments["last"] else { return nil }
     guard let count = Int(text), count >= 0, count <= 1_000_000 else {
       throw Fault(
@@ -72,11 +87,11 @@ enum LogCommand {
 extension Journal {
   /// The identifiers of every entry that was struck.
   func struck() throws(Fault) -> Set<EntryID> {
-    var struck: Set<EntryID> = []
+    var strikes = Strikes()
     for item in try items(matching: EntryFilter(kinds: [.strike])) {
-      if case .entry(let found) = item, let about = found.entry.about { struck.insert(about) }
+      if case .entry(let found) = item { strikes.apply(found.entry) }
     }
-    return struck
+    return strikes.struck
   }
 }
 

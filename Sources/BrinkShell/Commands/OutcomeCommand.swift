@@ -22,6 +22,13 @@ enum OutcomeCommand {
         place: arguments.operands[0], what: "is no decision but a \(found.entry.kind.rawValue)",
         remedy: "`brink log --kind decision` lists the decisions.", status: .usage)
     }
+    guard try !session.journal().struck().contains(found.entry.id) else {
+      throw Fault(
+        place: arguments.operands[0], what: "was struck",
+        remedy: "`brink show "
+          + "\(found.entry.id.short)` says by whom and why; strike the strike to take it back.",
+        status: .usage)
+    }
     guard found.entry["Crossed"] != "no" else {
       throw Fault(
         place: arguments.operands[0], what: "was held: nothing came of it",

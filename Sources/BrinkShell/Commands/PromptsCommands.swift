@@ -14,7 +14,11 @@ enum PromptsListCommand {
     for item in listed {
       let name = item.name.padded(toColumns: width)
       let place = item.path ?? "bundled"
-      let note = item.isOverridden ? "  (a nearer one is taken)" : ""
+      let isShadowed = Catalogue.commands.contains { $0.name == item.name } && item.path != nil
+      let note =
+        isShadowed
+        ? "  (`brink \(item.name)` is a command: walk it as a file)"
+        : item.isOverridden ? "  (a nearer one is taken)" : ""
       session.print("\(name, .accent)  \(place)\(note, .dim)\n")
     }
     return ExitStatus.done.rawValue

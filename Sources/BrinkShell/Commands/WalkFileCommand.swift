@@ -20,9 +20,11 @@ enum WalkFileCommand {
       try refuseMore(arguments)
       return try RunbookStanding(try RunbookFile.read(path), in: session).stand()
     }
+    let absolute = path.hasPrefix("/") ? path : "\(session.world.directory)/\(path)"
     let checklist = try PromptLibrary.checklist(try SmallFile.bytes(of: path), place: path)
     return try WalkCommand.walk(
-      checklist, called: "walk \(path)", session, arguments.droppingFirstOperand)
+      checklist, called: "walk \(CommandLineText.quoted([absolute]))", session,
+      arguments.droppingFirstOperand)
   }
 
   /// What tells a checklist from a runbook; a file's own fault is found when it is read as either.

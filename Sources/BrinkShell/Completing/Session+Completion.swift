@@ -6,12 +6,15 @@ import Reports
 extension Session {
   /// Earlier answers to a question, kept in a file of its own.
   func history(of question: Question) -> LineHistory? {
-    question.choices.isEmpty ? history(named: question.historyKey) : nil
+    guard question.choices.isEmpty else { return nil }
+    return history(named: question.historyKey) { SlashCommand($0) == nil && $0.trimmed != "?" }
   }
 
-  func history(named name: String) -> LineHistory {
+  func history(
+    named name: String, keeps: @escaping (String) -> Bool = { _ in true }
+  ) -> LineHistory {
     let safe = String(name.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
-    return LineHistory(path: historyDirectory.map { "\($0)/\(safe)" })
+    return LineHistory(path: historyDirectory.map { "\($0)/\(safe)" }, keeps: keeps)
   }
 
   /// Where earlier answers are kept, made when it is not there; nil without a home.

@@ -18,6 +18,9 @@ package protocol Conversation: AnyObject {
   /// Lets the person change a text in the editor of their choice; nil where that failed.
   func edit(_ text: String) -> String?
 
+  /// Whether Ctrl-C was pressed since the last question; asking clears it.
+  func takeInterrupt() -> Bool
+
   /// Gives the terminal, as it was found, to something else while `body` runs.
   func lend<Result>(_ body: () -> Result) -> Result
 }

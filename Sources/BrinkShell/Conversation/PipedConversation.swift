@@ -33,5 +33,7 @@ package final class PipedConversation: Conversation {
 
   package func edit(_: String) -> String? { nil }
 
+  package func takeInterrupt() -> Bool { false }
+
   package func lend<Result>(_ body: () -> Result) -> Result { body() }
 }

@@ -24,5 +24,7 @@ package final class TerminalConversation: Conversation {
 
   package func edit(_ text: String) -> String? { editor.editExternally(text) }
 
+  package func takeInterrupt() -> Bool { editor.takeInterrupt() }
+
   package func lend<Result>(_ body: () -> Result) -> Result { editor.lend(body) }
 }

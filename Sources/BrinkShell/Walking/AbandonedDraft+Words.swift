@@ -2,8 +2,11 @@ import BrinkFiles
 import BrinkModel
 
 extension AbandonedDraft {
-  /// How many answers it holds.
-  var answerCount: Int { answers.count }
+  /// `3 answers`: items that were answered, whatever came before.
+  var progress: String {
+    let answered = Set(answers.map(\.item)).count
+    return answered == 1 ? "1 answer" : "\(answered) answers"
+  }
 
   /// What was answered first; nil when nothing was.
   var firstAnswer: String? { answers.first?.text }
@@ -16,10 +19,14 @@ extension AbandonedDraft {
   var summary: String {
     firstAnswer.map { "\(subject.checklist): \($0)" } ?? subject.checklist
   }
+}
 
-  /// The command that offers it again.
+extension DraftSubject {
+  /// What to type to be offered the draft again.
   var resumeCommand: String {
-    if let about = subject.about { return "brink outcome \(about.short)" }
-    return "brink \(subject.checklist)" + (subject.command.map { " -- \($0)" } ?? "")
+    if let about { return "brink outcome \(about.short)" }
+    guard let command else { return "brink \(checklist)" }
+    return command.contains(Redaction.mark)
+      ? "brink \(checklist) -- and the same command again" : "brink \(checklist) -- \(command)"
   }
 }

@@ -13,7 +13,8 @@ enum ComingBack {
 
   /// What was about to be done, and the sentence.
   static func text(of decision: Entry) -> StyledText {
-    var text: StyledText = "\(decision.at.date.description, .dim)  \(decision["Doing"] ?? "")"
+    var text: StyledText =
+      "\(decision.at.date.description, .dim)  \((decision["Doing"] ?? "").onOneLine)"
     if let sentence = decision["Sentence"] { text += "\n  \("“\(sentence)”", .bold)" }
     return text
   }

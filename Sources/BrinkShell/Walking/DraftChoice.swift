@@ -1,6 +1,18 @@
 import BrinkFiles
 import BrinkModel
 import DisplayText
+import Reports
+
+/// A draft and how many of the walk's lines it has already.
+struct KeptDraft {
+  let draft: Draft
+  let kept: Int
+
+  init(_ draft: Draft, kept: Int) {
+    self.draft = draft
+    self.kept = kept
+  }
+}
 
 /// Where a walk begins: anew, or where a draft left off.
 struct DraftChoice {
@@ -26,12 +38,14 @@ struct DraftChoice {
   /// There is a draft where somebody is about to type answers; what a command line or a pipe gave
   /// can be given again.
   func start(_ given: [GivenAnswer], guarding command: GuardedCommand?) throws(Fault)
-    -> (walk: Walk, draft: Draft?)?
+    -> (walk: Walk, draft: KeptDraft?)?
   {
     let subject = DraftSubject(checklist: name, about: about, command: command?.recorded)
     let drafts = try session.drafts()
     if conversation.isInteractive, given.isEmpty {
-      for left in try drafts.abandoned().drafts where left.subject == subject {
+      let found = try drafts.abandoned()
+      for fault in found.faults { conversation.say(StyledText(FaultText.text(of: fault).trimmed)) }
+      for left in found.drafts where left.subject == subject {
         switch DraftOffer(left).put(to: conversation) {
         case .resume:
           if let resumed = try resume(left, in: drafts) { return resumed }
@@ -52,16 +66,16 @@ struct DraftChoice {
       checklist, given: given, isInteractive: conversation.isInteractive, now: session.now,
       readSentence: try session.sentenceRule())
     guard conversation.isInteractive, case .asking = walk.state else { return (walk, nil) }
-    return (walk, try drafts.begin(subject, now: session.now))
+    return (walk, KeptDraft(try drafts.begin(subject, now: session.now), kept: 0))
   }
 
   private func resume(
     _ left: AbandonedDraft, in drafts: DraftStore
-  ) throws(Fault) -> (walk: Walk, draft: Draft?)? {
+  ) throws(Fault) -> (walk: Walk, draft: KeptDraft?)? {
     guard let draft = try drafts.resume(left) else { return nil }
     let walk = Walk(
       checklist, resuming: left.lines, isInteractive: true, now: session.now,
       readSentence: try session.sentenceRule())
-    return (walk, draft)
+    return (walk, KeptDraft(draft, kept: walk.draft.count))
   }
 }

@@ -2,6 +2,7 @@ import BrinkFiles
 import BrinkModel
 import BrinkTerminal
 import DisplayText
+import Reports
 
 /// The question what becomes of a walk that was left unfinished.
 struct DraftOffer {
@@ -21,8 +22,8 @@ struct DraftOffer {
   /// Asks until it is answered or the person leaves.
   func put(to conversation: any Conversation) -> Choice {
     let when = "\(left.begun.date) \(left.begun.hoursAndMinutes)"
-    var lead: StyledText = "Left unfinished at \(when), after \(left.answerCount) answers"
-    if let first = left.firstAnswer { lead += ": \(first, .bold)" }
+    var lead: StyledText = "Left unfinished at \(when), after \(left.progress)"
+    if let first = left.firstAnswer { lead += ": \(first.onOneLine, .bold)" }
     lead +=
       "\n\("r", .accent) resume · \("n", .accent) new walk, keep that one · \("d", .accent) drop it"
     while true {

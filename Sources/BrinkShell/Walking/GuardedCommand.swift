@@ -37,7 +37,9 @@ struct GuardedCommand {
     let command = ForegroundCommand(
       words, environment: session.world.variables, inherited: session.world.inherited)
     let began = Self.monotonicMilliseconds()
-    let ending = conversation.lend { command.run() }
+    // Ctrl-C just after the last answer, while the entry was on its way to the disk, still counts.
+    let ending =
+      conversation.takeInterrupt() ? .signalled(SIGINT) : conversation.lend { command.run() }
     return (ending, Self.monotonicMilliseconds() - began)
   }
 

@@ -1,5 +1,6 @@
 import BrinkModel
 import DisplayText
+import Reports
 
 /// A question as the terminal shows it, above the line to type in.
 enum QuestionText {
@@ -7,9 +8,11 @@ enum QuestionText {
     var lines: [StyledText] = question.notes.map(NoteText.text)
     if let refusal = question.refusal {
       let stop = refusal.what.hasSuffix(".") ? "" : "."
-      lines.append("\(refusal.what, .warning)\(stop) \(refusal.how)")
+      let typed = question.prefill.isEmpty ? "" : "“\(question.prefill.onOneLine)”: "
+      lines.append("\(typed)\(refusal.what, .warning)\(stop) \(refusal.how)")
     }
-    let count = question.part == nil ? "\(question.number)/\(question.of) " : ""
+    let total = question.of.map { "/\($0)" } ?? ""
+    let count = question.part == nil ? "\(question.number)\(total) " : ""
     let hint = question.hint.map { "  \($0)" } ?? ""
     lines.append("\(count, .dim)\(question.text, .bold)\(hint, .dim)")
     if question.refusal == nil, !question.about.isEmpty {

@@ -2,6 +2,7 @@ import BrinkFiles
 import BrinkModel
 import DisplayText
 import Rec
+import Reports
 
 /// Notices a sentence that was written word for word before: habit is how such sentences die.
 struct RepeatedSentence {
@@ -23,7 +24,7 @@ struct RepeatedSentence {
     return newest.map { entry in
       """
       You wrote exactly this on \(entry.at.date) (\(entry.id.short, .accent)) before: \
-      \(entry["Doing"] ?? "another step", .bold). Does it still say how this one fails? \
+      \((entry["Doing"] ?? "another step").onOneLine, .bold). Does it still say how this one fails? \
       If not, \("/back", .accent).
       """
     }

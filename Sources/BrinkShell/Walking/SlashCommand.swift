@@ -18,11 +18,20 @@ enum SlashCommand: Equatable {
   /// What to say about a word that is no such command.
   static func complaint(about word: String) -> StyledText {
     let nearest = Nearest.to(word, among: words).map { " Did you mean \($0)?" } ?? ""
-    return "There is no \(word, .warning).\(nearest) There are \(words.joined(separator: " "))."
+    return
+      "There is no \(word, .warning).\(nearest) There are \(words.joined(separator: " ")); a blank before the slash makes it an answer."
   }
 
-  /// Nil for an answer, also for one that merely begins with a path.
+  /// Folders a sentence may well begin with (hier(7)).
+  private static let folders: Set<String> = [
+    "/bin", "/boot", "/data", "/dev", "/etc", "/home", "/lib", "/media", "/mnt", "/opt", "/proc",
+    "/root", "/run", "/sbin", "/srv", "/sys", "/tmp", "/usr", "/var",
+  ]
+
+  /// Nil for an answer: also for one that begins with a path, and for any line that begins with a
+  /// blank.
   init?(_ line: String) {
+    guard line.first?.isWhitespace != true else { return nil }
     let text = line.trimmed
     let word = String(text.prefix { !$0.isWhitespace })
     guard word.hasPrefix("/"), word.count > 1, word.dropFirst().allSatisfy(\.isLetter) else {
@@ -39,8 +48,8 @@ enum SlashCommand: Equatable {
     case "/note" where !rest.isEmpty: self = .note(rest)
     case "/note": self = .unknown("/note without a text")
     default:
-      // `/srv is full` is an answer; `/bakc` is a slip.
-      guard rest.isEmpty || Nearest.to(word, among: Self.words) != nil else { return nil }
+      // `/srv is full` is an answer; `/bakc` and `/prak it` are slips.
+      guard !Self.folders.contains(word) else { return nil }
       self = .unknown(word)
     }
   }

@@ -39,33 +39,37 @@ struct Standing {
     let runner = WalkRunner(walk, draft: draft, in: session, conversation, orElse: obeyed)
     switch try runner.run() {
     case .left where runner.isUntouched:
-      session.putAway(draft)
+      session.putAway(draft?.draft)
       return heldStatus
     case .left:
       session.tell(
-        "Left. Nothing ran; your answers are kept: \("brink \(name)", .accent) offers them again.")
+        "Left. Nothing ran; your answers are kept. \(again(command), .accent) offers them again.")
       return heldStatus
     case .terminated(let signal):
       return 128 + signal
     case .held(let held):
-      guard held.fields.contains(where: \.isAnswer) || held.reason != nil else {
+      guard conversation.isInteractive || held.fields.contains(where: \.isAnswer) else {
         // Nothing was said, so there is nothing to record.
-        session.putAway(draft)
+        session.putAway(draft?.draft)
         session.tell("Held: \(missingWords(held.missing)). Nothing was recorded.")
         return heldStatus
       }
       let entry = try record(held.fields, runner.took, command, in: journal)
-      session.putAway(draft)
+      session.putAway(draft?.draft)
       session.tellRecorded(entry, HoldText.text(of: held, entry))
       return heldStatus
     case .finished(let finished):
       let entry = try record(finished.fields, runner.took, command, in: journal)
-      session.putAway(draft)
+      session.putAway(draft?.draft)
       let verb = checklist.gate == nil ? "Done" : "Crossed"
       session.tellRecorded(entry, "\(verb, .good). Recorded as \(entry.id.short, .accent).")
       guard let command else { return ExitStatus.done.rawValue }
       return run(command, behind: entry, conversation, journal)
     }
+  }
+
+  private func again(_ command: GuardedCommand?) -> String {
+    DraftSubject(checklist: name, command: command?.recorded).resumeCommand
   }
 
   private var heldStatus: Int32 {

@@ -16,6 +16,8 @@ final class WalkRunner {
   private var wasInterrupted = false
   /// What stands in the line next, where an editor or a slash command decided.
   private var prefill: String?
+  /// The last line typed.
+  private var typed: String?
 
   /// How a walk was left.
   enum Ending {
@@ -31,15 +33,15 @@ final class WalkRunner {
   ///
   /// `obeyed` is tried first on what is typed while nothing is answered yet.
   init(
-    _ walk: Walk, draft: Draft?, in session: Session, _ conversation: any Conversation,
+    _ walk: Walk, draft: KeptDraft?, in session: Session, _ conversation: any Conversation,
     orElse obeyed: ((String) -> FirstLine)? = nil
   ) {
     self.obeyed = obeyed
     self.session = session
     self.conversation = conversation
     self.walk = walk
-    self.draft = draft
-    kept = 0
+    self.draft = draft?.draft
+    kept = draft?.kept ?? 0
     began = session.now
   }
 
@@ -81,6 +83,7 @@ final class WalkRunner {
     case .line(let line):
       wasInterrupted = false
       prefill = nil
+      typed = line
       return try take(line, question)
     case .interrupted:
       if wasInterrupted { return .left }
@@ -116,12 +119,13 @@ final class WalkRunner {
     case .help: walk.apply(.answer("?"), at: session.now)
     case .leave: return .left
     case .edit:
-      prefill = conversation.edit(question.prefill) ?? question.prefill
+      let edited = conversation.edit(offered(question))
+      if edited == nil { conversation.say("The editor failed; nothing was changed.") }
+      prefill = edited ?? question.prefill
     case .note(let text):
       conversation.say("Noted as \(try session.note(text).id.short, .accent).")
     case .unknown(let word):
       conversation.say(SlashCommand.complaint(about: word))
-      prefill = line
     }
     return nil
   }
@@ -146,6 +150,12 @@ final class WalkRunner {
     for note in notes { conversation.say(NoteText.text(of: note)) }
   }
 
+  /// What stands in the line: an earlier answer, never one just refused, which the next word typed
+  /// would only be added to; the up arrow brings that back.
+  private func offered(_ question: Question) -> String {
+    question.refusal != nil && question.prefill == typed ? "" : question.prefill
+  }
+
   private func prompt(for question: Question) -> LinePrompt {
     let budget = walk.checklist.budget
     return LinePrompt(
@@ -156,8 +166,11 @@ final class WalkRunner {
             + (budget.map { " / " + ClockText.text(seconds: $0) } ?? "")
         }
       },
-      prefill: prefill ?? question.prefill, history: session.history(of: question),
-      complete: { [session] in session.completion(of: $0, for: question) },
+      prefill: prefill ?? offered(question), history: session.history(of: question),
+      complete: { [session, isUntouched, obeyed] request in
+        session.completion(of: request, for: question)
+          ?? (isUntouched && obeyed != nil ? session.completionAtPrompt(request) : nil)
+      },
       multiline: question.isMultiline)
   }
 }

@@ -14,6 +14,8 @@ package final class World {
   /// Signals that were ignored when the process began.
   package let inherited: InheritedSignals
   package let now: () -> Timestamp
+  /// 64 random bits at a time, for identifiers.
+  package let random: @Sendable () -> UInt64
   package let output: Output
   package let errors: Output
   package let outputIsTerminal: Bool
@@ -30,8 +32,10 @@ package final class World {
   package init(
     variables: @escaping () -> [String: String], directory: @escaping () -> String,
     login: @escaping () -> String, host: @escaping () -> String, inherited: InheritedSignals,
-    now: @escaping () -> Timestamp, output: Output, errors: Output, outputIsTerminal: Bool,
-    columns: @escaping () -> Int, converse: @escaping (Bool) -> any Conversation
+    now: @escaping () -> Timestamp,
+    random: @escaping @Sendable () -> UInt64 = { UInt64.random(in: .min ... .max) },
+    output: Output, errors: Output, outputIsTerminal: Bool, columns: @escaping () -> Int,
+    converse: @escaping (Bool) -> any Conversation
   ) {
     readVariables = variables
     readDirectory = directory
@@ -39,6 +43,7 @@ package final class World {
     readHost = host
     self.inherited = inherited
     self.now = now
+    self.random = random
     self.output = output
     self.errors = errors
     self.outputIsTerminal = outputIsTerminal

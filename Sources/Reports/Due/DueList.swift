@@ -37,9 +37,9 @@ package struct DueList {
     var text = StyledText()
     for row in rows {
       let style: Style = row.since < today ? .warning : .plain
-      let line: StyledText = "\(age(row).padded(toColumns: width), style)  \(row.text)"
+      let line: StyledText = "\(age(row).padded(toColumns: width), style)  \(row.text.onOneLine)"
       text += columns.map { line.clipped(toColumns: $0) } ?? line
-      text += "\n\(String(repeating: " ", count: width + 2))\(row.command, .accent)\n"
+      text += "\n\(String(repeating: " ", count: width + 2))\(row.command.onOneLine, .accent)\n"
     }
     return text
   }

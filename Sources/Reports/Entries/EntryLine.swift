@@ -12,16 +12,11 @@ package enum EntryLine {
   /// - Returns: The line, without its line break.
   package static func text(of entry: Entry, isStruck: Bool, columns: Int?) -> StyledText {
     let when = "\(entry.at.date) \(entry.at.hoursAndMinutes)"
-    let kind = visible(entry.kind.rawValue).padded(toColumns: 8)
-    let said = oneLine(EntrySummary.text(of: entry))
+    let kind = visible(entry.kind.rawValue.onOneLine).padded(toColumns: 8)
+    let said = EntrySummary.text(of: entry).onOneLine
     let struck = StyledText(isStruck ? "[struck] " : "", .warning)
     let line: StyledText =
-      "\(when, .dim)  \(entry.id.short, .accent)  \(kind)  \(entry.by)  \(struck)\(said)"
+      "\(when, .dim)  \(entry.id.short, .accent)  \(kind)  \(entry.by.onOneLine)  \(struck)\(said)"
     return columns.map { line.clipped(toColumns: $0) } ?? line
-  }
-
-  /// Line breaks as a mark, so that one entry stays one line.
-  private static func oneLine(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: " ⏎ ")
   }
 }

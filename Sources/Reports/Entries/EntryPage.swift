@@ -40,7 +40,7 @@ package struct EntryPage {
       let time = DurationText.words(took)
       page += row("took".padded(toColumns: width), time, .plain, columns)
     }
-    page += "\n  \(place, .dim)\(" · " + state, .dim)\n"
+    page += "\n  \(place.onOneLine, .dim)\(" · " + state, .dim)\n"
     guard !related.isEmpty else { return page }
     page += "\nLater:\n"
     for later in related {
@@ -52,7 +52,7 @@ package struct EntryPage {
   private var heading: StyledText {
     let when = "\(entry.at.date) \(entry.at.hoursAndMinutes)"
     return
-      "\(entry.kind.rawValue, .bold) \(entry.id.short, .accent)  \(when)  \(entry.by)  \("(\(entry.id))", .dim)"
+      "\(entry.kind.rawValue.onOneLine, .bold) \(entry.id.short, .accent)  \(when)  \(entry.by.onOneLine)  \("(\(entry.id))", .dim)"
   }
 
   private func label(_ name: String) -> String { visible(FieldLabel.words(name)) }

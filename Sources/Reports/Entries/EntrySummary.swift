@@ -15,7 +15,12 @@ package enum EntrySummary {
 
   private static func decision(_ entry: Entry) -> String {
     let step = entry["Doing"] ?? entry["Command"] ?? ""
-    let verdict = entry["Crossed"] == "yes" ? "crossed" : "held"
+    let verdict =
+      switch entry["Crossed"] {
+      case "yes": "crossed"
+      case "no": "held"
+      default: "neither crossed nor held"
+      }
     let sentence = entry["Sentence"].map { ": “\($0)”" } ?? ""
     return "\(verdict)  \(step)\(sentence)"
   }

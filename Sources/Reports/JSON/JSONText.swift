@@ -1,5 +1,3 @@
-import DisplayText
-
 /// JSON on one line, safe to show on a terminal as it is.
 ///
 /// Control, bidirectional and zero-width characters are written as `\u` escapes, so nothing is lost
@@ -7,10 +5,14 @@ import DisplayText
 package enum JSONText {
   /// The text as a JSON string, quotes included.
   package static func string(_ text: String) -> String {
-    var out = "\""
-    append(text, to: &out)
-    out += "\""
-    return out
+    var bytes: [UInt8] = []
+    var text = text
+    text.withUTF8 { text in
+      bytes.append(addingCapacity: text.count * JSONBytes.longest + 2) { out in
+        JSONBytes.append(RawSpan(_unsafeElements: text), to: &out)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// One object from members already written as JSON.
@@ -26,32 +28,5 @@ package enum JSONText {
   /// One array from elements already written as JSON.
   package static func array(_ elements: [String]) -> String {
     "[" + elements.joined(separator: ",") + "]"
-  }
-
-  private static func append(_ text: String, to out: inout String) {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7f && $0 != 0x22 && $0 != 0x5c }) {
-      out += text
-      return
-    }
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": out += "\\\""
-      case "\\": out += "\\\\"
-      case "\n": out += "\\n"
-      case "\t": out += "\\t"
-      case "\r": out += "\\r"
-      default:
-        if scalar.isConcealing {
-          for unit in UTF16.encode(scalar) ?? UTF16.EncodedScalar() { appendEscape(unit, to: &out) }
-        } else {
-          out.unicodeScalars.append(scalar)
-        }
-      }
-    }
-  }
-
-  private static func appendEscape(_ unit: UInt16, to out: inout String) {
-    let digits = String(unit, radix: 16)
-    out += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
   }
 }

@@ -13,7 +13,7 @@ import Testing
   private func place(_ walk: Walk) -> String {
     switch walk.state {
     case .asking(let question):
-      "\(question.item) \(question.part ?? "") \(question.number)/\(question.of)"
+      "\(question.item) \(question.part ?? "") \(question.number)/\(question.of ?? 0)"
         + (question.item == Question.gate
           ? "" : " \(question.prefill) \(question.refusal?.what ?? "")")
     case .finished(let finished): "finished \(finished.fields)"

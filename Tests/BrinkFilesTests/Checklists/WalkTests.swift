@@ -25,13 +25,14 @@ import Testing
       ChecklistFixture.checklist(Self.text), given: given, isInteractive: isInteractive)
   }
 
-  @Test func `asks what applies and shows the text between`() throws {
+  @Test func `asks what applies, counts what is certain, and shows the text between`() throws {
     var walk = try walk()
+    // 0 stands for: an answer still decides how many there are.
     #expect(walk.question?.notes == [.markdown("Welcome")])
-    #expect(walk.question.map { "\($0.number) of \($0.of)" } == "1 of 3")
+    #expect(walk.question.map { "\($0.number) of \($0.of ?? 0)" } == "1 of 0")
     walk.type("blue")
     #expect(walk.question?.notes == [.markdown("Blue it is")])
-    #expect(walk.question.map { "\($0.number) of \($0.of)" } == "2 of 4")
+    #expect(walk.question.map { "\($0.number) of \($0.of ?? 0)" } == "2 of 0")
     #expect(walk.question?.prefill == "dark")
     walk.type("/skip")
     #expect(walk.question?.item == "safe", "depth is asked only after a shade")

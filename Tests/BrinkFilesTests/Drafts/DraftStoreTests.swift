@@ -21,7 +21,7 @@ import Testing
       try draft.record(Array(Self.lines[1...]))
       #expect(try store.abandoned().drafts.isEmpty)
     }
-    let found = try store.abandoned()
+    let found = try settled(store)
     let draft = try #require(found.drafts.first)
     #expect(found.faults == [])
     #expect(draft.subject == subject)
@@ -33,8 +33,8 @@ import Testing
     let test = try TestJournal()
     let store = DraftStore(test.journal)
     _ = try store.begin(DraftSubject(checklist: "boundary"), now: .noon)
-    let abandoned = try #require(try store.abandoned().drafts.first)
-    let draft = try #require(try store.resume(abandoned))
+    let abandoned = try #require(try settled(store).drafts.first)
+    let draft = try #require(try resumed(abandoned, store))
     #expect(try store.resume(abandoned) == nil)
     try draft.record([DraftLine(item: "doing", text: "x")])
     try draft.finish()
@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test func `a draft cut at any byte keeps every answer before the cut`() throws {
-    let test = try TestJournal()
+    let test = try TestJournal(system: .unsynced)
     let store = DraftStore(test.journal)
     let path: String
     do {
@@ -65,7 +65,7 @@ import Testing
       let texts = abandoned.lines.map(\.text)
       try #require(["first\\", "second\nline"].starts(with: texts))
       do {
-        let draft = try #require(try store.resume(abandoned))
+        let draft = try #require(try resumed(abandoned, store))
         try draft.record([DraftLine(item: "undo", text: "third")])
       }
       let after = try #require(reread(test, path))
@@ -82,7 +82,7 @@ import Testing
       """
     _ = try Program("sh", ["-c", script]).run()
     let store = DraftStore(try TestJournal(in: folder).journal)
-    let draft = try #require(try store.abandoned().drafts.first)
+    let draft = try #require(try settled(store).drafts.first)
     #expect(draft.subject.command == "git push")
     #expect(draft.lines.map(\.text) == ["push the branch\\"])
   }
@@ -102,6 +102,79 @@ import Testing
     #expect(found.faults.count == 5)
   }
 
+  @Test func `a draft looked at before it is locked stays the walk's own`() throws {
+    let folder = try TestFolder()
+    let store = DraftStore(try TestJournal(in: folder).journal)
+    let scripted = ScriptedSystem { call, before in
+      if call == "lock" && before == 0 { _ = try? store.abandoned() }
+      return nil
+    }
+    do {
+      let draft = try DraftStore(try TestJournal(in: folder, system: scripted.system).journal)
+        .begin(DraftSubject(checklist: "boundary"), now: .noon)
+      try draft.record(Self.lines)
+    }
+    #expect(try settled(store).drafts.map(\.lines) == [Self.lines])
+  }
+
+  @Test func `a draft removed before it is locked is made again`() throws {
+    let folder = try TestFolder()
+    let path = "\(folder.path)/journal/.drafts"
+    let scripted = ScriptedSystem { call, before in
+      if call == "lock" && before == 0 {
+        for name in (try? System.real.names(path)) ?? [] {
+          try? System.real.unlink("\(path)/\(name)")
+        }
+      }
+      return nil
+    }
+    let draft = try DraftStore(try TestJournal(in: folder, system: scripted.system).journal)
+      .begin(DraftSubject(checklist: "boundary"), now: .noon)
+    try draft.record(Self.lines)
+    #expect(try System.real.names(path).count == 1)
+  }
+
+  @Test func `a lock held for a moment neither stops a walk nor hides a draft`() throws {
+    let folder = try TestFolder()
+    let scripted = ScriptedSystem { call, before in
+      call == "lock" && before % 4 < 3 ? .fail(.again) : nil
+    }
+    let store = DraftStore(try TestJournal(in: folder, system: scripted.system).journal)
+    do {
+      _ = try store.begin(DraftSubject(checklist: "boundary"), now: .noon)
+    }
+    let found = try #require(try settled(store).drafts.first)
+    #expect(try resumed(found, store) != nil)
+  }
+
+  @Test func `walks that begin while others look for drafts lose nothing`() async throws {
+    let folder = try TestFolder()
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for walker in 0..<3 {
+        group.addTask {
+          let test = try TestJournal(in: folder, system: .unsynced, seed: UInt64(walker))
+          for _ in 0..<40 {
+            let draft = try DraftStore(test.journal).begin(
+              DraftSubject(checklist: "boundary"), now: .noon)
+            try draft.record([DraftLine(item: "doing", text: "x")])
+          }
+        }
+        group.addTask {
+          let test = try TestJournal(in: folder)
+          for _ in 0..<20 { #expect(try DraftStore(test.journal).abandoned().faults == []) }
+        }
+      }
+      try await group.waitForAll()
+    }
+    let store = DraftStore(try TestJournal(in: folder).journal)
+    var drafts = try store.abandoned().drafts
+    for _ in 0..<100 where drafts.count < 120 {
+      System.real.pause(5000)
+      drafts = try store.abandoned().drafts
+    }
+    #expect(drafts.count { $0.lines.map(\.text) == ["x"] } == 120)
+  }
+
   /// A child that another test just started may hold the lock until it runs its program.
   private func settled(_ store: DraftStore) throws -> DraftStore.Found {
     for _ in 0..<200 {
@@ -110,6 +183,14 @@ import Testing
       System.real.pause(5000)
     }
     return try store.abandoned()
+  }
+
+  private func resumed(_ abandoned: AbandonedDraft, _ store: DraftStore) throws -> Draft? {
+    for _ in 0..<200 {
+      if let draft = try store.resume(abandoned) { return draft }
+      System.real.pause(5000)
+    }
+    return nil
   }
 
   private func reread(_ test: TestJournal, _ path: String) -> [String]? {

@@ -47,7 +47,7 @@ import Testing
     // The seal is the mark; only the newline after it may be missing.
     let isWhole = log.count - 1
     for length in 0...log.count {
-      let cut = try TestJournal(seed: UInt64(length) + 7)
+      let cut = try TestJournal(system: .unsynced, seed: UInt64(length) + 7)
       try cut.write(Array(log[..<length]))
       let third = try cut.append("third", now: .noon.adding(milliseconds: 90_000))
       let items = try cut.items()

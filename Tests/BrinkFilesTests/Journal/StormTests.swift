@@ -29,7 +29,7 @@ import Testing
       let missing = acknowledged.filter { $0.hasPrefix("\(number) ") }
         .subtracting(ids.map { "\(number) \($0)" })
       #expect(missing.isEmpty)
-      #expect(try findings(in: test).filter { $0.kind != .torn && $0.kind != .backwards } == [])
+      #expect(try findings(in: test).filter { $0.kind != .torn } == [])
       try expectRecutilsContent(in: test.directory)
     }
   }

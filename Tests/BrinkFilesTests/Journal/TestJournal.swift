@@ -51,6 +51,16 @@ struct TestJournal {
   }
 }
 
+extension System {
+  /// The real calls, without waiting for the disk.
+  static var unsynced: System {
+    var system = System.real
+    system.synchronize = { _ throws(Errno) in }
+    system.synchronizeData = { _ throws(Errno) in }
+    return system
+  }
+}
+
 extension Timestamp {
   /// 2026-11-20T12:00:00.000+01:00.
   static let noon = Timestamp(CivilDate(daysSinceEpoch: 20_777), minutes: 720, offset: 60)

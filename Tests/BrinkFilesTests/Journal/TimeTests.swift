@@ -47,8 +47,41 @@ import Testing
     #expect(entry.at.date.month == 12)
     #expect(try test.log("2026/12/ada.desk.rec").count > 0)
     #expect(try test.entries().count == 2)
-    // The clock was wrong, or the entry of December is.
-    let back = try test.append("november again")
-    #expect(back.at == .noon)
+  }
+
+  @Test(arguments: [40, 400])
+  func `our own log is followed however far ahead of the clock it is`(days: Int64) throws {
+    let test = try TestJournal()
+    try test.append("before")
+    let ahead = try test.append("ahead", now: .noon.adding(milliseconds: days * 86_400_000))
+    let entries = try (1...2).map { number in
+      try TestJournal(in: test.folder, seed: UInt64(number) + 1).append("after the clock was set")
+    }
+    #expect(entries.allSatisfy { $0.at.milliseconds == ahead.at.milliseconds })
+    #expect(entries.map { $0["Wall"] } == [Timestamp.noon.description, Timestamp.noon.description])
+    #expect(try test.entries().map(\.id).suffix(3) == [ahead.id] + entries.map(\.id))
+    var kinds: [JournalFinding.Kind] = []
+    _ = try test.journal.check(now: .noon) { kinds.append($0.kind) }
+    #expect(kinds == [.future])
+  }
+
+  @Test func `our own log of an earlier year is followed`() throws {
+    let test = try TestJournal()
+    let first = try test.append("first")
+    let second = try TestJournal(in: test.folder, seed: 2).append(
+      "the clock of a year ago", now: .noon.adding(milliseconds: -400 * 86_400_000))
+    #expect(second.at.milliseconds == first.at.milliseconds)
+    let third = try test.append("third", now: .noon.adding(milliseconds: 200 * 86_400_000))
+    #expect(third["Seen"]?.contains("2026/11/ada.desk.rec \(second.id)") == true)
+  }
+
+  @Test func `another writer's month that began elsewhere is seen`() throws {
+    let folder = try TestFolder()
+    let evening = Timestamp.noon.adding(milliseconds: 10 * 86_400_000 + 11 * 3_600_000)
+    let east = Timestamp(milliseconds: evening.milliseconds + 1000, offset: 13 * 60)
+    #expect(evening.date.month == 11 && east.date.month == 12)
+    let theirs = try TestJournal(in: folder, user: "bo").append("theirs", now: east)
+    let ours = try TestJournal(in: folder, seed: 2).append("ours", now: evening)
+    #expect(ours.at.milliseconds == theirs.at.milliseconds)
   }
 }

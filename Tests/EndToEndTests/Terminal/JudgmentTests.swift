@@ -17,8 +17,9 @@ import Testing
     // Five to the left stands behind the needless letter.
     first.type(typo + String(repeating: "\u{1b}[D", count: 5) + "\u{7f}\r")
     try first.answer("How sure are you", "/back")
-    try first.isAsked("Who owns it")
-    try first.sees("> " + Judgment.sentence)
+    try first.waits(for: "the sentence again") { screen in
+      screen.allLines.filter { $0 == "> " + Judgment.sentence }.count == 2
+    }
     first.type("\r")
     try first.answer("How sure are you", "85")
     try first.isAsked("calm or pressed")
@@ -111,10 +112,30 @@ import Testing
 
   @Test func `whose sentence lacks a part is asked for that part alone`() throws {
     let person = try brink.sit("boundary", "doing=drop the old index", "weight=judgment")
+    try person.answer("Who owns it", "Ana owns this")
+    try person.isAsked("How does it fail? One thing somebody would see.")
+    // What was written stands in the line: to be changed, or replaced by the part alone.
+    person.type("\u{15}orders are lost\r")
+    try person.isAsked("How sure are you")
+    person.type("/hold\r")
+    #expect(try person.exit() == .status(1))
+    #expect(brink.values("Owner") == ["Ana"])
+    #expect(brink.values("Failure") == ["orders are lost"])
+  }
+
+  @Test func `that no reader understands is marked by the person after one attempt`() throws {
+    let person = try brink.sit("boundary", "doing=drop the old index", "weight=judgment")
     try person.answer("Who owns it", "we will see how it goes")
-    try person.isAsked("?")
-    person.type("we will see\r")
-    print(person.screen)
-    try person.sees("owner")
+    try person.isAsked("Who owns this decision?")
+    person.type("\u{15}Ana\r")
+    try person.isAsked("How does it fail? The first bad thing")
+    person.type("\u{15}orders are lost\r")
+    try person.isAsked("How sure are you")
+    person.type("/hold\r")
+    #expect(try person.exit() == .status(1))
+    #expect(brink.values("Sentence") == ["we will see how it goes"])
+    #expect(brink.values("Owner") == ["Ana"])
+    #expect(brink.values("Failure") == ["orders are lost"])
+    #expect(brink.values("ReadBy") == ["person"])
   }
 }

@@ -27,8 +27,10 @@ package struct TextItem: ItemType {
 
   package func read(_ texts: [String], in setting: ItemSetting) -> AnswerReading {
     let text = Plain.line(texts.first ?? "")
-    guard hasDuration, let seconds = DurationText.longest(in: text) else {
-      return .accepted(Answer(text))
+    guard hasDuration else { return .accepted(Answer(text)) }
+    guard let seconds = DurationText.longest(in: text) else {
+      let note = Note.understood("no time in it; /back, and add how long: 10 min")
+      return .accepted(Answer(text, note: note))
     }
     return .accepted(
       Answer(

@@ -6,7 +6,8 @@ package struct Question: Equatable, Sendable {
   package let part: String?
   /// Counted from 1 among the questions that are asked, as far as that is known by now.
   package let number: Int
-  package let of: Int
+  /// How many there are; nil while an answer still decides whether more are asked.
+  package let of: Int?
   package let text: String
   /// A few words beside the question, from `hint:`.
   package let hint: String?

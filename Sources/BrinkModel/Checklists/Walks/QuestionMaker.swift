@@ -37,7 +37,8 @@ struct QuestionMaker {
 
   func gate(refused: Refusal?, notes: [Note]) -> Question {
     Question(
-      item: Question.gate, part: nil, number: count, of: count, text: "Cross or hold?", hint: nil,
+      item: Question.gate, part: nil, number: asked.count + 1, of: asked.count + 1,
+      text: "Cross or hold?", hint: nil,
       about: "",
       help: "c crosses: the step is taken now. h holds: nothing happens, and that is fine.",
       choices: ChoiceList(["cross", "hold"]).choices(), takesSeveral: false, prefill: "",
@@ -52,10 +53,17 @@ struct QuestionMaker {
   /// The ids of the items that are asked as far as the answers tell.
   private var asked: [String] { checklist.items.filter(memory.asks).map(\.id) }
 
-  private var count: Int {
-    let gate = checklist.gate?.holds(over: memory.values(of:)) == true ? 1 : 0
-    return asked.count + gate
+  /// Nil while something that is not answered yet decides whether more is asked.
+  private var count: Int? {
+    let open = Set(
+      checklist.items.filter { memory.asks($0) && memory.done[$0.id] == nil }.map(\.id))
+    let conditions = checklist.items.filter { memory.done[$0.id] == nil }.compactMap(\.when)
+    let deciding = (conditions + [checklist.gate].compactMap { $0 }).flatMap(\.items)
+    guard !deciding.contains(where: { open.contains($0.text) }) else { return nil }
+    return asked.count + (gateHolds ? 1 : 0)
   }
+
+  private var gateHolds: Bool { checklist.gate?.holds(over: memory.values(of:)) == true }
 
   /// The texts between the item asked before and this one (nil: the end) that are to be shown.
   private func markdown(before item: Item?) -> [Note] {

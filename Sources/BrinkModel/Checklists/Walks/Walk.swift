@@ -139,7 +139,9 @@ package struct Walk: Sendable {
   }
 
   private var gateStands: Bool {
-    guard !isCrossed, checklist.gate?.holds(over: memory.values(of:)) == true else { return false }
-    return isInteractive || wasAnswered
+    gateHolds && !isCrossed && (isInteractive || wasAnswered)
   }
+
+  /// Whether what was answered so far leads to a gate.
+  var gateHolds: Bool { checklist.gate?.holds(over: memory.values(of:)) == true }
 }

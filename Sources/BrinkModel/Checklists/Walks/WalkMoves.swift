@@ -40,11 +40,14 @@ extension Walk {
 
   /// Leaves out what may be left out; holds at the first question that may not, and at an answer
   /// that was refused, which somebody meant to give.
+  ///
+  /// Before a gate nothing may be left out by silence.
   mutating func endOfInput() {
     if let item = open, let refused = attempt.refused {
       return hold(item.isRequired ? missing : [item.id], because: refused.refusal.what)
     }
     while let item = open, !item.isRequired {
+      guard !gateHolds else { return hold([item.id], because: nil) }
       draft.append(DraftLine(item: "/skip", text: ""))
       finish(item, WalkMemory.Entry(texts: [], answer: nil))
     }

@@ -44,7 +44,9 @@ struct RunbookStanding {
     let new = RunbookWalk(
       file.runbook, isInteractive: conversation.isInteractive, now: session.now)
     guard conversation.isInteractive else { return (new, nil) }
-    for left in try drafts.abandoned().drafts where left.subject == subject {
+    let found = try drafts.abandoned()
+    for fault in found.faults { conversation.say(StyledText(FaultText.text(of: fault).trimmed)) }
+    for left in found.drafts where left.subject == subject {
       switch DraftOffer(left).put(to: conversation) {
       case .resume:
         if let draft = try drafts.resume(left) {

@@ -1,0 +1,56 @@
+import BrinkModel
+import BrinkProcesses
+import BrinkShell
+import Synchronization
+import TestSupport
+import Testing
+
+/// People who use brink on one journal, at moments and with randomness that come again.
+struct ScriptedTeam {
+  /// Where the journal is.
+  let journal: String
+  private let random = SharedGenerator(seed: 2026)
+
+  /// One person at one moment runs a command and types those lines; gives the short identifier of
+  /// what was recorded last.
+  @discardableResult
+  func run(
+    _ login: String, on host: String, at moment: String, _ words: [String], typing lines: [String]
+  ) throws -> String {
+    let clock = ScriptedClock(try #require(Timestamp(moment)))
+    let conversation = ScriptedConversation(lines, clock)
+    let random = random
+    let world = World.scripted(
+      ["BRINK_JOURNAL": journal], login: login, host: host, clock, conversation,
+      random: { random.next() })
+    _ = Program(world).run(words)
+    #expect(conversation.unused == [], "\(conversation.shown)")
+    let recorded = conversation.shown.matches(of: /ecorded as ([0-9A-Z]{4,})/).last
+    return recorded.map { String($0.output.1) } ?? ""
+  }
+}
+
+extension World {
+  /// A world of one person who says what is written down, with nowhere to print to.
+  static func scripted(
+    _ variables: [String: String], login: String, host: String, _ clock: ScriptedClock,
+    _ conversation: ScriptedConversation, random: @escaping @Sendable () -> UInt64
+  ) -> World {
+    let quiet = Output(-1, name: "nowhere")
+    return World(
+      variables: { variables }, directory: { "/" }, login: { login }, host: { host },
+      inherited: InheritedSignals(), now: { clock.now }, random: random, output: quiet,
+      errors: quiet, outputIsTerminal: false, columns: { 80 }, converse: { _ in conversation })
+  }
+}
+
+/// Random numbers that come again and may be asked for from anywhere.
+private final class SharedGenerator: Sendable {
+  private let generator: Mutex<SeededGenerator>
+
+  init(seed: UInt64) {
+    generator = Mutex(SeededGenerator(seed: seed))
+  }
+
+  func next() -> UInt64 { generator.withLock { $0.next() } }
+}
