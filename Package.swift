@@ -42,6 +42,11 @@ let package = Package(
     .systemLibrary(
       name: "CMessageDigest", pkgConfig: "libmd",
       providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(
+      name: "CCmark", pkgConfig: "libcmark-gfm",
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+      ]),
 
     room("Rec"),
     room("Prose"),
@@ -53,7 +58,7 @@ let package = Package(
       swiftSettings: strict),
     room("BrinkModel", ["Rec", "Prose"]),
     room("Reports", ["Rec", "Prose", "DisplayText", "BrinkModel"]),
-    room("BrinkFiles", ["Rec", "BrinkModel", "CYAML", "CMessageDigest"]),
+    room("BrinkFiles", ["Rec", "BrinkModel", "CYAML", "CMessageDigest", "CCmark"]),
     room("BrinkTerminal", ["DisplayText", "CEditline"]),
     room("BrinkProcesses"),
     room(

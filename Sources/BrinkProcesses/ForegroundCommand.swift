@@ -18,7 +18,10 @@ package struct ForegroundCommand {
   }
 
   /// Runs it to its end.
-  package func run() -> Ending {
+  package func run() -> Ending { run(writingTo: nil, waiting: Self.wait) }
+
+  /// Runs it to its end, with both its output streams going somewhere else where that is given.
+  func run(writingTo output: Int32?, waiting wait: (pid_t) -> Ending) -> Ending {
     let file: [UInt8]
     switch SearchPath.lookUp(words.first ?? []) {
     case .found(let found): file = found
@@ -28,16 +31,16 @@ package struct ForegroundCommand {
     let passing = SignalPassing(inherited)
     passing.begin()
     defer { passing.end() }
-    var status = spawn(file, words, passing)
+    var status = spawn(file, words, output, passing)
     if status == .failure(ENOEXEC) {
       // A script without its first line: as execvp(3) does, hand it to the shell.
       let shell = Array("/bin/sh".utf8)
-      status = spawn(shell, [shell, file] + words.dropFirst(), passing)
+      status = spawn(shell, [shell, file] + words.dropFirst(), output, passing)
     }
     switch status {
     case .success(let child):
       passing.started(child)
-      return Self.wait(for: child)
+      return wait(child)
     case .failure(ENOENT): return .notFound
     case .failure(let error): return .notExecutable(error)
     }
@@ -49,8 +52,16 @@ package struct ForegroundCommand {
   }
 
   private func spawn(
-    _ file: [UInt8], _ words: [[UInt8]], _ passing: SignalPassing
+    _ file: [UInt8], _ words: [[UInt8]], _ output: Int32?, _ passing: SignalPassing
   ) -> Spawned {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    if let output {
+      for stream in [STDOUT_FILENO, STDERR_FILENO] {
+        posix_spawn_file_actions_adddup2(&actions, output, stream)
+      }
+    }
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
@@ -63,25 +74,33 @@ package struct ForegroundCommand {
     var child: pid_t = 0
     let error = withCStrings([file] + words) { strings in
       guard let path = strings.pointee else { return ENOENT }
-      return posix_spawn(&child, path, nil, &attributes, strings + 1, environ)
+      return posix_spawn(&child, path, &actions, &attributes, strings + 1, environ)
     }
     return error == 0 ? .success(child) : .failure(error)
   }
 
   private static func wait(for child: pid_t) -> Ending {
-    var status: Int32 = 0
     while true {
-      guard waitpid(child, &status, WUNTRACED) == child else {
-        if errno == EINTR { continue }
-        return .notExecutable(errno)
-      }
-      switch status & 0x7f {
-      case 0: return .exited(status >> 8 & 0xff)
-      case 0x7f:
-        raise(SIGSTOP)
-        kill(child, SIGCONT)
-      default: return .signalled(status & 0x7f)
-      }
+      if let ending = ending(of: child, WUNTRACED) { return ending }
+    }
+  }
+
+  /// How the child ended; nil while it goes on.
+  ///
+  /// A child that was stopped stops us too.
+  static func ending(of child: pid_t, _ options: Int32) -> Ending? {
+    var status: Int32 = 0
+    let found = waitpid(child, &status, options)
+    guard found == child else {
+      return found == 0 || errno == EINTR ? nil : .notExecutable(errno)
+    }
+    switch status & 0x7f {
+    case 0: return .exited(status >> 8 & 0xff)
+    case 0x7f:
+      raise(SIGSTOP)
+      kill(child, SIGCONT)
+      return nil
+    default: return .signalled(status & 0x7f)
     }
   }
 }

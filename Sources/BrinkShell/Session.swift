@@ -56,9 +56,10 @@ package final class Session {
     world.output.write(text.rendered(in: palette))
   }
 
-  /// Writes plain words to standard output, wrapped where that is a terminal.
+  /// Writes plain words to standard output; on a terminal paragraphs are wrapped to its width.
   func printFilled(_ text: String) {
-    print(columns.map { StyledText(text).filled(toColumns: $0) } ?? StyledText(text))
+    guard let columns else { return print(StyledText(text)) }
+    print(StyledText(text.paragraphsOnOneLine).filled(toColumns: columns))
   }
 
   /// Says what became of something: to the person, else on standard output; around a command, whose

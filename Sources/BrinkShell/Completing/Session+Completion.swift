@@ -40,6 +40,24 @@ extension Session {
     }
   }
 
+  /// Completion while a step of a runbook is being answered.
+  func completion(
+    of request: CompletionRequest, for question: RunbookQuestion
+  ) -> BrinkTerminal.Completion? {
+    if request.before.hasPrefix("/") {
+      return BrinkTerminal.Completion(request, among: SlashCommand.words)
+    }
+    let words: [String] =
+      switch question.part {
+      case .step: ["done", "skip", "drift", "run"]
+      case .owner: people
+      case .due: days
+      case .ticked, .run: ["yes", "no"]
+      case .why, .what: []
+      }
+    return BrinkTerminal.Completion(request, among: words, tail: "")
+  }
+
   /// Completion while a question is being answered.
   func completion(
     of request: CompletionRequest, for question: Question
@@ -51,11 +69,15 @@ extension Session {
       switch question.completion {
       case .choices: question.choices.map(\.text)
       case .people: people
-      case .dates: ["tomorrow", "in 1 week", "in 2 weeks", "in 1 month", "next Monday"]
+      case .dates: days
       case .history: history(of: question)?.answers.reversed() ?? []
       case .files, .none: []
       }
     return BrinkTerminal.Completion(request, among: words, tail: "")
+  }
+
+  private var days: [String] {
+    ["tomorrow", "in 1 week", "in 2 weeks", "in 1 month", "next Monday"]
   }
 
   /// Names of people one may mean.

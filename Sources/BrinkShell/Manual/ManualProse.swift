@@ -93,6 +93,36 @@ enum ManualProse {
         Emacs or vi keys are chosen in ~/.editrc. The time against the budget is at the right edge.
         """),
     ManualSection(
+      title: "RUNBOOKS",
+      text: """
+        brink walk RUNBOOK.md walks a Markdown file as it is. Its task items (- [ ]) are the steps, with
+        the numbered items inside them; a file without tasks is walked by its numbered items. What
+        stands in code, comments, tables and front matter is no step. Code below a step, or between it
+        and the next, is shown with it. Steps that the file has ticked are offered as done.
+
+        d, done :: the step is done; Enter alone never says so
+
+        s WHY, skip WHY :: it is skipped
+
+        x WHAT, drift WHAT :: it does not match reality; then who sets that right, and by when
+
+        r, run :: show the code of the step and ask whether to run it, with sh or bash; r 2 for the
+        second block
+
+        Nothing is run unless it was shown and agreed to, and nothing without a terminal. What a command
+        writes is shown and kept in the entry: up to 64 KiB, the middle left out, recognised secrets
+        redacted. The step itself is still yours to answer.
+
+        The walk becomes a run entry that names the file, its digest and every step; each drift becomes an
+        action entry with its owner, due date, file and line. The file itself is never changed. A walk
+        that was left is offered again; where the file has changed since, answers are kept by the texts
+        of their steps. Without a terminal there is one line for each step:
+
+            done
+            skip the canary is broken this week
+            drift the key is in the vault now | Ana | in 2 weeks
+        """),
+    ManualSection(
       title: "WITHOUT A TERMINAL",
       text: """
         Answers come as ITEM=VALUE on the command line and as lines of standard input, in the order

@@ -4,15 +4,20 @@ import BrinkModel
 extension AbandonedDraft {
   /// `3 answers`: items that were answered, whatever came before.
   var progress: String {
-    let answered = Set(lines.filter { !$0.item.hasPrefix("/") && !$0.text.isEmpty }.map(\.item))
-      .count
+    let answered = Set(answers.map(\.item)).count
     return answered == 1 ? "1 answer" : "\(answered) answers"
+  }
+
+  /// What was answered first; nil when nothing was.
+  var firstAnswer: String? { answers.first?.text }
+
+  private var answers: [DraftLine] {
+    lines.filter { !$0.item.hasPrefix("/") && !$0.text.isEmpty }
   }
 
   /// What it was about, in a few words.
   var summary: String {
-    let first = lines.first { !$0.text.isEmpty }?.text
-    return first.map { "\(subject.checklist): \($0)" } ?? subject.checklist
+    firstAnswer.map { "\(subject.checklist): \($0)" } ?? subject.checklist
   }
 }
 

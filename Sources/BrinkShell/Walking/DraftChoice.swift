@@ -1,6 +1,5 @@
 import BrinkFiles
 import BrinkModel
-import BrinkTerminal
 import DisplayText
 import Reports
 
@@ -49,7 +48,7 @@ struct DraftChoice {
       let found = try drafts.abandoned()
       for fault in found.faults { conversation.say(StyledText(FaultText.text(of: fault).trimmed)) }
       for left in found.drafts where left.subject == subject {
-        switch offer(left) {
+        switch DraftOffer(left).put(to: conversation) {
         case .resume:
           if let resumed = try resume(left, in: drafts) { return resumed }
           conversation.say("Somebody else has taken it up meanwhile.")
@@ -80,34 +79,5 @@ struct DraftChoice {
       checklist, resuming: left.lines, isInteractive: true, now: session.now,
       readSentence: try session.sentenceRule(), findCommit: session.commitRule)
     return (walk, KeptDraft(draft, kept: walk.draft.count))
-  }
-
-  private enum Choice {
-    case resume
-    case anew
-    case drop
-    case leave
-  }
-
-  private func offer(_ left: AbandonedDraft) -> Choice {
-    let when = "\(left.begun.date) \(left.begun.hoursAndMinutes)"
-    var lead: StyledText = "Left unfinished at \(when), after \(left.progress)"
-    if let first = left.lines.first(where: { !$0.text.isEmpty }) {
-      lead += ": \(first.text.onOneLine, .bold)"
-    }
-    lead +=
-      "\n\("r", .accent) resume · \("n", .accent) new walk, keep that one · \("d", .accent) drop it"
-    while true {
-      switch conversation.ask(LinePrompt("> ", lead: lead)) {
-      case .line(let line):
-        switch line.trimmed.lowercased() {
-        case "r", "resume": return .resume
-        case "n", "new": return .anew
-        case "d", "drop": return .drop
-        default: lead = "Type r, n or d."
-        }
-      case .interrupted, .endOfInput, .terminated: return .leave
-      }
-    }
   }
 }

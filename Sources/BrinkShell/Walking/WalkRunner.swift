@@ -185,7 +185,8 @@ final class WalkRunner {
       let began = walk.values(of: clocks.from).first.flatMap({ Timestamp($0) })
     else { return nil }
     return clocks.words(
-      after: max(0, Int(session.now.milliseconds - began.milliseconds) / 1000), clock: ClockText.text(seconds:))
+      after: max(0, Int(session.now.milliseconds - began.milliseconds) / 1000),
+      clock: ClockText.text(seconds:))
   }
 
   /// What stands in the line: an earlier answer, never one just refused, which the next word typed

@@ -33,8 +33,22 @@ package enum EntrySummary {
   }
 
   private static func run(_ entry: Entry) -> String {
+    if let runbook = entry["Runbook"] { return walked(runbook, entry) }
     guard let command = entry["Command"] else { return other(entry) }
     return "\(entry["Status"].map { "status \($0)" } ?? "not run")  \(command)"
+  }
+
+  /// `RELEASE.md  held, 10 done, 1 skipped, 1 drift`.
+  private static func walked(_ runbook: String, _ entry: Entry) -> String {
+    let verdicts = entry.values(of: "Step").map { step in
+      step.split(separator: " ").dropFirst().first?.prefix { $0.isLetter } ?? ""
+    }
+    let counts = ["done", "skipped", "drift"].compactMap { verdict in
+      let count = verdicts.count { $0 == verdict }
+      return count == 0 ? nil : "\(count) \(verdict)"
+    }
+    let held = entry["Held"] == "yes" ? ["held"] : []
+    return "\(runbook)  " + (held + counts).joined(separator: ", ")
   }
 
   private static func about(_ verb: String, _ entry: Entry, _ rest: String?) -> String {
