@@ -64,7 +64,7 @@ struct EntryComposition {
     guard let newest = own.lazy.map(\.id).max(), newest > fresh,
       newest.milliseconds <= moment.milliseconds
     else { return fresh }
-    return newest.successor
+    return newest.successor(UInt32(truncatingIfNeeded: fresh.random))
   }
 
   /// The heads of other logs worth noting: all in the first entry of a log or a day, else, in the

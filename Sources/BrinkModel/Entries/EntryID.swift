@@ -53,8 +53,13 @@ package struct EntryID: Hashable, Sendable {
     self.init(bits: bits)
   }
 
-  /// The identifier next in order, used for a second entry of one millisecond.
-  package var successor: EntryID { EntryID(bits: bits &+ 1) }
+  /// An identifier later in order, used for a second entry of one millisecond.
+  ///
+  /// A random step keeps two processes from taking the same one: the first may have been killed
+  /// after its identifier reached the disk and before its entry was whole.
+  package func successor(_ random: UInt32) -> EntryID {
+    EntryID(bits: bits &+ 1 &+ UInt128(random))
+  }
 
   /// The moment in it: milliseconds since 1970.
   package var milliseconds: Int64 { Int64(bits >> 80) }

@@ -123,7 +123,8 @@ import Testing
   }
 
   @Test func `whose command is interrupted goes on with its step`() throws {
-    try write("1. Wait\n\n   ```\n   echo waiting; sleep 600\n   ```\n")
+    // A shell that is told to stop just before it starts a command hears of it when that has ended.
+    try write("1. Wait\n\n   ```\n   echo waiting; while :; do sleep 0.1; done\n   ```\n")
     let person = try brink.sit("walk", "RELEASE.md")
     try person.answer("Wait", "r")
     try person.answer("Run this with sh?", "y")
