@@ -140,11 +140,7 @@ final class WalkRunner {
       conversation.say("You are in it: one question at a time.")
       return nil
     }
-    let overload = try session.prompts.checklist(named: "overload")
-    let status = try Standing(overload, called: "overload", in: session).stand([], guarding: nil)
-    if status >= 128 { return .terminated(status - 128) }
-    conversation.say("Back where you were.")
-    return nil
+    return try session.standAside(conversation).map { .terminated($0) }
   }
 
   private func copyMessage() {

@@ -97,20 +97,11 @@ final class RunbookRunner {
       conversation.say("Noted as \(try session.note(text).id.short, .accent).")
     case .park(let text):
       conversation.say("Parked as \(try session.park(text).id.short, .accent).")
-    case .overload: return try standAside()
+    case .overload: return try session.standAside(conversation).map { .terminated($0) }
     case .copy: conversation.say("There is no message to copy here.")
     case .unknown(let word):
       conversation.say(SlashCommand.complaint(about: word))
     }
-    return nil
-  }
-
-  /// The overload protocol, and back to the step.
-  private func standAside() throws(Fault) -> Ending? {
-    let overload = try session.prompts.checklist(named: "overload")
-    let status = try Standing(overload, called: "overload", in: session).stand([], guarding: nil)
-    if status >= 128 { return .terminated(status - 128) }
-    conversation.say("Back where you were.")
     return nil
   }
 
