@@ -57,7 +57,7 @@ let package = Package(
       exclude: ["checklist.schema.json"],
       resources: bundled.map { .embedInCode("\($0).yaml") },
       swiftSettings: strict),
-    room("BrinkModel", ["Rec", "Prose"]),
+    room("BrinkModel", ["Rec", "Prose", "Statistics"]),
     room("Reports", ["Rec", "Prose", "DisplayText", "Statistics", "BrinkModel"]),
     room("BrinkFiles", ["Rec", "BrinkModel", "CYAML", "CMessageDigest", "CCmark"]),
     room("BrinkTerminal", ["DisplayText", "CEditline"]),

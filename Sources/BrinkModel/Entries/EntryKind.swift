@@ -22,6 +22,16 @@ package struct EntryKind: RawRepresentable, Hashable, Sendable {
   package static let done = EntryKind(rawValue: "done")
   /// A claim that can turn out false.
   package static let claim = EntryKind(rawValue: "claim")
+  /// Something changed in an earlier entry, which stays as it was written.
+  package static let amend = EntryKind(rawValue: "amend")
+  /// A value seen in one cycle of a claim.
+  package static let observation = EntryKind(rawValue: "observation")
+  /// The end of a cycle that people end: a release, a sprint.
+  package static let cycle = EntryKind(rawValue: "cycle")
+  /// What became of a claim.
+  package static let verdict = EntryKind(rawValue: "verdict")
+  /// What something is from now on: a checklist retired, an incident mitigated.
+  package static let state = EntryKind(rawValue: "state")
   /// A mistake owned in the fixed form.
   package static let mistake = EntryKind(rawValue: "mistake")
   /// The protocol for a room that has too much at once.
