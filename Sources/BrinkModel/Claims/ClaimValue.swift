@@ -89,6 +89,8 @@ enum Amounts {
     return number.times(from, over: to)
   }
 
+  static func isTime(_ unit: String) -> Bool { milliseconds[unit.lowercased()] != nil }
+
   /// Milliseconds in a unit of time.
   private static let milliseconds: [String: Int] = {
     let units: [(Int, [String])] = [
