@@ -57,3 +57,13 @@ extension ClaimTerms {
     maximum = entry["Maximum"].flatMap { Int($0) }
   }
 }
+
+extension ClaimTerms {
+  /// The fields of an amendment that turns these terms into others; empty when nothing differs.
+  package func amendment(to other: ClaimTerms) -> [Field] {
+    let (old, new) = (fields, other.fields)
+    let changed = Set(new.filter { !old.contains($0) }.map(\.name))
+    let cleared = Set(old.map(\.name)).subtracting(new.map(\.name))
+    return new.filter { changed.contains($0.name) } + cleared.sorted().map { Field("Clears", $0) }
+  }
+}

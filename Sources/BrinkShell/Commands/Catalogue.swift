@@ -6,6 +6,8 @@ package enum Catalogue {
     StrikeCommand.command, WalkFileCommand.command, CheckSentenceCommand.command,
     CheckJournalCommand.command, CheckPromptsCommand.command, PromptsListCommand.command,
     PromptsShowCommand.command, PromptsNewCommand.command, PromptsSchemaCommand.command,
+    ClaimCommand.command, ClaimAmendCommand.command, ClaimsCommand.command,
+    ObserveCommand.command, CycleCommand.command, VerdictCommand.command,
     HelpCommand.command,
     VersionCommand.command,
   ]

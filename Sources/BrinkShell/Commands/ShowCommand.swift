@@ -27,11 +27,21 @@ enum ShowCommand {
       entry: found.entry, place: found.place.description,
       state: try state(of: found, in: journal, session), related: related)
     session.print(page.text(columns: session.columns ?? 80))
+    if found.entry.kind == .claim { try draw(found.entry, session) }
     return ExitStatus.done.rawValue
   }
 }
 
 extension ShowCommand {
+  /// How a claim stands, and its observations against its mark.
+  private static func draw(_ entry: Entry, _ session: Session) throws(Fault) {
+    let book = try ClaimBook(session)
+    guard let claim = book.claims[entry.id] else { return }
+    let standing = try book.standing(claim)
+    let chart = ClaimChart(standing, glyphs: session.glyphs, columns: session.columns ?? 80)
+    session.print("\n\(chart.text)\(ClaimText(standing).text)")
+  }
+
   /// What the seals say of the entry.
   private static func state(
     of found: LoggedEntry, in journal: Journal, _ session: Session

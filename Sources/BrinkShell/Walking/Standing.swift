@@ -33,6 +33,7 @@ struct Standing {
   ) throws(Fault) -> Int32 {
     let journal = try session.journal()
     let conversation = session.conversation(commandFollows: command != nil)
+    try sayIfRetired()
     let start = try DraftChoice(checklist, called: name, in: session, conversation)
       .start(given, guarding: command)
     guard let (walk, draft) = start else { return heldStatus }
@@ -78,6 +79,14 @@ struct Standing {
       guard let command else { return ExitStatus.done.rawValue }
       return run(command, behind: entry, conversation, journal)
     }
+  }
+
+  /// A checklist whose claim failed can still be walked; who walks it is told.
+  private func sayIfRetired() throws(Fault) {
+    guard let retirement = try session.retirement(of: name) else { return }
+    let claim = retirement.about.map { " by claim \($0.short)" } ?? ""
+    let successor = retirement["Successor"].map { "; \($0) took its place" } ?? ""
+    session.warn("brink: \(name): was retired on \(retirement.at.date)\(claim)\(successor)\n")
   }
 
   private func again(_ command: GuardedCommand?) -> String {

@@ -34,6 +34,11 @@ package struct LockText {
     return StyledText(lines.filter { !$0.isEmpty }.joined(separator: "\n"))
   }
 
+  /// `30 or fewer`.
+  package static func mark(_ mark: ClaimMark, of terms: ClaimTerms) -> String {
+    ClaimFigures(terms).mark(mark)
+  }
+
   private var window: String {
     let cycles = ClaimWords.cycles(terms.cycles, terms.pace)
     guard let last = terms.lastDay else {

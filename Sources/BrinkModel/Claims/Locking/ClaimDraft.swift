@@ -27,6 +27,27 @@ package struct ClaimDraft: Sendable {
     self.reading = reading
   }
 
+  /// The draft that would give these terms again, to be amended.
+  package init(_ reading: ClaimReading, as terms: ClaimTerms) {
+    self.reading = reading
+    measure = terms.measure
+    statistic = terms.statistic
+    unit = terms.unit
+    pace = terms.pace
+    cycles = terms.cycles
+    baseline = terms.baseline
+    baselineSource = terms.baselineSource
+    baselineEntries = terms.baselineEntries
+    condition = terms.condition
+    floor = terms.floor
+    consequence = terms.consequence
+    rule = terms.rule
+    counting = terms.counting
+    outOf = terms.outOf
+    maximum = terms.maximum
+    isPerCycle = terms.isPerCycle
+  }
+
   /// The terms as far as they are known, at the moment it would be locked.
   ///
   /// Throws when the sentence lacks something, its window is past, or the parts do not fit.
