@@ -86,7 +86,7 @@ let package = Package(
     tests("ProseTests", ["Prose"], exclude: ["Corpus"]),
     tests("DisplayTextTests", ["DisplayText", "CEditline"]),
     tests("StatisticsTests", ["Statistics"], exclude: ["Reference"]),
-    tests("BrinkModelTests", ["BrinkModel", "Rec", "Prose"]),
+    tests("BrinkModelTests", ["BrinkModel", "Rec", "Prose", "Statistics"]),
     tests("ReportsTests", ["Reports", "BrinkModel", "DisplayText", "Rec"]),
     tests(
       "BrinkFilesTests",
