@@ -26,6 +26,9 @@ package struct ClaimStanding: Sendable {
   /// What the numbers say about the true change; only once the window is complete.
   package let evidence: ClaimEvidence?
 
+  /// The day on which the last cycle that is over ended; nil while the first one runs.
+  package let lastEnding: CivilDate?
+
   package var terms: ClaimTerms { claim.terms }
   /// Cycles that are over and have no value.
   package let missing: Int
@@ -56,6 +59,7 @@ package struct ClaimStanding: Sendable {
     let values = byCycle.values.sorted { $0.cycle < $1.cycle }
     let missing = cycles.count { $0.isOver(at: now) && byCycle[$0.number] == nil }
     let ahead = values.count { $0.cycle > over }
+    lastEnding = cycles.last { $0.isOver(at: now) }?.end?.date
     self.claim = claim
     self.values = values
     self.over = over

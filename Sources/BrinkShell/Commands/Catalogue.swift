@@ -8,6 +8,7 @@ package enum Catalogue {
     PromptsShowCommand.command, PromptsNewCommand.command, PromptsSchemaCommand.command,
     ClaimCommand.command, ClaimAmendCommand.command, ClaimsCommand.command,
     ObserveCommand.command, CycleCommand.command, VerdictCommand.command,
+    ReportClaimsCommand.command,
     HelpCommand.command,
     VersionCommand.command,
   ]

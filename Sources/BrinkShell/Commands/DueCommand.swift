@@ -37,7 +37,7 @@ enum DueCommand {
         if case .entry(let found) = item { waiting.apply(found.entry) }
       }
     }
-    var rows = waiting.rows(on: today, for: person)
+    var rows = waiting.rows(at: session.now, for: person)
     let drafts = try session.drafts().abandoned()
     for fault in drafts.faults { session.warn(FaultText.text(of: fault)) }
     for draft in drafts.drafts {

@@ -7,6 +7,7 @@ package struct Waiting {
   private var mistakes = Mistakes()
   private var parkingLot = ParkingLot()
   private var actions = Actions()
+  private var claims = Claims()
 
   /// - Parameter decisions: Folded already: there are many, and a journal finds the open ones faster.
   package init(_ decisions: Decisions) {
@@ -15,7 +16,7 @@ package struct Waiting {
 
   /// The entries it needs besides decisions.
   package static let filter = EntryFilter(
-    kinds: [.mistake, .park, .action, .done, .claim, .strike], orFields: [LookBacks.field],
+    kinds: [.mistake, .park, .action, .done] + Claims.kinds, orFields: [LookBacks.field],
     exceptKinds: [.decision, .outcome])
 
   /// Whether there is anything that an outcome could settle, so that outcomes are needed too.
@@ -26,10 +27,14 @@ package struct Waiting {
     mistakes.apply(entry)
     parkingLot.apply(entry)
     actions.apply(entry)
+    claims.apply(entry)
   }
 
   /// A row for each matter that concerns the person; for everybody when that is nil.
-  package func rows(on today: CivilDate, for person: Person?) -> [DueList.Row] {
+  ///
+  /// A claim is due when its window is over, or a cycle of it has no value.
+  package func rows(at now: Timestamp, for person: Person?) -> [DueList.Row] {
+    let today = now.date
     func concerns(_ entry: Entry) -> Bool { person.map(entry.concerns) ?? true }
     var rows: [DueList.Row] = []
     for (decision, since) in decisions.due(on: today) where concerns(decision.entry) {
@@ -55,6 +60,22 @@ package struct Waiting {
     for entry in parkingLot.open where concerns(entry) {
       rows.append(
         Self.row(entry, entry.at.date, "parked: \(entry["Text"] ?? "")", "brink park promote"))
+    }
+    for claim in claims.all where claim.isOpen && person.map(claim.concerns) ?? true {
+      let standing = ClaimStanding(claim, at: now)
+      let text = EntrySummary.text(of: claim.entry)
+      if standing.isComplete {
+        rows.append(
+          Self.row(claim.entry, standing.lastEnding ?? today, "window over: \(text)", "brink verdict"))
+      } else if standing.missing > 0, claim.terms.counting == nil,
+        claim.terms.statistic != .last, claim.terms.statistic != .happened
+      {
+        let cycles = ClaimWords.cycles(standing.missing, claim.terms.pace)
+        rows.append(
+          Self.row(
+            claim.entry, standing.lastEnding ?? today, "\(cycles) without a value: \(text)",
+            "brink observe"))
+      }
     }
     return rows
   }
