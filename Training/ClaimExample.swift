@@ -6,6 +6,11 @@ struct ClaimExample {
   let text: String
   let label: ClaimLesson.Label
 
+  init(text: String, label: ClaimLesson.Label) {
+    self.text = text
+    self.label = label
+  }
+
   init?(line: String) {
     let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     guard fields.count >= 7 else { return nil }

@@ -7,11 +7,13 @@ enum ClaimLearning {
 
   static func run(_ arguments: [String]) {
     let examples = Files.lines(corpus).compactMap { ClaimExample(line: $0) }
+    let rehearsal = ClaimRehearsal()
     let isVerbose = arguments.contains("-v")
     switch arguments.first {
     case "write":
-      let weights = ClaimTrainer(examples: examples).weights()
-      let source = Fingerprint(claims: Files.lines(corpus), texts: examples.map(\.text))
+      let weights = ClaimTrainer(examples: examples, rehearsal: rehearsal).weights()
+      let source = Fingerprint(
+        claims: ([corpus] + ClaimRehearsal.lists).flatMap { Files.lines($0) }, texts: examples.map(\.text))
       print(weights.source(learnedFrom: source, as: "LearnedClaimWeights"))
     case "cross-validate":
       // In blocks, since near twins are neighbours.
@@ -19,7 +21,7 @@ enum ClaimLearning {
       for fold in 0..<5 {
         let isHeld = { (index: Int) in index / 4 % 5 == fold }
         let kept = examples.enumerated().filter { !isHeld($0.offset) }.map(\.element)
-        let judge = ClaimJudge(weights: ClaimTrainer(examples: kept).weights())
+        let judge = ClaimJudge(weights: ClaimTrainer(examples: kept, rehearsal: rehearsal).weights())
         let reader = ClaimReader(judge: judge)
         for (index, example) in examples.enumerated() where isHeld(index) {
           score.add(example, reader)

@@ -52,7 +52,7 @@ struct ClaimScore {
   func report() -> String {
     func share(_ part: Int, _ whole: Int) -> String {
       let permille = whole == 0 ? 0 : (part * 1000 + whole / 2) / whole
-      return "\(part)/\(whole) .\(String(1000 + permille).dropFirst())"
+      return "\(part)/\(whole) \(permille / 1000).\(String(1000 + permille % 1000).dropFirst())"
     }
     return "ok \(share(verdictRight, lines)), reasons \(share(reasonsRight, lines)), direction"
       + " \(share(directionRight, lines)), metric \(share(hits[0], okLines)), threshold"

@@ -68,6 +68,9 @@ struct AmountReader {
     let body = word.drop { !$0.isNumber }
     let head = body.prefix { $0.isNumber || $0 == "." || $0 == "," || $0 == ":" }
     let rest = body.dropFirst(head.count)
+    if rest.first == "h", let hours = Int(head), let minutes = Int(rest.dropFirst()), hours < 1000, minutes < 60 {
+      return ExactNumber(hours * 60 + minutes)
+    }
     if rest.contains(where: \.isNumber) { return nil }
     if head.contains(":") {
       let sides = head.split(separator: ":")

@@ -89,8 +89,17 @@ struct WindowPhrases {
   }
 
   private mutating func append(_ range: Range<Int>, _ preposition: Int?) {
-    let head = range.first { tokens[$0].has([.dateName, .timeUnit]) || isYear($0) || isDate($0) }
+    let head = range.first { isHead($0) }
     found.append(WindowPhrase(range: range, preposition: preposition, head: head))
+  }
+
+  /// Whether a time is named there, or so many of something to come: `the next 40 operations`.
+  private func isHead(_ index: Int) -> Bool {
+    if tokens[index].has([.dateName, .timeUnit]) || isYear(index) || isDate(index) { return true }
+    guard index > 1, tokens[index].kind == .word,
+      tokens[index - 1].kind == .number || tokens[index - 1].has(.numberWord)
+    else { return false }
+    return ["next", "coming", "following", "first", "ensuing", "upcoming", "these"].contains(word(index - 2))
   }
 
   private func isYear(_ index: Int) -> Bool {
@@ -101,7 +110,9 @@ struct WindowPhrases {
   private func isDate(_ index: Int) -> Bool {
     tokens[index].kind == .number
       && (tokens[index].word.utf8.count == 10
-        || ["st", "nd", "rd", "th"].contains { tokens[index].word.hasSuffix($0) })
+        || ["st", "nd", "rd", "th", "0h", "2h", "4h", "6h", "8h", "d", "hrs", "days"].contains {
+          tokens[index].word.hasSuffix($0)
+        })
   }
 
   /// Where the phrase that starts at `start` ends.
@@ -142,7 +153,10 @@ struct WindowPhrases {
                 && (next.has(.timeUnit) || two?.has([.timeUnit, .dateName]) == true
                   || two?.kind == .number))
             if !isTime { break }
-          } else if token.kind == .number || token.has([.timeUnit, .dateName]) {
+          } else if token.kind == .number {
+            let isPart = tokens[index - 1].has(.dateName) || !tokens[index - 1].word.hasSuffix("s") || index == start + 1
+            if !isPart || token.word.utf8.contains(UInt8(ascii: "%")) { break }
+          } else if token.has([.timeUnit, .dateName]) {
             // `week 40`, `12 May 2027`, `the March mocks`.
           } else if token.has([.copula, .modal, .change, .negation, .speaker, .unnamed, .reach, .stay]) {
             break
@@ -153,6 +167,13 @@ struct WindowPhrases {
           }
         } else if !head || clause {
           if token.has([.copula, .modal]), !clause { break }
+          if token.has(.negation) { break }
+          let before = tokens[index - 1]
+          if clause, token.has(.determiner), before.kind == .word,
+            before.classes.isEmpty || before.has(.timeUnit)
+          {
+            break
+          }
           if clause, token.has([.modal]) { break }
           if clause, token.has([.down, .up, .change, .better]), index > start + 2,
             !tokens[index - 1].has([.speaker, .determiner])
@@ -168,7 +189,7 @@ struct WindowPhrases {
           }
         }
       }
-      if token.has([.timeUnit, .dateName]) || isYear(index) || isDate(index) { head = true }
+      if isHead(index) { head = true }
       index += 1
     }
     return index

@@ -25,7 +25,7 @@ extension ClaimLexicon {
       flaky retries retry lead mttr turnaround response age overtime absence no-shows no-show
       readmissions mistakes breaches injuries accidents paint lcp cls inp tti ttfb reopened jitter
       duplicates conflicts stockouts mispicks vacancies misses missed late stale handle load
-      setup changeover burn workload noise fuel energy water emissions
+      setup changeover burn reopened re-opened hours workload noise fuel energy water emissions
       """
     ),
     (

@@ -7,20 +7,18 @@ extension ClaimLexicon {
       second seconds minute minutes hour hours day days weekday weekdays week weeks fortnight
       fortnights weekend weekends month months quarter quarters year years half-year half decade
       sprint sprints cycle cycles release releases iteration iterations milestone milestones deploy
-      deploys deployment deployments rollout rollouts season seasons semester semesters term terms
+      deployments rollout rollouts season seasons semester semesters term terms
       session sessions trial pilot launch freeze cutover go-live window period phase wave round
-      drill drills shift shifts run runs pr prs merge merges incident incidents ticket tickets
-      order orders build builds batch batches campaign audit audits review reviews meeting retro
+      drills kw cw ww campaign audit audits review reviews meeting retro
       meetings summit conference offsite holiday holidays summer winter spring autumn fall harvest
       morning afternoon evening night nights noon midnight lunch business close eow eod eom eoq
       eoy year-end month-end quarter-end week-end yearend nights mondays tuesdays wednesdays
       thursdays fridays saturdays sundays increment increments standup standups survey surveys
-      intake cohort migrations migration operation operations interviews interview race match
-      beta alpha ga era period periods clinic clinics visit visits lesson lessons exam exams mocks
-      sitting half-term midterm halfterm sends send newsletters issue issues retrains retrain patch
-      patches version versions lambing exam school-year regatta game games fixtures show election
-      elections recess budget inspection inspections transactions customers users requests calls
-      commits publications publishing editions edition beamtimes anniversary opening deadline
+      intake cohort race match
+      beta alpha ga era period periods clinics exam exams mocks
+      sitting half-term midterm halfterm sends newsletters retrains patch patches
+      versions lambing school-year regatta games fixtures election
+      elections recess inspection editions edition beamtimes anniversary opening deadline
       h w wk wks mth mths qtr yrs yr mo d
       """
     ),

@@ -81,7 +81,9 @@ struct DirectionHints {
       if token.has(.worse) { return .worse }
       if token.has(.down) { return .down }
       if token.has(.up) { return .up }
-      if token.has(.change) { return .change }
+      if token.has(.change) {
+        return scene.has(index + 1, [.down, .up]) && next != "lower" ? nil : .change
+      }
       if token.has(.stay) { return .stay }
       return nil
     }
@@ -93,6 +95,9 @@ struct DirectionHints {
   private var limit: Limit? {
     guard let threshold = parts.threshold else { return nil }
     if threshold.kind == .zero { return .equal }
+    if scene.word(threshold.range.lowerBound) == "100%", !scene.has(threshold.range.lowerBound - 1, [.atLeast, .atMost]) {
+      return .equal
+    }
     let first = threshold.range.lowerBound
     let after = threshold.range.upperBound
     // After: `or less`, `tops`, `maximum`.
@@ -114,7 +119,8 @@ struct DirectionHints {
     while index >= 0, steps < 5, scene.isClaim(index) {
       let token = scene.tokens[index]
       let word = token.word
-      if token.kind == .number || [",", ";", "."].contains(word) { break }
+      if token.kind == .number || [",", ";"].contains(word) { break }
+      if word == ".", !["max", "min"].contains(scene.word(index - 1)) { break }
       let negated = isNegated(index)
       switch word {
       case "<", "<=", "≤", "max", "maximum", "max.", "capped", "inside":
@@ -185,6 +191,17 @@ struct DirectionHints {
     }
     if sign != 0 { return sign < 0 ? .down : .up }
     if let limit { return limit == .atMost ? .atMost : limit == .atLeast ? .atLeast : .equal }
-    return parts.threshold == nil ? .event : .atLeast
+    if parts.threshold == nil {
+      let copular = claim.filter { scene.has($0, [.copula, .stay]) }
+      for index in copular {
+        for next in index + 1..<min(index + 4, scene.tokens.count) {
+          if scene.has(next, .low), !scene.has(next, .vagueLevel) { return .atMost }
+          if scene.word(next) == "high" { return .atLeast }
+        }
+      }
+      if claim.contains(where: { scene.has($0, .vagueLevel) }) { return nil }
+      return .event
+    }
+    return .atLeast
   }
 }

@@ -16,7 +16,8 @@ struct StandingChoice: ClaimChoice {
     for index in claim {
       let token = scene.tokens[index]
       guard token.kind == .word else { continue }
-      features.append(feature(1, token.hash))
+      // Words of a class speak through it, so that one lesson about a feeling counts for all.
+      if !token.has([.feeling, .quality]) { features.append(feature(1, token.hash)) }
       seen.formUnion(token.classes)
       if token.classes.isEmpty || token.has([.measure, .lessIsBetter, .moreIsBetter]) { named += 1 }
       if token.word.hasSuffix("ness") { features.append(feature(2, 0)) }
@@ -46,8 +47,10 @@ struct StandingChoice: ClaimChoice {
         break
       }
       if length == 0 {
-        features.append(feature(7, scene.sign(index)))
-        features.append(feature(8, scene.sign(index), scene.sign(index + 1)))
+        let isHazy = scene.has(index, [.feeling, .quality])
+        features.append(feature(7, isHazy ? 77 : scene.sign(index)))
+        features.append(feature(8, isHazy ? 77 : scene.sign(index), scene.sign(index + 1)))
+        if scene.has(index, .unnamed) { features.append(feature(17, 0)) }
       }
       subject.formUnion(token.classes)
       if token.classes.isEmpty { isOpen = true }

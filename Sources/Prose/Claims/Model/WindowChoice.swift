@@ -70,6 +70,12 @@ struct WindowChoice: ClaimChoice {
     if scene.tokens[..<start].suffix(2).contains(where: { ["older", "longer", "more", "later", "than"].contains($0.word) }) {
       sink.add(feature(1032, announced))
     }
+    let hasNext = range.contains {
+      ["next", "coming", "following", "upcoming"].contains(scene.word($0))
+        && (scene.kind($0 + 1) == 104 || scene.has($0 + 1, [.numberWord, .timeUnit]))
+    }
+    if hasNext { sink.add(feature(1034, 0)) }
+    if scene.numbers.contains(where: { $0.kind == .fewOf && $0.range.contains(first) }) { sink.add(feature(1035, announced)) }
     let bounded = seen.contains(.unbounded)
     if bounded { sink.add(feature(1033, announced, head)) }
   }
