@@ -9,6 +9,7 @@ struct ClaimRehearsal {
   let unbounded: [String]
   let windows: [String]
   let metrics: [String]
+  let composer: ClaimComposer
 
   init() {
     func list(_ name: String) -> [String] { Files.lines("Training/Phrases/claim_\(name).txt") }
@@ -18,11 +19,15 @@ struct ClaimRehearsal {
     unbounded = list("unbounded")
     windows = list("windows")
     metrics = list("metrics")
+    composer = ClaimComposer(
+      metrics: metrics, windows: windows, unbounded: unbounded, unnamed: unnamed,
+      feelings: feelings)
   }
 
   /// The names of the lists, for the fingerprint.
-  static let lists = ["feelings", "feeling_sentences", "unnamed", "unbounded", "windows", "metrics"]
-    .map { "Training/Phrases/claim_\($0).txt" }
+  static let lists =
+    (["feelings", "feeling_sentences", "unnamed", "unbounded", "windows", "metrics"]
+    + ClaimComposer.names).map { "Training/Phrases/claim_\($0).txt" }
 
   func examples(count: Int, from corpus: [ClaimExample], seed: UInt64) -> [ClaimExample] {
     var random = SplitMix(state: seed)
@@ -30,6 +35,10 @@ struct ClaimRehearsal {
     while made.count < count {
       if Int.random(in: 0..<12, using: &random) == 0, let sentence = feeling(&random) {
         made.append(sentence)
+        continue
+      }
+      if Int.random(in: 0..<2, using: &random) == 0 {
+        made.append(composer.compose(&random))
         continue
       }
       guard var example = corpus.randomElement(using: &random) else { break }
@@ -56,14 +65,14 @@ struct ClaimRehearsal {
     let joint = isFirst && Bool.random(using: &random) ? "," : ""
     let text = head + time + joint + (parts.count > 1 ? String(parts[1]) : "")
     if isBounded {
-      let start = head.utf8.count + announcement(time)
+      let start = head.utf8.count + Self.announcement(time)
       label.window = start..<(head.utf8.count + time.utf8.count)
     }
     return ClaimExample(text: text, label: label)
   }
 
   /// The bytes of the preposition a window starts with; 0 for a bare one and for one kept whole.
-  private func announcement(_ window: String) -> Int {
+  static func announcement(_ window: String) -> Int {
     guard let blank = window.firstIndex(of: " ") else { return 0 }
     let first = window[..<blank]
     let bare = ["this", "next", "each", "every", "all", "between", "from"]
@@ -120,7 +129,7 @@ struct ClaimRehearsal {
     var label = example.label
     let isBounded = Int.random(in: 0..<3, using: &random) > 0
     let words = (isBounded ? windows : unbounded).randomElement(using: &random) ?? ""
-    label.window = isBounded ? (start + announcement(words))..<(start + words.utf8.count) : nil
+    label.window = isBounded ? (start + Self.announcement(words))..<(start + words.utf8.count) : nil
     if !isBounded { label.reasons.insert(.noWindow) }
     return replaced(
       example.text, start..<window.upperBound, words, label, keeping: \.window)

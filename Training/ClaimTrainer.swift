@@ -6,7 +6,7 @@ struct ClaimTrainer {
   private static let seeds: [UInt64] = [21, 22, 23]
 
   /// How many claims are put together from parts, and what each counts beside a written one.
-  private static let rehearsed = 3000
+  private static let rehearsed = 6000
   private static let rehearsedWeight: Float = 0.3
 
   let examples: [ClaimExample]

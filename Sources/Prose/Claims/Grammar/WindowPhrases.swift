@@ -6,6 +6,14 @@ struct WindowPhrase {
   let preposition: Int?
   /// The first token in it that is a time by itself or a unit of it.
   let head: Int?
+
+  /// Whether it is so many of the next: `the next 10 standups`.
+  func isCounted(in scene: ClaimScene) -> Bool {
+    guard let start = range.first(where: { ["next", "coming"].contains(scene.word($0)) }),
+      start - range.lowerBound <= 1
+    else { return false }
+    return scene.kind(start + 1) == 104 || scene.has(start + 1, .numberWord)
+  }
 }
 
 /// Finds every stretch that could be a window, generously: learned weights choose among them.
@@ -62,7 +70,7 @@ struct WindowPhrases {
     if token.has([.timeAdjective]) || ["per", "the", "these"].contains(token.word) {
       for offset in 1...4 where index + offset < tokens.count {
         let token = tokens[index + offset]
-        if token.has([.timeUnit, .dateName]) { return true }
+        if token.has([.timeUnit, .dateName]) || isHead(index + offset) { return true }
         if !(token.has([.timeAdjective, .numberWord, .determiner]) || token.kind == .number) {
           return offset == 1 && next?.kind == .word && index + 2 < tokens.count
             && tokens[index + 2].has(.timeUnit)

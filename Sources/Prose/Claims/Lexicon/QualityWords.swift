@@ -10,14 +10,14 @@ extension ClaimLexicon {
       stressful fear fears afraid anxious anxiety worry worries worried comfort comfortable
       comfortably satisfied satisfaction-feeling satisfying frustration frustrated frustrating pride
       proud excited excitement enthusiasm enthusiastic energised energized inspired inspiring
-      appreciated valued respected respect safer safe welcome welcomed belonging togetherness spirit
+      appreciated valued respected safer welcome welcomed belonging togetherness spirit
       camaraderie cohesion harmony harmonious cooperation collaboration collaborate collaborative
       communication communicate culture atmosphere vibe vibes climate ambience attitude mindset
       ownership empowerment empowered accountability transparency openness honesty seriously
-      seriousness attention awareness goodwill loyalty sympathy relationship relationships rapport
+      seriousness awareness goodwill loyalty sympathy relationship relationships rapport
       understanding cares caring moaning grumbling moan moaning grumble complaining boring bored
-      drag annoying annoyed annoyance pain painful dread dreaded relaxed relief relieved peace mind
-      heard listened supported looked seen aligned alignment synergy synergies excellence passion
+      drag annoying annoyed annoyance pain painful dread dreaded relaxed relief relieved peace
+      heard listened aligned alignment synergy synergies excellence passion
       passionate believe belief sentiment hearts admired admiration delight delighted delightful
       delights fun tired exhausted burnout fatigue tension tensions friendlier friendly kinder
       kindness empathy courage brave braver bold bolder humble curious curiosity eager willingness
@@ -33,14 +33,13 @@ extension ClaimLexicon {
       complexity nicer nice beauty beautiful prettier pretty polish polished smooth smoother
       smoothly smoothness robustness robust resilience resilient flexibility flexible agility agile
       modern modernity professional professionalism innovation innovative innovate creativity
-      creative strategic strategy value values brand reputation image prestige visibility-quality
-      presence experience experiences discipline focus focused maturity mature healthy-quality
-      health style tone voice design craft craftsmanship tidier tidy neat neater sleek snappy snappier
+      creative strategic strategy brand reputation prestige experience experiences discipline focus focused maturity mature healthy-quality
+      tone craft craftsmanship tidier tidy neat neater sleek snappy snappier
       seamless seamlessly world-class best-in-class progress corner momentum traction direction-quality
       ease easier easy effortless friendly user-friendly sorted right-track excellence great greatness
-      impact-quality leadership teamwork skills competence wisdom knowledge insight insights sharper
+      impact-quality leadership teamwork competence wisdom knowledge insight insights sharper
       sharpness vision potential productivity-feel depth richer richness soul character identity
-      learning expertise dynamics governance posture hygiene-quality relevance authenticity integrity
+      learning expertise dynamics posture hygiene-quality relevance authenticity integrity
       stronger strength leaner slicker grown-up afterthought love-brand looks feel-good coherent
       coherence consistency-quality consistent stability-feel dialogue dialog cleanup friction
       """

@@ -9,7 +9,12 @@ package struct ClaimJudge: Sendable {
   func parts(of scene: ClaimScene) -> (parts: ClaimParts, metric: Range<Int>?) {
     var parts = ClaimParts()
     let window = choose(WindowChoice(scene: scene))
-    if window < scene.windows.count { parts.window = scene.windows[window].range }
+    if window < scene.windows.count {
+      parts.window = scene.windows[window].range
+    } else {
+      // `8 of the next 10 standups` is always the window, whatever stands before it.
+      parts.window = scene.windows.first { $0.isCounted(in: scene) }?.range
+    }
     let thresholds = ThresholdChoice(scene, window: parts.window)
     let threshold = choose(thresholds)
     if threshold < thresholds.candidates.count { parts.threshold = thresholds.candidates[threshold] }
