@@ -1,11 +1,23 @@
 /// Reads a claim: metric, direction, threshold, window and baseline, and what is missing of them.
+///
+/// A small grammar finds what could be a number, a window, a baseline; learned weights choose among
+/// them; rules say what is missing.
 package struct ClaimReader: Sendable {
-  package init() {}
+  private let judge: ClaimJudge
+
+  package init() {
+    self.init(judge: ClaimJudge(weights: .claims))
+  }
+
+  package init(judge: ClaimJudge) {
+    self.judge = judge
+  }
 
   /// Reads `text` as one claim.
   package func read(_ text: String) -> ClaimReading {
-    ClaimReading(
-      text: text, metric: nil, direction: nil, threshold: nil, window: nil, baseline: nil,
-      condition: nil, consequence: nil, findings: [], warnings: [])
+    let scene = ClaimScene(ClaimTokenizer.tokens(of: text))
+    let (parts, metric) = judge.parts(of: scene)
+    let evidence = ClaimEvidence(scene: scene, parts: parts, metric: metric)
+    return evidence.reading(of: text)
   }
 }
