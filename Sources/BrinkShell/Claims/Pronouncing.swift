@@ -23,6 +23,8 @@ struct Pronouncing {
       Field("About", claim.id.text), Field("Literal", state), Field("Words", words.plain.trimmed),
     ]
     if let why { fields.append(Field("Why", why)) }
+    let edits = try session.edits(of: claim)
+    fields += edits.map { Field("Edited", $0) }
     fields += standing.values.map {
       Field("Value", "\($0.cycle): \($0.value.text)")
     }
@@ -35,7 +37,7 @@ struct Pronouncing {
       EntryDraft(kind: .verdict, fields: fields), now: session.now)
     let text: StyledText = why == nil ? words : "\("VOID", .warning): \(why ?? "").\n"
     session.tellRecorded(
-      entry, "\(standing.terms.text.onOneLine, .bold)\n\(text)\(consequence)Recorded as \(entry.id.short, .accent).")
+      entry, "\(standing.terms.text.onOneLine, .bold)\n\(text)\(warning(edits))\(consequence)Recorded as \(entry.id.short, .accent).")
   }
 
   /// Retires, replaces or keeps the checklist of a claim that failed, by option or by one key.
@@ -68,6 +70,12 @@ struct Pronouncing {
   private enum Fate {
     case retired(String?)
     case kept(String)
+  }
+
+  private func warning(_ edits: [String]) -> StyledText {
+    edits.isEmpty
+      ? StyledText()
+      : "\("The lock does not hold", .alarm): \(edits.joined(separator: "; ").onOneLine).\n"
   }
 
   private var hasFailed: Bool {
@@ -140,6 +148,13 @@ struct Pronouncing {
 }
 
 extension Session {
+  /// What the seals say against a claim's own entry: a lock edited afterwards locks nothing.
+  func edits(of claim: Claim) throws(Fault) -> [String] {
+    let journal = try journal()
+    let found = try journal.one(claim.id.text)
+    return try journal.findings(about: found, now: now).map(\.fault.what)
+  }
+
   /// The entry that retired a checklist; nil while it is in use.
   func retirement(of checklist: String) throws(Fault) -> Entry? {
     var retirements = Retirements()

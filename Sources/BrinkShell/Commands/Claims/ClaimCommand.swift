@@ -12,6 +12,7 @@ enum ClaimCommand {
       "claim", summary: "state a claim that could turn out false, and lock it before the trial",
       synopsis: ["TEXT [--baseline VALUES] [--rule NAME] …"], operands: 1...1,
       options: ClaimOptions.options + [
+        Option("parked", value: "ID", help: "the parked item that becomes this claim"),
         Option("dry-run", help: "say what would be locked, and record nothing"), .json,
       ],
       details: """
@@ -29,6 +30,9 @@ enum ClaimCommand {
       ])
   ) { session, arguments throws(Fault) in
     let reading = ClaimReader().read(arguments.operands[0])
+    let parked = try arguments["parked"].map { id throws(Fault) in
+      try ParkingLot.one(id, session)
+    }
     var draft = ClaimDraft(reading)
     try ClaimOptions(arguments).fill(&draft, in: session)
     var terms = try draft.terms(now: session.now)
@@ -51,7 +55,10 @@ enum ClaimCommand {
       return ExitStatus.held.rawValue
     }
     let entry = try session.journal().append(
-      EntryDraft(kind: .claim, fields: terms.fields + forecast(terms)), now: session.now)
+      EntryDraft(
+        kind: .claim,
+        fields: (parked.map { [Field("About", $0.id.text)] } ?? []) + terms.fields
+          + forecast(terms)), now: session.now)
     session.tellRecorded(
       entry, "Locked as \(entry.id.short, .accent). `brink claims` shows how it stands.")
     return ExitStatus.done.rawValue
