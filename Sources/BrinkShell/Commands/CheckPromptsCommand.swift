@@ -1,16 +1,17 @@
 import BrinkModel
 import DisplayText
+import Reports
 
 /// Names every fault in checklists.
 enum CheckPromptsCommand {
   static let command = Command(
     CommandDescription(
       "check prompts", summary: "name every fault in checklists and issue forms",
-      synopsis: ["[FILE…]"], operands: 0...Int.max,
+      synopsis: ["[FILE…]"], operands: 0...Int.max, options: [.json],
       details: """
         Without FILE, every checklist within reach is checked. Faults stop a walk, warnings do not;
-        each says whose rule it is: YAML's, GitHub's for issue forms, or ours. Exits with 65 when
-        there is a fault.
+        each says whose rule it is: YAML's, GitHub's for issue forms, ours, or nobody's we know (a key
+        that GitHub may know and we do not). Exits with 65 when there is a fault.
         """,
       examples: ["brink check prompts .github/ISSUE_TEMPLATE/*.yml"])
   ) { session, arguments throws(Fault) in
@@ -19,9 +20,15 @@ enum CheckPromptsCommand {
       let reading = PromptLibrary.read(file.bytes)
       for diagnostic in reading.diagnostics {
         hasFaults = hasFaults || diagnostic.severity == .fault
-        session.print(line(diagnostic, file.place))
+        if arguments.has("json") {
+          session.world.output.write(json(diagnostic, file.place) + "\n")
+        } else {
+          session.print(line(diagnostic, file.place))
+        }
       }
-      if reading.diagnostics.isEmpty { session.print("\(file.place): \("ok", .good)\n") }
+      if reading.diagnostics.isEmpty, !arguments.has("json") {
+        session.print("\(file.place): \("ok", .good)\n")
+      }
     }
     return (hasFaults ? ExitStatus.badData : .done).rawValue
   }
@@ -37,6 +44,23 @@ enum CheckPromptsCommand {
       files.append((found.place, found.bytes))
     }
     return files
+  }
+
+  private static func json(_ diagnostic: Diagnostic, _ place: String) -> String {
+    let rule =
+      switch diagnostic.rule {
+      case .yaml: "yaml"
+      case .gitHub: "github"
+      case .unknown: "unknown"
+      case .brink: "brink"
+      }
+    return JSONText.object([
+      ("file", JSONText.string(place)), ("line", "\(diagnostic.line)"),
+      ("column", "\(diagnostic.column)"),
+      ("severity", JSONText.string(diagnostic.severity == .fault ? "fault" : "warning")),
+      ("rule", JSONText.string(rule)), ("what", JSONText.string(diagnostic.what)),
+      ("remedy", JSONText.string(diagnostic.remedy)),
+    ])
   }
 
   private static func line(_ diagnostic: Diagnostic, _ place: String) -> StyledText {

@@ -56,7 +56,7 @@ struct Standing {
       }
       let entry = try record(held.fields, runner.took, command, in: journal)
       session.putAway(draft?.draft)
-      session.tellRecorded(entry, HoldText.text(of: held, entry))
+      session.tellRecorded(entry, HoldText.text(of: held, entry, in: checklist))
       return heldStatus
     case .finished(let finished):
       var fields = finished.fields

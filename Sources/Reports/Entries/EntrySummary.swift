@@ -59,7 +59,7 @@ package enum EntrySummary {
   private static func other(_ entry: Entry) -> String {
     let shown = entry.fields.first { $0.name != "Checklist" && $0.name != "About" }?.value
     let said = [entry["Checklist"], shown].compactMap { $0 }.joined(separator: ": ")
-    return said
+    return (entry["Held"] == "yes" ? "held  " : "") + said
       + (entry["Total"].map { total in
         " (" + ([total] + entry.values(of: "Band")).joined(separator: ", ") + ")"
       } ?? "")
