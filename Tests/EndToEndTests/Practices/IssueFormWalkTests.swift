@@ -91,8 +91,8 @@ import Testing
     #expect(rules("github").count == lines.count - 2)
     let page = try brink.run("check", "prompts", "bug.yml").text
     #expect(
-      page.contains("bug.yml:23:15: warning (GitHub's issue forms): unquoted `Yes`"), "\(page)")
-    #expect(page.contains("bug.yml:33:3: warning (unknown to us): unknown key `validation`"))
+      page.contains("bug.yml:22:15: warning (GitHub's issue forms): unquoted `Yes`"), "\(page)")
+    #expect(page.contains("bug.yml:32:3: warning (unknown to us): unknown key `validation`"))
   }
 
   @Test func `of a hundred thousand bytes is walked like a short one`() throws {
