@@ -99,7 +99,10 @@ let package = Package(
       ]),
     tests(
       "EndToEndTests",
-      ["Rec", "BrinkModel", "BrinkFiles", "Prompts", "Prose", "BrinkTerminal", "brink"]),
+      [
+        "Rec", "BrinkModel", "BrinkFiles", "Prompts", "Prose", "BrinkTerminal", "BrinkShell",
+        "brink",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )
