@@ -1,6 +1,5 @@
 import BrinkModel
 import DisplayText
-import Reports
 
 /// Names every fault in checklists.
 enum CheckPromptsCommand {
@@ -16,21 +15,43 @@ enum CheckPromptsCommand {
       examples: ["brink check prompts .github/ISSUE_TEMPLATE/*.yml"])
   ) { session, arguments throws(Fault) in
     var hasFaults = false
-    for file in try files(session, arguments) {
+    let files = try files(session, arguments)
+    let names =
+      ((try? session.prompts.names) ?? [])
+      + files.compactMap { ChecklistFinder.name(ofFile: $0.place) }
+    for file in files {
       let reading = PromptLibrary.read(file.bytes)
-      for diagnostic in reading.diagnostics {
-        hasFaults = hasFaults || diagnostic.severity == .fault
-        if arguments.has("json") {
-          session.world.output.write(json(diagnostic, file.place) + "\n")
-        } else {
-          session.print(line(diagnostic, file.place))
+      let diagnostics = reading.diagnostics + lostClosing(of: reading.checklist, among: names)
+      hasFaults = hasFaults || diagnostics.contains { $0.severity == .fault }
+      if arguments.has("json") {
+        for diagnostic in diagnostics {
+          session.world.output.write(DiagnosticReport.json(diagnostic, in: file.place) + "\n")
         }
+        continue
       }
-      if reading.diagnostics.isEmpty, !arguments.has("json") {
-        session.print("\(file.place): \("ok", .good)\n")
+      for diagnostic in diagnostics {
+        session.print(DiagnosticReport.text(diagnostic, in: file.place))
       }
+      session.print(
+        DiagnosticReport.verdict(diagnostics, isChooser: reading.isChooser, in: file.place))
     }
     return (hasFaults ? ExitStatus.badData : .done).rawValue
+  }
+
+  /// A checklist that is to be walked when looking back has to be within reach by then.
+  private static func lostClosing(
+    of checklist: Checklist?, among names: [String]
+  ) -> [Diagnostic] {
+    guard let checklist, let closing = checklist.closing, !names.contains(closing) else {
+      return []
+    }
+    let nearest = Nearest.to(closing, among: names).map { "Did you mean `\($0)`?" }
+    return [
+      Diagnostic(
+        .warning, .brink, at: checklist.closingPosition,
+        "`closing` names `\(closing)`, and no checklist within reach is called so",
+        remedy: nearest ?? "`brink prompts list` lists them; `look-back` is the usual one.")
+    ]
   }
 
   private static func files(
@@ -44,36 +65,5 @@ enum CheckPromptsCommand {
       files.append((found.place, found.bytes))
     }
     return files
-  }
-
-  private static func json(_ diagnostic: Diagnostic, _ place: String) -> String {
-    let rule =
-      switch diagnostic.rule {
-      case .yaml: "yaml"
-      case .gitHub: "github"
-      case .unknown: "unknown"
-      case .brink: "brink"
-      }
-    return JSONText.object([
-      ("file", JSONText.string(place)), ("line", "\(diagnostic.line)"),
-      ("column", "\(diagnostic.column)"),
-      ("severity", JSONText.string(diagnostic.severity == .fault ? "fault" : "warning")),
-      ("rule", JSONText.string(rule)), ("what", JSONText.string(diagnostic.what)),
-      ("remedy", JSONText.string(diagnostic.remedy)),
-    ])
-  }
-
-  private static func line(_ diagnostic: Diagnostic, _ place: String) -> StyledText {
-    let severity: StyledText =
-      diagnostic.severity == .fault ? "\("fault", .alarm)" : "\("warning", .warning)"
-    let rule =
-      switch diagnostic.rule {
-      case .yaml: "YAML"
-      case .gitHub: "GitHub's issue forms"
-      case .unknown: "unknown to us"
-      case .brink: "brink"
-      }
-    return
-      "\(place):\(diagnostic.line):\(diagnostic.column): \(severity) (\(rule)): \(diagnostic.what)\n  \(diagnostic.remedy)\n"
   }
 }

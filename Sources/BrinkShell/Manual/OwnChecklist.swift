@@ -146,7 +146,7 @@ package enum OwnChecklist {
     3 What is open?  with ; between, Enter for nothing
     for example: two slow queries; the expired certificate
     > the slow query on orders; the certificate
-    4 With which of it do they begin?
+    4 With which of it do they begin?  Enter skips
     for example: the certificate, before midnight
     > the certificate, before midnight
     5 What are you least sure of?

@@ -66,7 +66,8 @@ import Testing
     ("a: 1\n  b▸: 2", "no key can stand"), ("a: ▸[1, 2", "bracket"),
     ("a: 1\n▸b\nc: 2", "without its `:`"),
     ("a: x▸\u{1}", "U+1"), ("a: 1\n▸]", "does not fit"),
-    ("a: [1, ▸:]", "value is missing"), ("a: 1\nb: [▸", "value is missing"), ("a: 1\n...\n▸b: 2", "after the end"),
+    ("a: [1, ▸:]", "value is missing"), ("a: 1\nb: [▸", "value is missing"),
+    ("a: 1\n...\n▸b: 2", "after the end"),
   ])
   func `that cannot be read says where, what and what to do`(marked: String, what: String) {
     let marked = MarkedText(marked)

@@ -93,6 +93,29 @@ import Testing
     #expect(
       page.contains("bug.yml:22:15: warning (GitHub's issue forms): unquoted `Yes`"), "\(page)")
     #expect(page.contains("bug.yml:32:3: warning (unknown to us): unknown key `validation`"))
+    #expect(page.hasSuffix("bug.yml: can be walked; GitHub may refuse it or show it otherwise\n"))
+  }
+
+  @Test func `with a key nobody here knows is told to be walkable, and no more`() throws {
+    try write(
+      "name: N\ndescription: D\nbody:\n  - {type: input, since: 3, attributes: {label: L}}\n",
+      as: "new.yml")
+    let page = try brink.run("check", "prompts", "new.yml").text
+    #expect(page.contains("We pass over it."), "\(page)")
+    #expect(page.hasSuffix("new.yml: can be walked\n"), "\(page)")
+  }
+
+  @Test func `that is looked back at with a checklist nobody has is told so`() throws {
+    let form =
+      "name: N\ndescription: D\nbrink: {closing: look-bak}\nbody:\n"
+      + "  - {type: input, attributes: {label: L}}\n"
+    try write(form, as: "own.yaml")
+    let page = try brink.run("check", "prompts", "own.yaml").text
+    #expect(page.contains("own.yaml:3:9: warning (brink): `closing` names `look-bak`"), "\(page)")
+    #expect(page.contains("Did you mean `look-back`?"))
+    try write(form, as: "look-bak.yml")
+    let both = try brink.run("check", "prompts", "own.yaml", "look-bak.yml").text
+    #expect(both == "own.yaml: ok\nlook-bak.yml: ok\n")
   }
 
   @Test func `of a hundred thousand bytes is walked like a short one`() throws {

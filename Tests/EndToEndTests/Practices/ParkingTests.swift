@@ -43,4 +43,11 @@ import Testing
     #expect(brink.values("TableUrgent") == ["page the vendor"])
     #expect(try brink.run("park").text.contains("the old alert"))
   }
+
+  @Test func `in an overload is in the message even when nobody keeps it`() throws {
+    let outcome = try brink.run(
+      ["overload"], input: "roll back\nu page the vendor; p the old alert\n\nAna\nyes\n")
+    #expect(outcome.status == 0, "\(outcome.complaint)")
+    #expect(outcome.text.contains("Parked, kept by nobody yet: the old alert"), "\(outcome.text)")
+  }
 }

@@ -167,6 +167,13 @@ import Testing
     #expect(Set(Self.all.map(\.name)) == Set(BundledChecklists.all.map(\.name)))
   }
 
+  @Test(arguments: all.map(\.name))
+  func `has its price in the manual`(name: String) throws {
+    let manual = try Brink().run("help", "--manual").text.replacing("\\-", with: "-")
+    let rows = manual.split(separator: "\n").filter { $0.hasPrefix(name + " ") }
+    #expect(rows.contains { $0.contains(" questions ") && $0.contains(" s of ") }, "\(rows)")
+  }
+
   @Test(arguments: all)
   func `is read back in words a person would use`(walked: Walked) throws {
     let brink = try Brink()

@@ -20,7 +20,11 @@ import Testing
     try first.answer("Who is hit", "/leave")
     #expect(try first.exit() == .status(1))
 
+    let unfinished = try brink.run("due").text
+    #expect(unfinished.contains("unfinished: mistake: refunds were counted twice"), "\(unfinished)")
+
     let second = try brink.sit("mistake", columns: 100)
+    try second.sees("after 3 answers: refunds were counted twice")
     try second.answer("Left unfinished", "r")
     try second.answer("Who is hit", "41 shops, since Monday")
     try second.answer("Who has to know now?", "Bo, Cem")

@@ -53,7 +53,7 @@ import Testing
     try person.answer("What was seen?", "/edit")
     try person.sees("The editor failed; nothing was changed.")
     try person.answer("What was seen?", "typed by hand")
-    try person.answer("In a word?", "")
+    try person.answer("In a word?  Enter skips", "")
     #expect(try person.exit() == .status(0))
     #expect(brink.values("Observed") == ["typed by hand"])
   }
