@@ -60,7 +60,10 @@ enum PromptsNewCommand {
   static let command = Command(
     CommandDescription(
       "prompts new", summary: "print a commented checklist to start from", synopsis: ["NAME"],
-      operands: 1...1, examples: ["brink prompts new handover > .brink/prompts/handover.yaml"])
+      operands: 1...1,
+      examples: [
+        "mkdir -p .brink/prompts && brink prompts new handover > .brink/prompts/handover.yaml"
+      ])
   ) { session, arguments throws(Fault) in
     session.world.output.write(StarterChecklist.text(named: arguments.operands[0]))
     return ExitStatus.done.rawValue
