@@ -75,6 +75,7 @@ struct Standing {
       try park(from: entry, in: journal)
       let verb = checklist.gate == nil ? "Done" : "Crossed"
       session.tellRecorded(entry, "\(verb, .good). Recorded as \(entry.id.short, .accent).")
+      if !session.answersInJSON, let more = StillToCome.text(of: entry) { session.tell(more) }
       guard let command else { return ExitStatus.done.rawValue }
       return run(command, behind: entry, conversation, journal)
     }

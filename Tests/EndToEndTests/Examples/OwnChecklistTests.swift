@@ -26,6 +26,13 @@ import Testing
     #expect(difference.isEmpty, "OwnChecklist.swift has to show:\n\(today.text)")
   }
 
+  @Test func `is listed among the bundled ones, for scripts too`() throws {
+    let listed = try brink.run("prompts", "list", "--json").text.split(separator: "\n")
+    let own = listed.filter { $0.contains("\"name\":\"handover\"") }
+    #expect(own.count == 1 && own[0].contains("/.brink/prompts/handover.yaml\",\"taken\":true"))
+    #expect(listed.contains("{\"name\":\"near-miss\",\"file\":null,\"taken\":true}"))
+  }
+
   @Test func `is in the manual, and no line of it is too wide`() throws {
     let manual = try brink.run("help", "--manual").text
     #expect(manual.contains(".SH A CHECKLIST OF YOUR OWN"))

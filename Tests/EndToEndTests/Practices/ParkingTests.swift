@@ -25,8 +25,11 @@ import Testing
     _ = try brink.run("park", "the alert nobody reads")
     let id = try #require(brink.values("Id").first)
     #expect(try brink.run("park", "promote", id, "--due", "yesterday").status == 2)
-    let promoted = try brink.run("park", "promote", id, "--owner", "ana", "--due", "today")
+    #expect(try brink.run("park", "promote", id, "--due", "2w", "--owner", "us").status == 2)
+    let promoted = try brink.run(
+      "park", "promote", id, "--owner", "ana", "--due", "today", "--type", "prevent")
     #expect(promoted.status == 0, "\(promoted.complaint)")
+    #expect(brink.values("Type") == ["prevent"])
     #expect(try brink.run("due").text.contains("ana: the alert nobody reads"))
     let action = try #require(brink.values("Id").last)
     #expect(try brink.run("done", action, "--evidence", "3f2a91c").status == 0)

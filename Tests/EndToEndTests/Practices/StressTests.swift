@@ -41,6 +41,8 @@ import Testing
     #expect(second.terminal.transcript.contains(Array(copied)))
     second.type("\r")
     try second.sees("Recorded as")
+    try second.sees(
+      "Still to come: the hotfix commit, the rollback or guardrail commit, the prevention")
     #expect(try second.exit() == .status(0))
     #expect(brink.values("Kind") == ["mistake"])
     #expect(brink.log.contains("Message: To: Bo, Cem"))
