@@ -104,6 +104,14 @@ import Testing
     #expect(about(nil) == "  about   \(decision.id.text)")
   }
 
+  @Test func `as a line says what an outcome without a result added`() throws {
+    let decision = try entry(.mistake, [])
+    let added = try entry(.outcome, [("About", decision.id.text), ("Hotfix", "3f2a91c")])
+    #expect(
+      EntryLine.text(of: added, isStruck: false, columns: nil).plain
+        .hasSuffix("outcome of 0003: hotfix 3f2a91c"))
+  }
+
   @Test func `as a line says that a walk was held`() throws {
     let held = try entry(.mistake, [("WhatHappened", "counted twice"), ("Held", "yes")])
     #expect(

@@ -1,9 +1,9 @@
 import BrinkModel
 
 /// A field's value as a person says it: `2400` of `UndoTakes` becomes `40 min`.
-enum FieldValue {
+package enum FieldValue {
   /// The words; the value itself where it needs none.
-  static func words(_ value: String, of name: String) -> String {
+  package static func words(_ value: String, of name: String) -> String {
     if name.hasSuffix("Takes") || name.hasSuffix("Took"), let seconds = Int(value), seconds >= 0 {
       return DurationText.words(seconds)
     }
