@@ -6,6 +6,7 @@ package enum BundledChecklists {
     ("outcome", PackageResources.outcome_yaml),
     ("mistake", PackageResources.mistake_yaml),
     ("mistake-follow-up", PackageResources.mistake_follow_up_yaml),
+    ("near-miss", PackageResources.near_miss_yaml),
     ("overload", PackageResources.overload_yaml),
     ("repair", PackageResources.repair_yaml),
     ("retrofit", PackageResources.retrofit_yaml),

@@ -14,6 +14,8 @@ package struct Checklist: Sendable {
   package let lookBacks: [String]
   /// The checklist that is walked when looking back; nil for the usual one.
   package let closing: String?
+  /// Where the file names it; the beginning of the file when it does not.
+  package let closingPosition: Position
   /// A message to draft from the answers.
   package let message: TextTemplate?
   /// Names for ranges of the total of its scores.

@@ -1,8 +1,9 @@
 /// Every command there is, in the order help lists them.
 package enum Catalogue {
   static let commands: [Command] = [
-    OutcomeCommand.command, DueCommand.command, ParkCommand.command, ParkDropCommand.command,
-    ParkPromoteCommand.command, DoneCommand.command, LogCommand.command, ShowCommand.command,
+    OutcomeCommand.command, DueCommand.command, ActCommand.command, DoneCommand.command,
+    ParkCommand.command, ParkDropCommand.command, ParkPromoteCommand.command, LogCommand.command,
+    ShowCommand.command,
     StrikeCommand.command, WalkFileCommand.command, CheckSentenceCommand.command,
     CheckJournalCommand.command, CheckPromptsCommand.command, PromptsListCommand.command,
     PromptsShowCommand.command, PromptsNewCommand.command, PromptsSchemaCommand.command,

@@ -23,9 +23,11 @@ enum ShowCommand {
     for item in try journal.items(matching: about) {
       if case .entry(let later) = item { related.append(later.entry) }
     }
+    // What it is about may be in a log that did not come along: then its identifier has to do.
+    let subject = found.entry.about.flatMap { id in try? journal.one(id.text).entry }
     let page = EntryPage(
       entry: found.entry, place: found.place.description,
-      state: try state(of: found, in: journal, session), related: related)
+      state: try state(of: found, in: journal, session), subject: subject, related: related)
     session.print(page.text(columns: session.columns ?? 80))
     if found.entry.kind == .claim { try draw(found.entry, session) }
     return ExitStatus.done.rawValue

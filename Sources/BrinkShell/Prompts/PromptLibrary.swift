@@ -70,12 +70,5 @@ package struct PromptLibrary {
   /// What there is in a file's bytes, with everything there is to say about it.
   package static func read(
     _ bytes: [UInt8]
-  ) -> (checklist: Checklist?, diagnostics: [Diagnostic]) {
-    do {
-      let reading = ChecklistReader.read(try YAMLReader.read(bytes))
-      return (reading.checklist, reading.diagnostics)
-    } catch {
-      return (nil, [error])
-    }
-  }
+  ) -> ChecklistReader.Reading { ChecklistFile.read(bytes) }
 }

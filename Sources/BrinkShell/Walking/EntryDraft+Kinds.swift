@@ -27,12 +27,13 @@ extension EntryDraft {
   }
 
   /// Something to be done, which may come from the parking lot.
-  static func action(_ what: String, owner: String, due: CivilDate, about: EntryID?) -> EntryDraft {
+  static func action(_ action: PlannedAction, about: EntryID? = nil) -> EntryDraft {
     EntryDraft(
       kind: .action,
       fields: (about.map { [Field("About", $0.text)] } ?? []) + [
-        Field("What", what), Field("Owner", owner), Field("Due", due.description),
-      ])
+        Field("What", action.what), Field("Owner", action.owner),
+        Field("Due", action.due.description),
+      ] + (action.type.map { [Field("Type", $0.rawValue)] } ?? []))
   }
 
   /// An action closed, or something parked that is dropped.

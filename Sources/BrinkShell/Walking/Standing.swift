@@ -57,7 +57,7 @@ struct Standing {
       }
       let entry = try record(held.fields, runner.took, command, in: journal)
       session.putAway(draft?.draft)
-      session.tellRecorded(entry, HoldText.text(of: held, entry))
+      session.tellRecorded(entry, HoldText.text(of: held, entry, in: checklist))
       return heldStatus
     case .finished(let finished):
       var fields = finished.fields
@@ -76,6 +76,7 @@ struct Standing {
       try park(from: entry, in: journal)
       let verb = checklist.gate == nil ? "Done" : "Crossed"
       session.tellRecorded(entry, "\(verb, .good). Recorded as \(entry.id.short, .accent).")
+      if !session.answersInJSON, let more = StillToCome.text(of: entry) { session.tell(more) }
       guard let command else { return ExitStatus.done.rawValue }
       return run(command, behind: entry, conversation, journal)
     }

@@ -29,6 +29,11 @@ package enum EntrySummary {
     var parts = [entry["Result"], entry["WhatHappened"]].compactMap { $0 }
     if entry["Undone"] == "yes" { parts.append("undone") }
     if entry["Reopened"] == "yes" { parts.append("re-opened") }
+    if parts.isEmpty {
+      // What was only added later, such as a commit, is named by its field.
+      parts = entry.fields.filter { $0.name != "About" }
+        .map { "\(FieldLabel.words($0.name)) \($0.value)" }
+    }
     return about("outcome of", entry, parts.joined(separator: ", "))
   }
 
@@ -59,7 +64,7 @@ package enum EntrySummary {
   private static func other(_ entry: Entry) -> String {
     let shown = entry.fields.first { $0.name != "Checklist" && $0.name != "About" }?.value
     let said = [entry["Checklist"], shown].compactMap { $0 }.joined(separator: ": ")
-    return said
+    return (entry["Held"] == "yes" ? "held  " : "") + said
       + (entry["Total"].map { total in
         " (" + ([total] + entry.values(of: "Band")).joined(separator: ", ") + ")"
       } ?? "")

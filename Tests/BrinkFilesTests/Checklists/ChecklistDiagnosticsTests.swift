@@ -60,7 +60,7 @@ import Testing
       "`name` has to be a text, not a list", .fault, .gitHub,
       "name: ▸[a]\ndescription: D\nbody: [{type: input, attributes: {label: L}}]"),
     Case(
-      "`labels` has to be a list of texts", .fault, .gitHub,
+      "`labels` has to be a list of texts", .warning, .gitHub,
       top + "labels: ▸{a: b}\nbody: [{type: input, attributes: {label: L}}]"),
     Case(
       "`name` stands here twice", .fault, .gitHub,
@@ -124,6 +124,15 @@ import Testing
   ]
 
   private static let gitHubMore: [Case] = [
+    Case(
+      "`title` has to be a text, not a list", .warning, .gitHub,
+      top + "title: ▸[a]\nbody: [{type: input, attributes: {label: L}}]"),
+    Case(
+      "`required` has to be `true` or `false` without quotes", .warning, .gitHub,
+      item("    validations: {required: ▸'true'}\n")),
+    Case(
+      "GitHub refuses a label with the word `password`", .warning, .gitHub,
+      form("  - type: input\n    attributes: {▸label: Your Password}\n")),
     Case("GitHub keeps the option `none` for itself", .warning, .gitHub, options("[a, ▸None]")),
     Case(
       "the label stands at 6:18 already", .warning, .gitHub,
@@ -235,6 +244,22 @@ import Testing
     let reading = ChecklistFixture.read(text)
     #expect(reading.diagnostics.map(\.line) == [1, 2, 2, 4, 6, 7])
     #expect(reading.checklist == nil)
+  }
+
+  @Test func `compares a score with its number`() {
+    func reading(_ value: String) -> ChecklistReader.Reading {
+      ChecklistFixture.read(
+        Self.form(
+          """
+            - {type: input, id: s, attributes: {label: S}, brink: {as: score, anchors: {0: low, 1: high}}}
+            - {type: input, attributes: {label: Why?}, brink: {when: s = \(value)}}
+
+          """))
+    }
+    #expect(reading("0").diagnostics.isEmpty)
+    let refused = reading("low").diagnostics
+    #expect(refused.map(\.what) == ["`s` can never be `low`"])
+    #expect(refused.first?.remedy == "It is one of: 0, 1.")
   }
 
   @Test(arguments: [

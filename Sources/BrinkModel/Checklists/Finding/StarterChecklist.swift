@@ -4,7 +4,7 @@ package enum StarterChecklist {
     let title = name.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
     return """
       # Walk it with: brink \(name)      Check it with: brink check prompts FILE
-      # GitHub can use it as an issue form too: everything of ours stands under `brink:`.
+      # GitHub's issue forms are walked as they are; what is ours stands under `brink:` only.
       name: "\(title.prefix(1).uppercased() + title.dropFirst())"
       description: Which practice it is, when to walk it, and why.
 

@@ -133,6 +133,13 @@ struct BlockDraft {
   }
 
   private mutating func reportLabel() {
+    // To keep credentials out of public issues (GitHub's "common validation errors").
+    if base == "input" || base == "textarea", label?.lowercased().contains("password") == true {
+      attributes.report(
+        .warning, "GitHub refuses a label with the word `password`",
+        remedy: "Ask for it in other words, or better not at all: the answer is recorded.",
+        at: labelPosition)
+    }
     guard label.map(\.isEmpty) ?? true else { return }
     attributes.report(
       .fault, "an item without a `label`", remedy: "Write the question: `label: …`.",

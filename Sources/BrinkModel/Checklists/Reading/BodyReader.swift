@@ -18,10 +18,10 @@ struct BodyReader {
     }
     reportIDs()
     reportLabels()
+    let known = named.filter { !$0.isEmpty }
     var blocks: [Checklist.Block] = []
     for (draft, id) in zip(drafts, named) {
       var draft = draft
-      let known = named.filter { !$0.isEmpty }
       if let block = block(&draft, id: id, all: known) {
         blocks.append(block)
         if case .item(let item) = block { items.append(item) }

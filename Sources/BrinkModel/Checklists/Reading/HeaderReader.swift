@@ -44,7 +44,8 @@ struct HeaderReader {
     own.reportUnknown()
     return Checklist(
       name: name, about: about, kind: kind, version: version, budget: budget, gate: gate,
-      lookBacks: lookBacks, closing: closing, message: message, bands: bands, clocks: clocks,
+      lookBacks: lookBacks, closing: closing,
+      closingPosition: own.position(of: "closing"), message: message, bands: bands, clocks: clocks,
       form: form, blocks: blocks)
   }
 
