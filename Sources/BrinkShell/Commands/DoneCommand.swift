@@ -16,10 +16,10 @@ enum DoneCommand {
     let journal = try session.journal()
     let found = try journal.one(arguments.operands[0]).entry
     var actions = Actions()
-    for item in try journal.items(matching: EntryFilter(kinds: [.action, .done, .strike])) {
+    for item in try journal.items(matching: Actions.filter) {
       if case .entry(let entry) = item { actions.apply(entry.entry) }
     }
-    guard actions.open.contains(where: { $0.entry.id == found.id }) else {
+    guard let open = actions.open.first(where: { $0.entry.id == found.id })?.entry else {
       throw Fault(
         place: arguments.operands[0],
         what: found.kind == .action ? "is closed already" : "is no action",
@@ -27,7 +27,7 @@ enum DoneCommand {
     }
     let entry = try journal.append(
       .done(found.id, "done", evidence: arguments["evidence"]?.trimmed), now: session.now)
-    session.tellRecorded(entry, "Done: \(found["What"] ?? "").")
+    session.tellRecorded(entry, "Done: \(open["What"] ?? open["Text"] ?? "").")
     return ExitStatus.done.rawValue
   }
 }

@@ -19,22 +19,6 @@ extension EntryDraft {
     EntryDraft(kind: .note, fields: [Field("Text", text)])
   }
 
-  /// Something put off, and who keeps it.
-  static func park(_ text: String, owner: String? = nil, from walk: EntryID? = nil) -> EntryDraft {
-    let owner = owner.map { [Field("Owner", $0)] } ?? []
-    let from = walk.map { [Field("From", $0.text)] } ?? []
-    return EntryDraft(kind: .park, fields: [Field("Text", text)] + owner + from)
-  }
-
-  /// Something to be done, which may come from the parking lot.
-  static func action(_ what: String, owner: String, due: CivilDate, about: EntryID?) -> EntryDraft {
-    EntryDraft(
-      kind: .action,
-      fields: (about.map { [Field("About", $0.text)] } ?? []) + [
-        Field("What", what), Field("Owner", owner), Field("Due", due.description),
-      ])
-  }
-
   /// An action closed, or something parked that is dropped.
   static func done(
     _ id: EntryID, _ result: String, why: String? = nil, evidence: String? = nil

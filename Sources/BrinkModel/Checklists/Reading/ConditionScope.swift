@@ -51,17 +51,19 @@ struct ConditionScope {
             remedy: suggestion(for: term.text)))
     }
     for (item, value) in condition.comparisons {
-      guard let choices = known.first(where: { $0.id == item.text })?.type.choices,
-        !choices.isEmpty,
-        !choices.contains(where: { $0.text.lowercased() == value.text.lowercased() })
+      guard let type = known.first(where: { $0.id == item.text })?.type else { continue }
+      // A score is its number, whatever its anchors say.
+      let values = type.choices.map { type.scale == nil ? $0.text : $0.key }
+      guard !values.isEmpty,
+        !values.contains(where: { $0.lowercased() == value.text.lowercased() })
       else { continue }
-      let nearest = Nearest.to(value.text, among: choices.map(\.text))
+      let nearest = Nearest.to(value.text, among: values)
       faults.append(
         Diagnostic(
           .fault, .brink, at: value.position,
           "`\(item.text)` can never be `\(value.text)`",
           remedy: nearest.map { "Did you mean `\($0)`?" }
-            ?? "It is one of: \(choices.map(\.text).joined(separator: ", "))."))
+            ?? "It is one of: \(values.joined(separator: ", "))."))
     }
     return faults
   }

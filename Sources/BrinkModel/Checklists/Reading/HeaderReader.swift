@@ -40,12 +40,14 @@ struct HeaderReader {
         remedy: "For one score alone, put `bands` on the item.", at: own.position(of: "bands"))
     }
     let clocks = ClocksReader(items: items).read(&own)
+    let series = series()
+    let repeats = RepeatsReader(items: items, scope: scope).read(&own)
     reportKeepers()
     own.reportUnknown()
     return Checklist(
       name: name, about: about, kind: kind, version: version, budget: budget, gate: gate,
       lookBacks: lookBacks, closing: closing, message: message, bands: bands, clocks: clocks,
-      form: form, blocks: blocks)
+      series: series, repeats: repeats, form: form, blocks: blocks)
   }
 
   private mutating func kind() -> EntryKind {
@@ -82,6 +84,21 @@ struct HeaderReader {
         .fault, "`parks-with` of `\(item.id)` names `\(keeper)`, which asks for no person",
         remedy: "Name an item with `as: person`.", at: item.position)
     }
+  }
+
+  /// `series:` names the item that says what the walk is about.
+  private mutating func series() -> String? {
+    guard let node = own.value("series") else { return nil }
+    guard let id = node.text else {
+      own.wrong("series", node, expected: "an item's id")
+      return nil
+    }
+    if !items.contains(where: { $0.id == id }) {
+      own.report(
+        .fault, "`series` names `\(id)`, which no item is called",
+        remedy: scope.suggestion(for: id), at: node.position)
+    }
+    return id
   }
 
   /// `look-back:` names one date item or a list of them.
