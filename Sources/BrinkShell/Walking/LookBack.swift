@@ -52,9 +52,9 @@ struct LookBack {
         EntryDraft(kind: .outcome, fields: [about] + finished.fields, took: runner.took),
         now: session.now)
       session.putAway(draft?.draft)
+      session.tellRecorded(entry, "Outcome recorded as \(entry.id.short, .accent).")
       let following = Following(entry, of: checklist, in: session)
       let followed = try following.record(in: journal)
-      session.tellRecorded(entry, "Outcome recorded as \(entry.id.short, .accent).")
       following.tell(followed, isInteractive: conversation.isInteractive)
       return ExitStatus.done.rawValue
     }

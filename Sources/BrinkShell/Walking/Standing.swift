@@ -72,10 +72,10 @@ struct Standing {
       }
       let entry = try record(fields, runner.took, command, in: journal)
       session.putAway(draft?.draft)
-      let following = Following(entry, of: checklist, in: session)
-      let followed = try following.record(in: journal)
       let verb = checklist.gate == nil ? "Done" : "Crossed"
       session.tellRecorded(entry, "\(verb, .good). Recorded as \(entry.id.short, .accent).")
+      let following = Following(entry, of: checklist, in: session)
+      let followed = try following.record(in: journal)
       following.tell(followed, isInteractive: conversation.isInteractive)
       guard let command else { return ExitStatus.done.rawValue }
       return run(command, behind: entry, conversation, journal)

@@ -6,6 +6,8 @@ package struct ScoreChart {
   private let series: ScoreSeries
   private let glyphs: Glyphs
 
+  private static let unlimited = 10_000
+
   /// How many scores a row shows at most.
   package static let most = 12
 
@@ -21,7 +23,7 @@ package struct ScoreChart {
 
   /// The lines, kept to so many columns; nil for no limit.
   package func lines(columns: Int?) -> [StyledText] {
-    let columns = columns ?? 100
+    let columns = columns ?? Self.unlimited
     var lines = [heading]
     lines += rows(columns: columns)
     if let last = series.scores.last, !last.lowest.isEmpty {

@@ -211,6 +211,9 @@ import Testing
 
   private static let series: [Case] = [
     Case(
+      "`series` cannot stand in a checklist of `kind: outcome`", .fault, .brink,
+      header("brink: {kind: outcome, ▸series: it}\n")),
+    Case(
       "`series` names `lost`, which no item is called", .fault, .brink,
       header("brink: {series: ▸lost}\n")),
     Case(

@@ -40,6 +40,7 @@ struct HeaderReader {
         remedy: "For one score alone, put `bands` on the item.", at: own.position(of: "bands"))
     }
     let clocks = ClocksReader(items: items).read(&own)
+    if kind == .outcome { reportSeries() }
     let series = series()
     let repeats = RepeatsReader(items: items, scope: scope).read(&own)
     reportKeepers()
@@ -83,6 +84,15 @@ struct HeaderReader {
       own.report(
         .fault, "`parks-with` of `\(item.id)` names `\(keeper)`, which asks for no person",
         remedy: "Name an item with `as: person`.", at: item.position)
+    }
+  }
+
+  /// What is asked when looking back goes by the series of the entry looked back at.
+  private mutating func reportSeries() {
+    for key in ["series", "repeats"] where own.contains(key) {
+      own.report(
+        .fault, "`\(key)` cannot stand in a checklist of `kind: outcome`",
+        remedy: "Put it into the checklist that is looked back at.", at: own.position(of: key))
     }
   }
 
