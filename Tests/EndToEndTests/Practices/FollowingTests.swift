@@ -73,7 +73,7 @@ import Testing
     }
     let sitting = try brink.sit("report", "scores", columns: 40)
     try sitting.sees("decision traceab…  ▄▄▄▄▄▄▄▄▄▄▄▄  1")
-    try sitting.sees("recovery           ▁▄▁▄▁▄▁▄▁▄▁▄")
+    try sitting.sees("recovery           ▄▁▄▁▄▁▄▁▄▁▄▁  1→0")
     #expect(try sitting.exit() == .status(0))
   }
 }
