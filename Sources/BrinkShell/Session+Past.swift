@@ -1,13 +1,15 @@
 import BrinkFiles
 import BrinkModel
-import Rec
 
 extension Session {
   /// Everything that walks through the checklist left in the journal.
   func walked(_ checklist: Checklist) throws(Fault) -> WalkedEntries {
     var walked = WalkedEntries(checklist)
-    for item in try journal().items(matching: walked.filter) {
-      if case .entry(let found) = item { walked.apply(found.entry) }
+    let journal = try journal()
+    for filter in walked.filters {
+      for item in try journal.items(matching: filter) {
+        if case .entry(let found) = item { walked.apply(found.entry) }
+      }
     }
     return walked
   }

@@ -8,25 +8,31 @@ enum DebtRows {
   static func rows(
     _ entries: [Entry], for person: Person?, _ session: Session
   ) throws(Fault) -> [DueList.Row] {
+    var library = WalkedLibrary(session)
     var counted: Set<String> = []
     var rows: [DueList.Row] = []
     for entry in entries {
-      guard let (name, checklist) = try session.prompts.walkable(for: entry),
-        let rule = checklist.repeats, counted.insert(name).inserted
+      guard let shelf = try library.shelf(of: entry), let rule = shelf.checklist.repeats,
+        counted.insert(shelf.name).inserted
       else { continue }
-      let debts = rule.debts(in: try session.walked(checklist), of: checklist)
-      for (newest, debt) in debts where person.map(newest.concerns) ?? true {
-        let about = checklist.series.flatMap { id in
-          checklist.seriesName(of: newest).map { CommandLineText.quoted(["\(id)=\($0)"]) }
-        }
-        let series = checklist.series.flatMap { _ in checklist.seriesName(of: newest) }
-        rows.append(
-          DueList.Row(
-            id: newest.id.short, since: newest.at.date,
-            text: (series.map { "\($0): " } ?? "") + debt.words,
-            command: "brink \(name)" + (about.map { " \($0)" } ?? "")))
+      for (newest, debt) in rule.debts(in: shelf.walked, of: shelf.checklist)
+      where person.map(newest.concerns) ?? true {
+        rows.append(row(newest, debt, shelf))
       }
     }
     return rows
+  }
+
+  private static func row(
+    _ newest: Entry, _ debt: Debt, _ shelf: WalkedLibrary.Shelf
+  ) -> DueList.Row {
+    var text = debt.words
+    var command = "brink \(shelf.name)"
+    if let item = shelf.checklist.series, let name = shelf.checklist.seriesName(of: newest) {
+      text = "\(name): \(text)"
+      command += " " + CommandLineText.quoted(["\(item)=\(name)"])
+    }
+    return DueList.Row(
+      id: newest.id.short, since: newest.at.date, text: text, command: command)
   }
 }

@@ -2,8 +2,12 @@ extension Checklist {
   /// True when a walk through this checklist wrote the entry, to its end.
   package func wrote(_ entry: Entry) -> Bool {
     guard entry.kind == kind, entry["Held"] != "yes", entry["Crossed"] != "no" else { return false }
-    if let named = entry["Checklist"] { return named == name }
-    return kind == .decision || kind == .outcome || kind.rawValue == name.lowercased()
+    return entry["Checklist"].map { $0 == name } ?? !isNamedInEntries
+  }
+
+  /// True where an entry says by name which checklist it is from; elsewhere its kind does.
+  var isNamedInEntries: Bool {
+    kind != .decision && kind != .outcome && kind.rawValue != name.lowercased()
   }
 
   /// What the entry is one of a series about: the answer `series:` names, else whoever wrote it.

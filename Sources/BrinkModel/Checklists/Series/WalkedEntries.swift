@@ -1,3 +1,5 @@
+internal import Rec
+
 /// Everything that walks through one checklist left behind, folded from entries in any order.
 package struct WalkedEntries: Sendable {
   private let checklist: Checklist
@@ -8,8 +10,11 @@ package struct WalkedEntries: Sendable {
     self.checklist = checklist
   }
 
-  /// The entries it needs.
-  package var filter: EntryFilter { EntryFilter(kinds: [checklist.kind, .strike]) }
+  /// The entries it needs: those that match one of these.
+  package var filters: [EntryFilter] {
+    let name = checklist.isNamedInEntries ? [Field("Checklist", checklist.name)] : []
+    return [EntryFilter(kinds: [checklist.kind], fields: name), EntryFilter(kinds: [.strike])]
+  }
 
   package mutating func apply(_ entry: Entry) {
     if entry.kind == .strike { strikes.apply(entry) }

@@ -35,10 +35,7 @@ struct WalkRecord {
 
   /// Which checklist it was, where the kind does not say so.
   private var heading: [Field] {
-    let saysSo: Set<EntryKind> = [.decision, .outcome]
-    guard !saysSo.contains(checklist.kind),
-      checklist.kind.rawValue != checklist.name.lowercased()
-    else { return [] }
+    guard checklist.isNamedInEntries else { return [] }
     let version = checklist.version.map { [Field("ChecklistVersion", $0)] } ?? []
     return [Field("Checklist", checklist.name)] + version
   }
