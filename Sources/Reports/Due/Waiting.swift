@@ -7,6 +7,8 @@ package struct Waiting {
   private var mistakes = Mistakes()
   private var parkingLot = ParkingLot()
   private var actions = Actions()
+  /// Walks that recorded something named too often with nothing following.
+  package private(set) var debts: [Entry] = []
 
   /// - Parameter decisions: Folded already: there are many, and a journal finds the open ones faster.
   package init(_ decisions: Decisions) {
@@ -15,7 +17,8 @@ package struct Waiting {
 
   /// The entries it needs besides decisions.
   package static let filter = EntryFilter(
-    kinds: [.mistake, .park, .action, .done, .claim, .strike], orFields: [LookBacks.field],
+    kinds: [.mistake, .park, .action, .done, .claim, .strike],
+    orFields: [LookBacks.field, PromisedAction.field, RepeatRule.debtField],
     exceptKinds: [.decision, .outcome])
 
   /// Whether there is anything that an outcome could settle, so that outcomes are needed too.
@@ -26,10 +29,20 @@ package struct Waiting {
     mistakes.apply(entry)
     parkingLot.apply(entry)
     actions.apply(entry)
+    if entry[RepeatRule.debtField] != nil { debts.append(entry) }
+  }
+
+  /// Those with a total whose day to look back has come.
+  package func scores(on today: CivilDate) -> [Entry] {
+    lookBacks.due(on: today).map(\.entry).filter { $0["Total"] != nil }
   }
 
   /// A row for each matter that concerns the person; for everybody when that is nil.
-  package func rows(on today: CivilDate, for person: Person?) -> [DueList.Row] {
+  ///
+  /// `rescores` are the scores that are looked back at by scoring again.
+  package func rows(
+    on today: CivilDate, for person: Person?, rescores: [EntryID: Rescore] = [:]
+  ) -> [DueList.Row] {
     func concerns(_ entry: Entry) -> Bool { person.map(entry.concerns) ?? true }
     var rows: [DueList.Row] = []
     for (decision, since) in decisions.due(on: today) where concerns(decision.entry) {
@@ -39,6 +52,14 @@ package struct Waiting {
           decision.entry, since, "look back at \(decision.doing)\(sentence)", "brink outcome"))
     }
     for (entry, since) in lookBacks.due(on: today) where concerns(entry) {
+      switch rescores[entry.id] {
+      case .done: continue
+      case .open(let text, let command):
+        rows.append(
+          DueList.Row(id: entry.id.short, since: since, text: text, command: command))
+        continue
+      case nil: break
+      }
       rows.append(
         Self.row(entry, since, "look back at \(EntrySummary.text(of: entry))", "brink outcome"))
     }
@@ -50,7 +71,9 @@ package struct Waiting {
     }
     for (entry, due) in actions.open where due <= today && concerns(entry) {
       rows.append(
-        Self.row(entry, due, "\(entry["Owner"] ?? entry.by): \(entry["What"] ?? "")", "brink done"))
+        Self.row(
+          entry, due, "\(entry["Owner"] ?? entry.by): \(entry["What"] ?? entry["Text"] ?? "")",
+          "brink done"))
     }
     for entry in parkingLot.open where concerns(entry) {
       rows.append(
