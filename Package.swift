@@ -25,7 +25,8 @@ func tests(
 let bundled = [
   "boundary", "outcome", "mistake", "mistake-follow-up", "near-miss", "overload",
   "repair", "retrofit", "debrief", "look-back", "what-broke",
-  "skill-distribution", "one-to-one", "coaching", "promotion", "lead-calibration",
+  "skill-distribution", "one-to-one", "growth-plan", "coaching", "promotion", "scope-check",
+  "lead-calibration", "proof-review",
   "review-signoff", "peak-readiness", "leader-drift", "untested-assumption",
 ]
 

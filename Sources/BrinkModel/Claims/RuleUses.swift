@@ -1,15 +1,13 @@
 /// How each checklist was used, and what claims said of it: whether it earned its keep.
 package struct RuleUses: Sendable {
-  /// A checklist by the name it is walked under, and how its entries are known.
-  package struct Rule: Equatable, Sendable {
+  /// A checklist and the name it is walked under.
+  package struct Rule: Sendable {
     package let name: String
-    package let title: String
-    package let kind: EntryKind
+    package let checklist: Checklist
 
-    package init(name: String, title: String, kind: EntryKind) {
+    package init(name: String, _ checklist: Checklist) {
       self.name = name
-      self.title = title
-      self.kind = kind
+      self.checklist = checklist
     }
   }
 
@@ -50,7 +48,7 @@ package struct RuleUses: Sendable {
 
   /// The kinds it has to see.
   package var kinds: [EntryKind] {
-    Set(rules.map(\.kind) + Claims.kinds + [.outcome, .strike])
+    Set(rules.map(\.checklist.kind) + Claims.kinds + [.outcome, .strike])
       .sorted { $0.rawValue < $1.rawValue }
   }
 
@@ -98,14 +96,5 @@ package struct RuleUses: Sendable {
     }
   }
 
-  private func rule(of entry: Entry) -> Rule? {
-    rules.first { rule in
-      guard rule.kind == entry.kind else { return false }
-      guard let title = entry["Checklist"] else {
-        // Kinds that say which checklist it was leave its name out.
-        return rule.kind == .decision || rule.title.lowercased() == rule.kind.rawValue
-      }
-      return title == rule.title
-    }
-  }
+  private func rule(of entry: Entry) -> Rule? { rules.first { $0.checklist.began(entry) } }
 }

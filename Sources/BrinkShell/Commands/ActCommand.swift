@@ -58,7 +58,6 @@ extension Actions {
   /// The actions of the journal in use.
   static func folded(_ session: Session) throws(Fault) -> Actions {
     var actions = Actions()
-    let filter = EntryFilter(kinds: [.action, .done, .strike])
     for item in try session.journalToRead().items(matching: filter) {
       if case .entry(let found) = item { actions.apply(found.entry) }
     }

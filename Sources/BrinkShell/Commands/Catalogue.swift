@@ -3,7 +3,7 @@ package enum Catalogue {
   static let commands: [Command] = [
     OutcomeCommand.command, DueCommand.command, ActCommand.command, DoneCommand.command,
     ParkCommand.command, ParkDropCommand.command, ParkPromoteCommand.command, LogCommand.command,
-    ShowCommand.command,
+    ShowCommand.command, ScoresCommand.command,
     StrikeCommand.command, WalkFileCommand.command, CheckSentenceCommand.command,
     CheckJournalCommand.command, CheckPromptsCommand.command, PromptsListCommand.command,
     PromptsShowCommand.command, PromptsNewCommand.command, PromptsSchemaCommand.command,

@@ -15,7 +15,8 @@ enum DoneCommand {
   ) { session, arguments throws(Fault) in
     let journal = try session.journal()
     let found = try journal.one(arguments.operands[0]).entry
-    guard try Actions.folded(session).open.contains(where: { $0.entry.id == found.id }) else {
+    let open = try Actions.folded(session).open
+    guard let action = open.first(where: { $0.entry.id == found.id })?.entry else {
       throw Fault(
         place: arguments.operands[0],
         what: found.kind == .action ? "is closed already" : "is no action",
@@ -23,7 +24,7 @@ enum DoneCommand {
     }
     let entry = try journal.append(
       .done(found.id, "done", evidence: arguments["evidence"]?.trimmed), now: session.now)
-    session.tellRecorded(entry, "Done: \(found["What"] ?? found["Text"] ?? "").")
+    session.tellRecorded(entry, "Done: \(action["What"] ?? action["Text"] ?? "").")
     return ExitStatus.done.rawValue
   }
 }

@@ -11,7 +11,8 @@ enum DueCommand {
       options: [Option("all", short: "a", help: "for everybody, not only for you"), .json],
       details: """
         Decisions and practices to look back at, what is missing of a mistake's note, actions whose
-        day has come, the parking lot, walks left unfinished; longest overdue first.
+        day has come, what was named again and again with nothing following, the parking lot, walks
+        left unfinished; longest overdue first.
         """)
   ) { session, arguments throws(Fault) in
     let list = try dueList(session, forEverybody: arguments.has("all"))
@@ -37,7 +38,9 @@ enum DueCommand {
         if case .entry(let found) = item { waiting.apply(found.entry) }
       }
     }
-    var rows = waiting.rows(at: session.now, for: person)
+    let rescores = try Rescores.found(waiting.scores(on: today), session)
+    var rows = waiting.rows(at: session.now, for: person, rescores: rescores)
+    rows += try DebtRows.rows(waiting.debts, for: person, session)
     let drafts = try session.drafts().abandoned()
     for fault in drafts.faults { session.warn(FaultText.text(of: fault)) }
     for draft in drafts.drafts {

@@ -73,10 +73,12 @@ struct Standing {
       }
       let entry = try record(fields, runner.took, command, in: journal)
       session.putAway(draft?.draft)
-      try park(from: entry, in: journal)
       let verb = checklist.gate == nil ? "Done" : "Crossed"
       session.tellRecorded(entry, "\(verb, .good). Recorded as \(entry.id.short, .accent).")
       if !session.answersInJSON, let more = StillToCome.text(of: entry) { session.tell(more) }
+      let following = Following(entry, of: checklist, in: session)
+      let followed = try following.record(in: journal)
+      following.tell(followed, isInteractive: conversation.isInteractive)
       guard let command else { return ExitStatus.done.rawValue }
       return run(command, behind: entry, conversation, journal)
     }
@@ -108,17 +110,6 @@ struct Standing {
     }
     return try journal.append(
       EntryDraft(kind: checklist.kind, fields: fields, took: took), now: session.now)
-  }
-
-  /// What was sorted into the parking lot stands there by itself, each thing an entry.
-  private func park(from entry: Entry, in journal: Journal) throws(Fault) {
-    for item in checklist.items {
-      guard let triage = item.type as? TriageItem, let keeper = triage.parksWith else { continue }
-      let owner = checklist.items.first { $0.id == keeper }.flatMap { entry[$0.field] }
-      for thing in entry.values(of: item.field + "Parked") {
-        _ = try journal.append(.park(thing, owner: owner, from: entry.id), now: session.now)
-      }
-    }
   }
 
   /// Runs the command; whatever fails afterwards is told and never changes its exit status.

@@ -8,6 +8,8 @@ package struct Waiting {
   private var parkingLot = ParkingLot()
   private var actions = Actions()
   private var claims = Claims()
+  /// Walks that recorded something named too often with nothing following.
+  package private(set) var debts: [Entry] = []
 
   /// - Parameter decisions: Folded already: there are many, and a journal finds the open ones faster.
   package init(_ decisions: Decisions) {
@@ -16,7 +18,8 @@ package struct Waiting {
 
   /// The entries it needs besides decisions.
   package static let filter = EntryFilter(
-    kinds: [.mistake, .park, .action, .done] + Claims.kinds, orFields: [LookBacks.field],
+    kinds: [.mistake, .park, .action, .done] + Claims.kinds,
+    orFields: [LookBacks.field, PromisedAction.field, RepeatRule.debtField],
     exceptKinds: [.decision, .outcome])
 
   /// Whether there is anything that an outcome could settle, so that outcomes are needed too.
@@ -28,12 +31,21 @@ package struct Waiting {
     parkingLot.apply(entry)
     actions.apply(entry)
     claims.apply(entry)
+    if entry[RepeatRule.debtField] != nil { debts.append(entry) }
+  }
+
+  /// Those with a total whose day to look back has come.
+  package func scores(on today: CivilDate) -> [Entry] {
+    lookBacks.due(on: today).map(\.entry).filter { $0["Total"] != nil }
   }
 
   /// A row for each matter that concerns the person; for everybody when that is nil.
   ///
-  /// A claim is due when its window is over, or a cycle of it has no value.
-  package func rows(at now: Timestamp, for person: Person?) -> [DueList.Row] {
+  /// A claim is due when its window is over, or a cycle of it has no value. `rescores` are the scores
+  /// that are looked back at by scoring again.
+  package func rows(
+    at now: Timestamp, for person: Person?, rescores: [EntryID: Rescore] = [:]
+  ) -> [DueList.Row] {
     let today = now.date
     func concerns(_ entry: Entry) -> Bool { person.map(entry.concerns) ?? true }
     var rows: [DueList.Row] = []
@@ -44,6 +56,14 @@ package struct Waiting {
           decision.entry, since, "look back at \(decision.doing)\(sentence)", "brink outcome"))
     }
     for (entry, since) in lookBacks.due(on: today) where concerns(entry) {
+      switch rescores[entry.id] {
+      case .done: continue
+      case .open(let text, let command):
+        rows.append(
+          DueList.Row(id: entry.id.short, since: since, text: text, command: command))
+        continue
+      case nil: break
+      }
       rows.append(
         Self.row(entry, since, "look back at \(EntrySummary.text(of: entry))", "brink outcome"))
     }
@@ -55,7 +75,9 @@ package struct Waiting {
     }
     for (entry, due) in actions.open where due <= today && concerns(entry) {
       rows.append(
-        Self.row(entry, due, "\(entry["Owner"] ?? entry.by): \(entry["What"] ?? "")", "brink done"))
+        Self.row(
+          entry, due, "\(entry["Owner"] ?? entry.by): \(entry["What"] ?? entry["Text"] ?? "")",
+          "brink done"))
     }
     for entry in parkingLot.open where concerns(entry) {
       rows.append(

@@ -26,7 +26,7 @@ package enum EntrySummary {
   }
 
   private static func outcome(_ entry: Entry) -> String {
-    var parts = [entry["Result"], entry["WhatHappened"]].compactMap { $0 }
+    var parts = [entry["Result"], entry["WhatHappened"], entry["Changed"]].compactMap { $0 }
     if entry["Undone"] == "yes" { parts.append("undone") }
     if entry["Reopened"] == "yes" { parts.append("re-opened") }
     if parts.isEmpty {

@@ -218,7 +218,59 @@ import Testing
       item("    brink: {as: number, ▸min: 3, max: 2}\n")),
   ]
 
-  @Test(arguments: gitHub + gitHubMore + scores + unknown + ours)
+  private static let series: [Case] = [
+    Case(
+      "`series` cannot stand in a checklist of `kind: outcome`", .fault, .brink,
+      header("brink: {kind: outcome, ▸series: it}\n")),
+    Case(
+      "`series` names `lost`, which no item is called", .fault, .brink,
+      header("brink: {series: ▸lost}\n")),
+    Case(
+      "`series` has to be an item's id, not a list", .fault, .brink,
+      header("brink: {series: ▸[it]}\n")),
+    Case(
+      "`repeats` holds a text instead of keys", .fault, .brink, header("brink: {repeats: ▸it}\n")),
+    Case(
+      "`of` names `lost`, which no item is called", .fault, .brink,
+      repeats("{of: ▸lost, without: last, say: debt}")),
+    Case(
+      "`repeats` without `without`", .fault, .brink, repeats("▸{of: it, say: debt}")),
+    Case(
+      "`of` and `without` name the same item", .fault, .brink,
+      repeats("{of: it, ▸without: it, say: debt}")),
+    Case(
+      "`times` has to be a whole number from 2 up", .fault, .brink,
+      repeats("{of: it, without: last, times: ▸once, say: debt}")),
+    Case("`repeats` has no name for it", .fault, .brink, repeats("▸{of: it, without: last}")),
+    Case(
+      "unknown key `time` in `repeats`", .fault, .brink,
+      repeats("{of: it, without: last, ▸time: 3, say: debt}")),
+    Case(
+      "`last` has to be `true` or `false`, not a text", .fault, .brink,
+      item("    brink: {last: ▸time}\n")),
+    Case(
+      "`it` is not answered yet when this is decided", .fault, .brink,
+      form("  - {type: input, id: it, attributes: {label: It}, brink: {when: not ▸it}}\n")),
+    Case(
+      "`later` is not answered yet when this is decided", .fault, .brink,
+      top
+        + "body:\n  - {type: input, id: it, attributes: {label: It}, brink: {when: ▸later}}\n"
+        + "  - {type: input, id: later, attributes: {label: L}, brink: {when: it}}\n"),
+    Case(
+      "`it` can never be `few`", .fault, .brink,
+      form(
+        "  - {type: input, id: it, attributes: {label: It}, "
+          + "brink: {as: score, anchors: {0: few, 1: many}}}\n"
+          + "  - {type: input, id: b, attributes: {label: B}, brink: {when: it = ▸few}}\n")),
+  ]
+
+  private static func repeats(_ keys: String) -> String {
+    top + "brink:\n  repeats: " + keys
+      + "\nbody:\n  - {type: input, id: it, attributes: {label: It}}\n"
+      + "  - {type: input, id: last, attributes: {label: Last}}\n"
+  }
+
+  @Test(arguments: gitHub + gitHubMore + scores + series + unknown + ours)
   func `says what is wrong, where, whose rule it is and what to do`(example: Case) {
     let reading = ChecklistFixture.read(example.marked.text)
     let found = reading.diagnostics.filter { $0.what.contains(example.what) }

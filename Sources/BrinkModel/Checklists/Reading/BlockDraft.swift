@@ -18,6 +18,8 @@ struct BlockDraft {
   let base: String
   /// True for what is asked for `as: score`.
   let isScore: Bool
+  /// True for what is asked for `as: action`.
+  let isAction: Bool
   let label: String?
   let labelPosition: Position
   var own: KeyedBlock
@@ -37,10 +39,9 @@ struct BlockDraft {
       block.value("validations"), name: "validations", rule: .gitHub, at: node.position)
     let ownNode = block.value("brink")
     own = KeyedBlock(ownNode, name: "brink", rule: .brink, at: node.position)
-    isScore =
-      ownNode?.mapping?.contains {
-        $0.key.text == "as" && $0.value.text == ScoreItem.about.name
-      } == true
+    let named = ownNode?.mapping?.first { $0.key.text == "as" }?.value.text
+    isScore = named == ScoreItem.about.name
+    isAction = named == ActionItem.about.name
     label = attributes.text("label").map(Plain.line)
     labelPosition = attributes.position(of: "label")
     self.block = block

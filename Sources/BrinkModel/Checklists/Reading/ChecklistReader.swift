@@ -59,7 +59,8 @@ package struct ChecklistReader {
     top.reportUnknown()
     diagnostics += top.diagnostics
 
-    var bodyReader = BodyReader(body)
+    let repeats = own?.mapping?.contains { $0.key.text == "repeats" } ?? false
+    var bodyReader = BodyReader(body, countsRepeats: repeats)
     let blocks = bodyReader.blocks()
     diagnostics += bodyReader.diagnostics
 

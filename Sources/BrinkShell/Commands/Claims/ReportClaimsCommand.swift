@@ -24,7 +24,7 @@ enum ReportClaimsCommand {
       guard let checklist = try? library.checklist(named: name), checklist.kind != .outcome else {
         continue
       }
-      rules.append(RuleUses.Rule(name: name, title: checklist.name, kind: checklist.kind))
+      rules.append(RuleUses.Rule(name: name, checklist))
     }
     var uses = RuleUses(rules)
     let filter = EntryFilter(kinds: uses.kinds)
