@@ -4,6 +4,7 @@ package enum Catalogue {
     OutcomeCommand.command, DueCommand.command, ParkCommand.command, ParkDropCommand.command,
     ParkPromoteCommand.command, DoneCommand.command, LogCommand.command, ShowCommand.command,
     StrikeCommand.command, WalkFileCommand.command, CheckSentenceCommand.command,
+    CheckClaimCommand.command,
     CheckJournalCommand.command, CheckPromptsCommand.command, PromptsListCommand.command,
     PromptsShowCommand.command, PromptsNewCommand.command, PromptsSchemaCommand.command,
     HelpCommand.command,
