@@ -7,7 +7,7 @@ struct ClaimTrainer {
 
   /// How many claims are put together from parts, and what each counts beside a written one.
   private static let rehearsed = 6000
-  private static let rehearsedWeight: Float = 0.3
+  private static let rehearsedWeight: Float = 0.4
 
   let examples: [ClaimExample]
   let rehearsal: ClaimRehearsal

@@ -5,6 +5,7 @@ package enum Catalogue {
     ParkCommand.command, ParkDropCommand.command, ParkPromoteCommand.command, LogCommand.command,
     ShowCommand.command, ScoresCommand.command,
     StrikeCommand.command, WalkFileCommand.command, CheckSentenceCommand.command,
+    CheckClaimCommand.command,
     CheckJournalCommand.command, CheckPromptsCommand.command, PromptsListCommand.command,
     PromptsShowCommand.command, PromptsNewCommand.command, PromptsSchemaCommand.command,
     ClaimCommand.command, ClaimAmendCommand.command, ClaimsCommand.command,

@@ -22,7 +22,7 @@ enum NoteText {
     var said = StyledText()
     for mark in marks {
       if !said.isEmpty { said += " · " }
-      said += "\(mark.part, .dim) \(part(mark.range), mark.part == "owner" ? .accent : .warning)"
+      said += "\(mark.part, .dim) \(part(mark.range), ["owner", "metric"].contains(mark.part) ? .accent : .warning)"
     }
     return "\("Read: ", .dim)\(said)"
   }

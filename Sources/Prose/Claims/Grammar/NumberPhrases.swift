@@ -109,7 +109,7 @@ struct NumberPhrases {
         kind = .currency
       } else if isOrdinal(token.word) {
         kind = .ordinal
-      } else if isDate(token.word) {
+      } else if isDate(token.word) || token.word.hasSuffix("am") || token.word.hasSuffix("pm") {
         kind = .date
       } else if token.word.hasSuffix("-point") || token.word.hasSuffix("pp") {
         kind = .points

@@ -166,15 +166,21 @@ struct WindowPhrases {
             if !isPart || token.word.utf8.contains(UInt8(ascii: "%")) { break }
           } else if token.has([.timeUnit, .dateName]) {
             // `week 40`, `12 May 2027`, `the March mocks`.
+          } else if word == "'s" {
+            // `Mother's Day`, `the pilot's end`.
           } else if token.has([.copula, .modal, .change, .negation, .speaker, .unnamed, .reach, .stay]) {
             break
           } else if word == "over" || word == "under" || word == "for" || word == "across" {
             break
+          } else if tokens[index - 1].has(.dateName) || isYear(index - 1), token.classes.isEmpty,
+            !token.word.hasSuffix("s"), index == start + 2
+          {
+            // `the 2026 planting`, `the January intake`.
           } else if !hasHead(in: index, start: start) {
             break
           }
         } else if !head || clause {
-          if token.has([.copula, .modal]), !clause { break }
+          if token.has([.copula, .modal]), !token.has(.month), word != "'s", !clause { break }
           if token.has(.negation) { break }
           let before = tokens[index - 1]
           if clause, token.has(.determiner), before.kind == .word,
@@ -182,7 +188,7 @@ struct WindowPhrases {
           {
             break
           }
-          if clause, token.has([.modal]) { break }
+          if clause, token.has([.modal]), !token.has(.month) { break }
           if clause, token.has([.down, .up, .change, .better]), index > start + 2,
             !tokens[index - 1].has([.speaker, .determiner])
           {

@@ -9,7 +9,7 @@ extension ClaimLexicon {
       sprint sprints cycle cycles release releases iteration iterations milestone milestones deploy
       deployments rollout rollouts season seasons semester semesters term terms
       session sessions trial pilot launch freeze cutover go-live window period phase wave round
-      drills kw cw ww campaign audit audits review reviews meeting retro
+      drills batch batches build builds kw cw ww campaign audit audits review reviews meeting retro
       meetings summit conference offsite holiday holidays summer winter spring autumn fall harvest
       morning afternoon evening night nights noon midnight lunch business close eow eod eom eoq
       eoy year-end month-end quarter-end week-end yearend nights mondays tuesdays wednesdays

@@ -8,6 +8,10 @@ package struct ClaimJudge: Sendable {
 
   func parts(of scene: ClaimScene) -> (parts: ClaimParts, metric: Range<Int>?) {
     var parts = ClaimParts()
+    guard scene.tokens.contains(where: { $0.kind != .mark }) else {
+      parts.standing = .unnamed
+      return (parts, nil)
+    }
     let window = choose(WindowChoice(scene: scene))
     if window < scene.windows.count {
       parts.window = scene.windows[window].range

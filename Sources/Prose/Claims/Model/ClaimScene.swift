@@ -69,4 +69,12 @@ struct ClaimScene {
     guard !range.isEmpty, range.lowerBound >= 0, range.upperBound <= tokens.count else { return nil }
     return Span(tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end)
   }
+
+  /// The same without marks at either end; nil when nothing is left.
+  func trimmed(_ range: Range<Int>) -> Span? {
+    var range = range
+    while let last = range.last, tokens[last].kind == .mark { range = range.dropLast() }
+    while let first = range.first, tokens[first].kind == .mark { range = range.dropFirst() }
+    return span(range)
+  }
 }

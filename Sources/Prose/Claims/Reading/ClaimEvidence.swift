@@ -4,11 +4,17 @@ struct ClaimEvidence {
   let parts: ClaimParts
   /// The words that name what is measured, whether or not it can be.
   let named: Range<Int>?
+  let threshold: ClaimThreshold?
+  let window: ClaimWindow?
 
   init(scene: ClaimScene, parts: ClaimParts, metric: Range<Int>?) {
     self.scene = scene
     self.parts = parts
     named = metric
+    threshold = ThresholdReader(scene, parts).threshold
+    window = parts.window.flatMap { range in
+      scene.span(range).map { ClaimWindow(span: $0, length: WindowLength(scene, range).length) }
+    }
   }
 
   /// The words that name something that can be measured.
@@ -16,32 +22,42 @@ struct ClaimEvidence {
     parts.standing == .measurable ? named.flatMap(scene.span) : nil
   }
 
+  var baseline: ClaimBaseline? {
+    guard let range = parts.baseline?.range, let span = scene.span(range) else { return nil }
+    let amount = ThresholdReader(scene, parts).amount(in: range)
+    return ClaimBaseline(
+      span: span, value: amount?.value, unit: amount?.unit,
+      length: WindowLength(scene, range).count)
+  }
+
   /// Whether a number would decide it, or a stated start does.
-  var isDecided: Bool {
+  private var isDecided: Bool {
     if parts.threshold != nil || parts.direction == .event { return true }
     return parts.baseline != nil && (parts.direction == .up || parts.direction == .down)
   }
 
-  func reading(of text: String) -> ClaimReading {
-    var findings: [ClaimFinding] = []
+  /// What is missing. A feeling needs no number: there is nothing to set it against.
+  var missing: [ClaimReason] {
+    var missing: [ClaimReason] = []
     if parts.standing == .feeling {
-      findings.append(ClaimFinding(reason: .unmeasurable, span: named.flatMap(scene.span), rule: ""))
+      missing.append(.unmeasurable)
     } else {
-      if metric == nil { findings.append(ClaimFinding(reason: .noMetric, span: named.flatMap(scene.span), rule: "")) }
-      if parts.direction == nil { findings.append(ClaimFinding(reason: .noDirection, span: nil, rule: "")) }
-      if !isDecided { findings.append(ClaimFinding(reason: .noThreshold, span: nil, rule: "")) }
+      if metric == nil { missing.append(.noMetric) }
+      if parts.direction == nil { missing.append(.noDirection) }
+      if !isDecided { missing.append(.noThreshold) }
     }
-    if parts.window == nil { findings.append(ClaimFinding(reason: .noWindow, span: nil, rule: "")) }
-    return ClaimReading(
-      text: text, metric: metric, direction: parts.direction,
-      threshold: parts.threshold.flatMap { phrase in
-        scene.span(phrase.range).map { ClaimThreshold(span: $0, measure: .level, value: nil, unit: nil) }
-      },
-      window: parts.window.flatMap(scene.span).map { ClaimWindow(span: $0, length: nil) },
-      baseline: parts.baseline.flatMap { scene.span($0.range) }.map {
-        ClaimBaseline(span: $0, value: nil, unit: nil, length: nil)
-      },
-      condition: scene.zones.condition.flatMap(scene.span),
-      consequence: scene.zones.consequence.flatMap(scene.span), findings: findings, warnings: [])
+    if parts.window == nil { missing.append(.noWindow) }
+    return missing
+  }
+
+  /// The tokens of the claim itself that no number, window or baseline took.
+  var loose: [Int] {
+    scene.tokens.indices.filter { scene.isClaim($0) && !parts.covers($0) }
+  }
+
+  /// The first of those with one of `classes`.
+  func firstSpan(of classes: ClaimWord) -> Span? {
+    loose.first { scene.has($0, classes) && scene.tokens[$0].kind == .word }
+      .flatMap { scene.span($0..<($0 + 1)) }
   }
 }

@@ -18,6 +18,12 @@ package struct ClaimReader: Sendable {
     let scene = ClaimScene(ClaimTokenizer.tokens(of: text))
     let (parts, metric) = judge.parts(of: scene)
     let evidence = ClaimEvidence(scene: scene, parts: parts, metric: metric)
-    return evidence.reading(of: text)
+    return ClaimReading(
+      text: text, metric: evidence.metric, direction: parts.direction,
+      threshold: evidence.threshold, window: evidence.window, baseline: evidence.baseline,
+      condition: scene.zones.condition.flatMap { scene.trimmed($0) },
+      consequence: scene.zones.consequence.flatMap { scene.trimmed($0) },
+      findings: evidence.missing.compactMap { ClaimRule.finding(of: $0, in: evidence) },
+      warnings: ClaimCaution.all.compactMap { $0.warning(in: evidence) })
   }
 }
