@@ -26,7 +26,7 @@ let bundled = [
   "boundary", "outcome", "mistake", "mistake-follow-up", "overload",
   "repair", "retrofit", "debrief", "look-back", "what-broke",
   "skill-distribution", "one-to-one", "coaching", "promotion", "lead-calibration",
-  "review-signoff", "peak-readiness", "leader-drift", "untested-assumption",
+  "review-signoff", "peak-readiness", "leader-drift", "untested-assumption", "prediction",
 ]
 
 let package = Package(

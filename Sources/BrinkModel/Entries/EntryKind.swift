@@ -22,6 +22,10 @@ package struct EntryKind: RawRepresentable, Hashable, Sendable {
   package static let done = EntryKind(rawValue: "done")
   /// A claim that can turn out false.
   package static let claim = EntryKind(rawValue: "claim")
+  /// What somebody thinks will have happened by a day, and how likely: a question or one more answer.
+  package static let prediction = EntryKind(rawValue: "prediction")
+  /// What came of a prediction.
+  package static let resolution = EntryKind(rawValue: "resolution")
   /// A mistake owned in the fixed form.
   package static let mistake = EntryKind(rawValue: "mistake")
   /// The protocol for a room that has too much at once.

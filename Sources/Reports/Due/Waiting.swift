@@ -7,6 +7,7 @@ package struct Waiting {
   private var mistakes = Mistakes()
   private var parkingLot = ParkingLot()
   private var actions = Actions()
+  private var predictions = Predictions()
 
   /// - Parameter decisions: Folded already: there are many, and a journal finds the open ones faster.
   package init(_ decisions: Decisions) {
@@ -15,7 +16,8 @@ package struct Waiting {
 
   /// The entries it needs besides decisions.
   package static let filter = EntryFilter(
-    kinds: [.mistake, .park, .action, .done, .claim, .strike], orFields: [LookBacks.field],
+    kinds: [.mistake, .park, .action, .done, .claim, .prediction, .resolution, .strike],
+    orFields: [LookBacks.field],
     exceptKinds: [.decision, .outcome])
 
   /// Whether there is anything that an outcome could settle, so that outcomes are needed too.
@@ -26,6 +28,7 @@ package struct Waiting {
     mistakes.apply(entry)
     parkingLot.apply(entry)
     actions.apply(entry)
+    predictions.apply(entry)
   }
 
   /// A row for each matter that concerns the person; for everybody when that is nil.
@@ -42,6 +45,11 @@ package struct Waiting {
       rows.append(
         Self.row(entry, since, "look back at \(EntrySummary.text(of: entry))", "brink outcome"))
     }
+    for (prediction, since) in predictions.due(on: today) {
+      let own = person.flatMap(prediction.latest(of:))
+      guard person == nil || own != nil else { continue }
+      rows.append(Self.row(prediction, since, said: own?.percent))
+    }
     for (entry, missing) in mistakes.open where concerns(entry) {
       let parts = missing.map(\.words).joined(separator: ", ")
       let what = entry["WhatHappened"] ?? EntrySummary.text(of: entry)
@@ -57,6 +65,17 @@ package struct Waiting {
         Self.row(entry, entry.at.date, "parked: \(entry["Text"] ?? "")", "brink park promote"))
     }
     return rows
+  }
+
+  /// Only the person's own number is in it: others may still be blind to one another.
+  private static func row(
+    _ prediction: Prediction, _ since: CivilDate, said percent: Int?
+  ) -> DueList.Row {
+    let short = prediction.id.short
+    let said = percent.map { " (you said \($0) %)" } ?? ""
+    return DueList.Row(
+      id: short, since: since, text: "did it come true? \(prediction.text)\(said)",
+      command: "brink resolve \(short) yes|no|void")
   }
 
   private static func row(

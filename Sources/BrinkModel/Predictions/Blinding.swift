@@ -1,0 +1,57 @@
+import Rec
+
+/// What one person may see of other people's forecasts: nothing before they gave their own.
+///
+/// A number seen first is a number copied. Only what is shown changes: the logs are plain text.
+package struct Blinding: Sendable {
+  private let viewer: Person
+  /// Statements of others that they may see.
+  private let revealed: Set<EntryID>
+
+  /// - Parameters:
+  ///   - predictions: Everything said so far.
+  ///   - viewer: Who looks.
+  ///   - today: A question whose day is over takes no more numbers, so it hides none.
+  package init(_ predictions: Predictions, for viewer: Person, on today: CivilDate) {
+    self.viewer = viewer
+    var over: Set<EntryID> = []
+    for prediction in predictions.all
+    where !prediction.takesForecasts(on: today) || prediction.latest(of: viewer) != nil {
+      over.insert(prediction.id)
+    }
+    revealed = Set(
+      predictions.statements.lazy.map(\.id).filter { id in
+        let question = predictions.question(of: id)
+        return over.contains(question) || predictions.isStruck(question)
+      })
+  }
+
+  /// Hides every number but the viewer's own: for when predictions cannot be read.
+  package init(hidingAllFrom viewer: Person) {
+    self.viewer = viewer
+    revealed = []
+  }
+
+  /// True when the entry's number is not for the viewer yet.
+  package func hides(_ entry: Entry) -> Bool {
+    entry.kind == .prediction && entry[Prediction.percentField] != nil
+      && !viewer.isCalled(entry.by) && !revealed.contains(entry.id)
+  }
+
+  /// The entry as the viewer may see it.
+  ///
+  /// The seal goes with the number: ninety-nine guesses would find the one it fits.
+  package func shown(_ entry: Entry) -> Entry {
+    guard hides(entry) else { return entry }
+    let question = entry.about ?? entry.id
+    let words = "\(Self.words): brink predict \(question.short) 60%"
+    let fields = entry.fields.map {
+      $0.name == Prediction.percentField ? Field($0.name, words) : $0
+    }
+    return Entry(
+      id: entry.id, at: entry.at, kind: entry.kind, by: entry.by, fields: fields, took: entry.took)
+  }
+
+  /// What stands in place of a hidden number; the command to type follows.
+  package static let words = "hidden until you commit yours"
+}

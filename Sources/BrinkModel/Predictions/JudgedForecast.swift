@@ -1,0 +1,18 @@
+/// A chance somebody stated, and what came of it.
+package struct JudgedForecast: Equatable, Sendable {
+  /// The entry that states it.
+  package let id: EntryID
+  /// The decision, or the question of a prediction.
+  package let about: EntryID
+  package let kind: EntryKind
+  package let by: String
+  /// When it was made.
+  package let at: Timestamp
+  /// 1 to 99.
+  package let percent: Int
+  package let cameTrue: Bool
+  /// `calm` or `pressed`, as told when it was made; nil when nothing was told.
+  package let pressure: String?
+  /// What came of it, in the words of the journal: `as planned`, `no`.
+  package let result: String
+}
