@@ -4,7 +4,7 @@ package struct Forecast: Equatable, Sendable {
   package let percent: Int
   package let cameTrue: Bool
 
-  /// - Parameter percent: 0 to 100.
+  /// A chance of 0 to 100 percent; what lies outside counts as the nearer end.
   package init(percent: Int, cameTrue: Bool) {
     self.percent = min(max(0, percent), 100)
     self.cameTrue = cameTrue

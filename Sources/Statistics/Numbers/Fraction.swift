@@ -10,11 +10,13 @@ package struct Fraction: Hashable, Sendable {
     self.init(Int128(numerator), over: Int128(denominator))
   }
 
+  /// A whole number.
   package init(_ whole: Int) {
-    numerator = whole
+    numerator = max(whole, -Int.max)
     denominator = 1
   }
 
+  /// The same from what arithmetic gave, before it is known to fit.
   init?(_ numerator: Int128, over denominator: Int128) {
     guard denominator != 0 else { return nil }
     let divisor = Self.greatestDivisor(numerator.magnitude, denominator.magnitude)
@@ -30,10 +32,9 @@ package struct Fraction: Hashable, Sendable {
 
   /// The sum; nil when it does not fit.
   package func adding(_ other: Fraction) -> Fraction? {
-    let (left, leftOverflows) = (Int128(numerator) * Int128(other.denominator), false)
-    let (sum, overflows) = left.addingReportingOverflow(
-      Int128(other.numerator) * Int128(denominator))
-    guard !leftOverflows, !overflows else { return nil }
+    // Two products of 63 bits each: their sum has room.
+    let sum =
+      Int128(numerator) * Int128(other.denominator) + Int128(other.numerator) * Int128(denominator)
     return Fraction(sum, over: Int128(denominator) * Int128(other.denominator))
   }
 

@@ -1,9 +1,11 @@
 /// Why something has no value.
-package enum Undefined: Equatable, Sendable {
+package enum Undefined: Error, Equatable, Sendable {
   /// A relative change needs a baseline.
   case noBaseline
   /// A relative change of nothing: the baseline has no events.
   case emptyBaseline
+  /// A relative change of nothing: the baseline's median is zero.
+  case zeroBaseline
   /// Fewer than five events in the baseline: only the literal verdict is given.
   case sparseBaseline
   /// A bound that is not relative to a baseline has a literal verdict only.
@@ -22,6 +24,7 @@ package enum Undefined: Equatable, Sendable {
     switch self {
     case .noBaseline: "there is no baseline"
     case .emptyBaseline: "the baseline has no events, and a share of nothing means nothing"
+    case .zeroBaseline: "the baseline's median is 0, and a share of nothing means nothing"
     case .sparseBaseline: "the baseline has fewer than 5 events"
     case .absoluteBound: "the bound is not relative to a baseline"
     case .windowOpen: "the window is still open"
