@@ -3,7 +3,8 @@ package enum Catalogue {
   static let commands: [Command] = [
     OutcomeCommand.command, DueCommand.command, ParkCommand.command, ParkDropCommand.command,
     ParkPromoteCommand.command, DoneCommand.command, LogCommand.command, ShowCommand.command,
-    StrikeCommand.command, WalkFileCommand.command, CheckSentenceCommand.command,
+    StrikeCommand.command, PredictCommand.command, ResolveCommand.command,
+    ReportCalibrationCommand.command, WalkFileCommand.command, CheckSentenceCommand.command,
     CheckJournalCommand.command, CheckPromptsCommand.command, PromptsListCommand.command,
     PromptsShowCommand.command, PromptsNewCommand.command, PromptsSchemaCommand.command,
     HelpCommand.command,

@@ -14,17 +14,18 @@ enum ShowCommand {
   ) { session, arguments throws(Fault) in
     let journal = try session.journalToRead()
     let found = try journal.one(arguments.operands[0])
+    let shown = try session.shown(found.entry)
     if arguments.has("json") {
-      session.world.output.write(EntryJSON.text(of: found.entry) + "\n")
+      session.world.output.write(EntryJSON.text(of: shown) + "\n")
       return ExitStatus.done.rawValue
     }
     var related: [Entry] = []
     let about = EntryFilter(fields: [Field("About", found.entry.id.text)])
     for item in try journal.items(matching: about) {
-      if case .entry(let later) = item { related.append(later.entry) }
+      if case .entry(let later) = item { related.append(try session.shown(later.entry)) }
     }
     let page = EntryPage(
-      entry: found.entry, place: found.place.description,
+      entry: shown, place: found.place.description,
       state: try state(of: found, in: journal, session), related: related)
     session.print(page.text(columns: session.columns ?? 80))
     return ExitStatus.done.rawValue
@@ -52,7 +53,9 @@ extension Journal {
     }
     guard found.count == 1 else {
       let list = found.map { $0.entry }.map { entry in
-        "\(entry.id)  \(entry.at.date)  \(entry.kind.rawValue)  \(EntrySummary.text(of: entry))"
+        // Whoever asks may not know the number of a prediction yet.
+        let said = entry.kind == .prediction ? entry["Text"] ?? "" : EntrySummary.text(of: entry)
+        return "\(entry.id)  \(entry.at.date)  \(entry.kind.rawValue)  \(said)"
       }
       throw Fault(
         place: suffix, what: "\(found.count) entries end so",
