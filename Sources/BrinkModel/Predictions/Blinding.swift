@@ -35,7 +35,7 @@ package struct Blinding: Sendable {
   /// True when the entry's number is not for the viewer yet.
   package func hides(_ entry: Entry) -> Bool {
     entry.kind == .prediction && entry[Prediction.percentField] != nil
-      && !viewer.isCalled(entry.by) && !revealed.contains(entry.id)
+      && !viewer.isNamed(entry.by) && !revealed.contains(entry.id)
   }
 
   /// The entry as the viewer may see it.

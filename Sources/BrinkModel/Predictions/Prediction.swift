@@ -41,7 +41,7 @@ package struct Prediction: Sendable {
 
   /// What that person said last, under any of their names.
   package func latest(of person: Person) -> Entry? {
-    forecasts.last { person.isCalled($0.by) }
+    forecasts.last { person.isNamed($0.by) }
   }
 }
 

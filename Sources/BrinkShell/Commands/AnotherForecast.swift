@@ -43,7 +43,7 @@ struct AnotherForecast {
       text += "\nYou said \(earlier) % before. Both are kept; \(percent) % counts."
     }
     let me = try session.person()
-    let others = prediction.people.filter { !me.isCalled($0) }.compactMap { name in
+    let others = prediction.people.filter { !me.isNamed($0) }.compactMap { name in
       prediction.counting(for: name)?.percent.map { "\(name) \($0) %" }
     }
     if !others.isEmpty { text += "\nOthers: \(others.joined(separator: ", "))." }

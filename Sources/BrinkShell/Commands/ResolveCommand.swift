@@ -33,7 +33,7 @@ enum ResolveCommand {
     if let doubt = ResolutionDoubt.about(
       result, due: prediction.due, evidence: evidence, today: now.date)
     {
-      session.warn(words(doubt, prediction))
+      session.warn(FaultText.text(of: fault(of: doubt, prediction)))
     }
     session.tellRecorded(entry, try words(entry, result, prediction, session))
     return ExitStatus.done.rawValue
@@ -74,23 +74,20 @@ enum ResolveCommand {
     return text
   }
 
-  private static func words(_ doubt: ResolutionDoubt, _ prediction: Prediction) -> String {
+  /// What speaks against it; it is recorded all the same.
+  private static func fault(of doubt: ResolutionDoubt, _ prediction: Prediction) -> Fault {
     let id = prediction.id.short
     switch doubt {
     case .early(let days):
       let left = days == 1 ? "1 day is" : "\(days) days are"
-      return """
-        brink: \(id): \(left) left: it may still come true
-        brink resolve \(id) yes corrects it, if it does.
-
-        """
+      return Fault(
+        place: id, what: "\(left) left: it may still come true",
+        remedy: "`brink resolve \(id) yes` corrects it if it does.", status: .done)
     case .lateEvidence(let day):
-      let due = prediction.due?.description ?? ""
-      return """
-        brink: \(id): the evidence is of \(day), the day that was set is \(due)
-        By its own day it is a no: brink resolve \(id) no corrects it.
-
-        """
+      let due = prediction.due?.description ?? "earlier"
+      return Fault(
+        place: id, what: "the evidence is of \(day), the day that was set is \(due)",
+        remedy: "By its own day it is a no: `brink resolve \(id) no` corrects it.", status: .done)
     }
   }
 }

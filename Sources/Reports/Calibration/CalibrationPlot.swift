@@ -28,13 +28,12 @@ struct CalibrationPlot {
     var lines = ["came true"]
     for (index, row) in grid.enumerated() {
       let label = index % 5 == 0 ? "\(100 - index * 10) %" : ""
-      lines.append(label.padded(toColumns: 5, alignedRight: true) + String(marks.side) + String(row))
+      lines.append(
+        label.padded(toColumns: 5, alignedRight: true) + String(marks.side) + String(row))
     }
     lines.append("     " + String(marks.corner) + String(repeating: marks.floor, count: width))
-    let half = width / 2
-    lines.append(
-      "      0 %".padded(toColumns: 5 + half) + "50 %".padded(toColumns: half - 4)
-        + "said 100 %".padded(toColumns: 6, alignedRight: true))
+    let middle = "      0 %".padded(toColumns: width / 2 + 5) + "50 %"
+    lines.append(middle.padded(toColumns: width - 4) + "said 100 %")
     self.lines = lines.map { line in
       var line = line
       while line.last == " " { line.removeLast() }

@@ -14,7 +14,7 @@ package struct CalibrationReport: Sendable {
   package init(_ tally: ForecastTally, for viewer: Person) {
     self.tally = tally
     let people = Set(tally.judged.map(\.by))
-    if people.allSatisfy(viewer.isCalled) {
+    if people.allSatisfy(viewer.isNamed) {
       subject = "You"
     } else {
       subject = people.count == 1 ? people.first : nil

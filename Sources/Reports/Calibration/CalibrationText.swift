@@ -58,7 +58,7 @@ extension CalibrationReport {
     }
     let right = FixedPoint.percent(Double(gap.right.hits) / Double(gap.right.total))
     let said = FixedPoint.percent(gap.confidence)
-    return "Chance alone hardly makes this: what is called \(said) % was nearer \(right) %. \(counts)"
+    return "Chance alone hardly makes this: what is called \(said) % was nearer \(right) %. " + counts
   }
 
   private var scores: String {
@@ -75,7 +75,7 @@ extension CalibrationReport {
     guard !bins.isEmpty else {
       return paragraph("A table needs 5 forecasts of about the same percentage.", columns)
     }
-    var text: StyledText = "\("said     on average  came true  90 % range", .dim)\n"
+    var text: StyledText = "\("said      mean  came true  90 % range", .dim)\n"
     for bin in bins {
       let percents = "\(bin.percents.lowerBound)-\(bin.percents.upperBound) %"
       let stated = FixedPoint.percent(bin.stated) + " %"
@@ -83,7 +83,7 @@ extension CalibrationReport {
       let (low, high) = (
         FixedPoint.percent(bin.range90.low), FixedPoint.percent(bin.range90.high)
       )
-      text += "\(percents.padded(toColumns: 9))\(stated.padded(toColumns: 10, alignedRight: true))"
+      text += "\(percents.padded(toColumns: 9))\(stated.padded(toColumns: 5, alignedRight: true))"
       text += "  \(hits.padded(toColumns: 9, alignedRight: true))  \(low) to \(high) %\n"
     }
     let shown = bins.reduce(0) { $0 + $1.cameTrue.total }
@@ -100,8 +100,8 @@ extension CalibrationReport {
       let calm = Self.telling(calibration(when: "calm"))
       let pressed = Self.telling(calibration(when: "pressed"))
       return """
-        Calm against pressed needs \(PressureComparison.least) forecasts of each, 50 % apart: \
-        \(calm) calm and \(pressed) pressed so far.
+        Calm against pressed needs \(PressureComparison.least) forecasts of each: \(calm) calm and \
+        \(pressed) pressed so far.
         """
     }
     let (calm, pressed) = (GapText(gap: comparison.calm), GapText(gap: comparison.pressed))

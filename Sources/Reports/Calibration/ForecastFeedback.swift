@@ -23,7 +23,7 @@ package struct ForecastFeedback {
     alike = tally.judged.filter {
       $0.by == name && abs($0.percent - forecast.percent) <= Self.reach
     }
-    subject = viewer.isCalled(name) ? "You" : name
+    subject = viewer.isNamed(name) ? "You" : name
   }
 
   /// `You said 80 %. It went as planned. 12 of 15 at about 80 % so far.`
