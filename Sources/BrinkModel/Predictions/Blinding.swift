@@ -7,6 +7,7 @@ package struct Blinding: Sendable {
   private let viewer: Person
   /// Statements of others that they may see.
   private let revealed: Set<EntryID>
+  private let struck: Set<EntryID>
 
   /// - Parameters:
   ///   - predictions: Everything said so far.
@@ -14,22 +15,25 @@ package struct Blinding: Sendable {
   ///   - today: A question whose day is over takes no more numbers, so it hides none.
   package init(_ predictions: Predictions, for viewer: Person, on today: CivilDate) {
     self.viewer = viewer
-    var over: Set<EntryID> = []
-    for prediction in predictions.all
-    where !prediction.takesForecasts(on: today) || prediction.latest(of: viewer) != nil {
-      over.insert(prediction.id)
-    }
+    // A question that is struck stays hidden, or a strike would be a way to look.
+    let open = Set(
+      predictions.asked.lazy.filter { question in
+        question.takesForecasts(on: today) && question.latest(of: viewer) == nil
+      }.map(\.id))
+    let known = Set(predictions.asked.map(\.id))
     revealed = Set(
       predictions.statements.lazy.map(\.id).filter { id in
         let question = predictions.question(of: id)
-        return over.contains(question) || predictions.isStruck(question)
+        return known.contains(question) && !open.contains(question)
       })
+    struck = predictions.struck
   }
 
   /// Hides every number but the viewer's own: for when predictions cannot be read.
   package init(hidingAllFrom viewer: Person) {
     self.viewer = viewer
     revealed = []
+    struck = []
   }
 
   /// True when the entry's number is not for the viewer yet.
@@ -44,7 +48,9 @@ package struct Blinding: Sendable {
   package func shown(_ entry: Entry) -> Entry {
     guard hides(entry) else { return entry }
     let question = entry.about ?? entry.id
-    let words = "\(Self.words): brink predict \(question.short) 60%"
+    let words =
+      struck.contains(question)
+      ? Self.struckWords : "\(Self.words): brink predict \(question.short) 60%"
     let fields = entry.fields.map {
       $0.name == Prediction.percentField ? Field($0.name, words) : $0
     }
@@ -54,4 +60,12 @@ package struct Blinding: Sendable {
 
   /// What stands in place of a hidden number; the command to type follows.
   package static let words = "hidden until you commit yours"
+  package static let struckWords = "hidden: struck before you committed yours"
+
+  /// What is left of a torn entry, without the number where it may be of a prediction.
+  package static func withoutNumber(_ torn: String) -> String {
+    let name = Prediction.percentField + ":"
+    return torn.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.hasPrefix(name) ? "\(name) hidden" : String($0) }.joined(separator: "\n")
+  }
 }

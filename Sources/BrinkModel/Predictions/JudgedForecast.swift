@@ -15,4 +15,19 @@ package struct JudgedForecast: Equatable, Sendable {
   package let pressure: String?
   /// What came of it, in the words of the journal: `as planned`, `no`.
   package let result: String
+
+  package init(
+    id: EntryID, about: EntryID, kind: EntryKind, by: String, at: Timestamp, percent: Int,
+    cameTrue: Bool, pressure: String?, result: String
+  ) {
+    self.id = id
+    self.about = about
+    self.kind = kind
+    self.by = by
+    self.at = at
+    self.percent = percent
+    self.cameTrue = cameTrue
+    self.pressure = pressure
+    self.result = result
+  }
 }

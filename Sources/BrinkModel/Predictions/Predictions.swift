@@ -27,6 +27,12 @@ package struct Predictions: Sendable {
   /// All whose question was not struck, oldest first.
   package var all: [Prediction] {
     let struck = strikes.struck
+    return asked.filter { !struck.contains($0.id) }
+  }
+
+  /// All that were ever asked, without what was struck of what was said on them.
+  var asked: [Prediction] {
+    let struck = strikes.struck
     var forecasts: [EntryID: [Entry]] = [:]
     for entry in stated.values where !struck.contains(entry.id) {
       forecasts[question(of: entry.id), default: []].append(entry)
@@ -40,7 +46,7 @@ package struct Predictions: Sendable {
       (list ?? []).sorted { ($0.at, $0.id) < ($1.at, $1.id) }
     }
     return ordered(Array(stated.values))
-      .filter { question(of: $0.id) == $0.id && !struck.contains($0.id) }
+      .filter { $0.about == nil }
       .map { entry in
         Prediction(
           entry: entry, forecasts: ordered(forecasts[entry.id]),
@@ -69,8 +75,8 @@ package struct Predictions: Sendable {
   /// The identifiers of every entry that states a chance, struck ones too.
   package var identifiers: [EntryID] { stated.keys.sorted() }
 
-  /// Whether the question was struck.
-  func isStruck(_ id: EntryID) -> Bool { strikes.struck.contains(id) }
+  /// The identifiers of every entry that stands struck.
+  var struck: Set<EntryID> { strikes.struck }
 
   /// The question that an entry is about, itself where it asks one.
   func question(of id: EntryID) -> EntryID {

@@ -5,13 +5,14 @@ package enum ResolutionDoubt: Equatable, Sendable {
   /// The evidence names a day after the one that was set.
   case lateEvidence(CivilDate)
 
-  /// What speaks against taking the result as it is; nil for nothing.
+  /// What speaks against taking the result as it is.
   ///
   /// - Parameters:
   ///   - result: What is said to have come of it.
   ///   - due: The day it was to be known by.
   ///   - evidence: What shows it, in words; days in it are read as `2026-12-04`.
   ///   - today: The day of saying so.
+  /// - Returns: The doubt; nil where there is none.
   package static func about(
     _ result: PredictionResult, due: CivilDate?, evidence: String?, today: CivilDate
   ) -> ResolutionDoubt? {

@@ -1,10 +1,11 @@
 /// What makes a prediction hard to resolve: words on which two people may differ afterwards.
 package enum VaguePrediction {
-  /// A hint for each thing, in words; empty for a prediction anybody could resolve.
+  /// What is hinted at, in words.
   ///
   /// - Parameters:
   ///   - text: What is predicted.
   ///   - isJudged: True when it was said how it will be judged, so that vague words are settled.
+  /// - Returns: A hint for each thing; none for a prediction that anybody could resolve.
   package static func hints(_ text: String, isJudged: Bool) -> [String] {
     let words = text.lowercased().split { !$0.isLetter && $0 != "'" }.map(String.init)
     var hints: [String] = []

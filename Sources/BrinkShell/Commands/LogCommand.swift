@@ -117,10 +117,13 @@ extension Journal {
 
 extension Fault {
   /// An entry whose writing was cut off.
+  ///
+  /// Whose it is cannot be told, so the number of a prediction is not shown.
   static func torn(_ torn: TornEntry) -> Fault {
     Fault(
       place: torn.place.description, what: "a torn entry: its writing was cut off",
-      excerpt: torn.text, remedy: "It is kept and counts for nothing; say it again if it matters.",
+      excerpt: Blinding.withoutNumber(torn.text),
+      remedy: "It is kept and counts for nothing; say it again if it matters.",
       status: .badData)
   }
 }

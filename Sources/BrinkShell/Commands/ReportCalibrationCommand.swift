@@ -10,7 +10,8 @@ enum ReportCalibrationCommand {
       options: [
         Option("by", value: "NAME", help: "only that person's; me for your own"),
         Option("tag", value: "NAME", help: "only what has that tag"),
-        Option("since", value: "WHEN", help: "only what was said from then on: 2026-11-20, 12w"),
+        Option(
+          "since", value: "WHEN", help: "only what was said from then on: 2026-11-20, 12w"),
         Option("until", value: "WHEN", help: "only what was said up to then, a day included"),
         Option("decisions", help: "only confidence in decisions"),
         Option("predictions", help: "only predictions"),
@@ -24,7 +25,8 @@ enum ReportCalibrationCommand {
         out and counted.
         """,
       examples: [
-        "brink report calibration --by me", "brink report calibration --since 2026-01-01 --predictions",
+        "brink report calibration --by me",
+        "brink report calibration --since 2026-01-01 --predictions",
       ])
   ) { session, arguments throws(Fault) in
     _ = try session.journalToRead()

@@ -8,6 +8,7 @@ extension CalibrationReport {
   /// - Parameters:
   ///   - columns: The width there is.
   ///   - isASCII: True where only ASCII can be drawn.
+  /// - Returns: The gap, the scores, the table, the plot and the comparison, each where it can be.
   package func text(columns: Int, isASCII: Bool) -> StyledText {
     guard !tally.judged.isEmpty else { return empty(columns: columns) }
     var text = paragraph(headline, columns)
@@ -58,7 +59,8 @@ extension CalibrationReport {
     }
     let right = FixedPoint.percent(Double(gap.right.hits) / Double(gap.right.total))
     let said = FixedPoint.percent(gap.confidence)
-    return "Chance alone hardly makes this: what is called \(said) % was nearer \(right) %. " + counts
+    return "Chance alone hardly makes this: what is called \(said) % was nearer \(right) %. "
+      + counts
   }
 
   private var scores: String {

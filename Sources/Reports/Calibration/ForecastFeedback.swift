@@ -26,7 +26,7 @@ package struct ForecastFeedback {
     subject = viewer.isNamed(name) ? "You" : name
   }
 
-  /// `You said 80 %. It went as planned. 12 of 15 at about 80 % so far.`
+  /// The line: `You said 80 %. It went as planned. 12 of 15 at about 80 % so far.`.
   package var text: String {
     let hits = alike.count(where: \.cameTrue)
     return """

@@ -14,7 +14,8 @@ package enum ChanceText {
       throw Refusal(
         "`\(text)` is less than one percent", how: "If you meant \(percent) %, type \(percent).")
     }
-    throw Refusal("`\(text)` is no whole percentage", how: "Type a number from 1 to 99, such as 80.")
+    throw Refusal(
+      "`\(text)` is no whole percentage", how: "Type a number from 1 to 99, such as 80.")
   }
 
   /// The numbers of `7 in 10` and `7 out of 10`.
