@@ -18,9 +18,13 @@ extension Session {
     Blinding(try predictions(), for: try person(), on: now.date)
   }
 
-  /// The entry as the person at the keyboard may see it.
-  func shown(_ entry: Entry) throws(Fault) -> Entry {
-    entry.kind == .prediction ? try blinding().shown(entry) : entry
+  /// The entries as the person at the keyboard may see them.
+  ///
+  /// Whatever prints entries prints these; the journal is asked only where there is a prediction.
+  func shown(_ entries: [Entry]) throws(Fault) -> [Entry] {
+    guard entries.contains(where: { $0.kind == .prediction }) else { return entries }
+    let blinding = try blinding()
+    return entries.map(blinding.shown)
   }
 
   /// Every chance stated in the journal that is wanted, by what came of it.

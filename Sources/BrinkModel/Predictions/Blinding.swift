@@ -16,11 +16,12 @@ package struct Blinding: Sendable {
   package init(_ predictions: Predictions, for viewer: Person, on today: CivilDate) {
     self.viewer = viewer
     // A question that is struck stays hidden, or a strike would be a way to look.
+    let asked = predictions.asked
     let open = Set(
-      predictions.asked.lazy.filter { question in
+      asked.lazy.filter { question in
         question.takesForecasts(on: today) && question.latest(of: viewer) == nil
       }.map(\.id))
-    let known = Set(predictions.asked.map(\.id))
+    let known = Set(asked.map(\.id))
     revealed = Set(
       predictions.statements.lazy.map(\.id).filter { id in
         let question = predictions.question(of: id)

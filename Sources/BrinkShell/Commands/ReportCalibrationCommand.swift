@@ -42,7 +42,8 @@ enum ReportCalibrationCommand {
     case (false, true): filter.source = .predictions
     default: break
     }
-    let report = CalibrationReport(try session.forecasts(filter), for: viewer)
+    let report = CalibrationReport(
+      try session.forecasts(filter), for: viewer, isNarrowed: filter != ForecastFilter())
     if isJSON {
       session.world.output.write(report.json)
     } else {

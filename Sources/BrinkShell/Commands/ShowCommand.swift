@@ -14,19 +14,19 @@ enum ShowCommand {
   ) { session, arguments throws(Fault) in
     let journal = try session.journalToRead()
     let found = try journal.one(arguments.operands[0])
-    let shown = try session.shown(found.entry)
     if arguments.has("json") {
-      session.world.output.write(EntryJSON.text(of: shown) + "\n")
+      session.world.output.write(EntryJSON.text(of: try session.shown([found.entry])[0]) + "\n")
       return ExitStatus.done.rawValue
     }
     var related: [Entry] = []
     let about = EntryFilter(fields: [Field("About", found.entry.id.text)])
     for item in try journal.items(matching: about) {
-      if case .entry(let later) = item { related.append(try session.shown(later.entry)) }
+      if case .entry(let later) = item { related.append(later.entry) }
     }
+    let shown = try session.shown([found.entry] + related)
     let page = EntryPage(
-      entry: shown, place: found.place.description,
-      state: try state(of: found, in: journal, session), related: related)
+      entry: shown[0], place: found.place.description,
+      state: try state(of: found, in: journal, session), related: Array(shown.dropFirst()))
     session.print(page.text(columns: session.columns ?? 80))
     return ExitStatus.done.rawValue
   }

@@ -7,12 +7,16 @@ package struct CalibrationReport: Sendable {
   /// Whose forecasts they are, as a sentence begins with it: `You`, `Ana`; nil for several people.
   let subject: String?
   let calibration: Calibration
+  /// True when some forecasts were not wanted, so that none is no reason to begin anew.
+  let isNarrowed: Bool
 
   /// - Parameters:
   ///   - tally: The forecasts wanted.
   ///   - viewer: Who reads it: addressed as you, where all of them are theirs.
-  package init(_ tally: ForecastTally, for viewer: Person) {
+  ///   - isNarrowed: Whether the forecasts are only those of a person, a tag, a time or a source.
+  package init(_ tally: ForecastTally, for viewer: Person, isNarrowed: Bool = false) {
     self.tally = tally
+    self.isNarrowed = isNarrowed
     let people = Set(tally.judged.map(\.by))
     if people.allSatisfy(viewer.isNamed) {
       subject = "You"

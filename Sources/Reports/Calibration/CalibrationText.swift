@@ -140,10 +140,15 @@ extension CalibrationReport {
   }
 
   private func empty(columns: Int) -> StyledText {
-    var text = paragraph("No forecast is settled yet, so there is nothing to compare.", columns)
+    let nothing: StyledText =
+      isNarrowed
+      ? "No settled forecast is among those you asked for; leave a flag out for more."
+      : "No forecast is settled yet, so there is nothing to compare."
+    var text = paragraph(nothing, columns)
     if tally.open + tally.void > 0 {
       text += paragraph(StyledText(leftOut, .dim), columns)
     }
+    guard !isNarrowed else { return text }
     text += "\nHow to get there:\n"
     let steps = [
       ("brink predict 'TEXT' 70% --by DAY", "say how likely it is"),
@@ -152,7 +157,9 @@ extension CalibrationReport {
       ("brink outcome ID", "the same for a decision with a confidence"),
     ]
     for (command, words) in steps {
-      text += "  \(command, .accent)\n" + paragraph(StyledText("    " + words, .dim), columns)
+      text += "  \(command, .accent)\n"
+      let lines = StyledText(words, .dim).wrapped(toColumns: max(20, columns - 4))
+      for line in lines { text += "    \(line)\n" }
     }
     return text
   }

@@ -203,10 +203,10 @@ import Testing
     #expect(try first("--decisions").contains("right 60 % of the time"))
     #expect(try first("--predictions").contains("40 forecasts"))
     #expect(try first("--by", "bo").contains("60 forecasts"))
-    #expect(try first("--by", "me").contains("No forecast is settled"))
-    #expect(try first("--since", "2026-11-02").contains("No forecast is settled"))
+    #expect(try first("--by", "me").contains("No settled forecast is among"))
+    #expect(try first("--since", "2026-11-02").contains("No settled forecast is among"))
     #expect(try first("--until", "2026-11-01 08:30").contains("30 forecasts"))
-    #expect(try first("--tag", "speed").contains("No forecast is settled"))
+    #expect(try first("--tag", "speed").contains("No settled forecast is among"))
   }
 
   @Test func `is given as one object with every number and the entries behind it`() throws {
