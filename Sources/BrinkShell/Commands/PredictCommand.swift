@@ -24,7 +24,13 @@ enum PredictCommand {
       examples: [
         "brink predict 'the export is out' 70% --by 'in 2 weeks'", "brink predict K7QX 60%",
         "brink predict 'p50 of checkout is under 2 s' 80% --by 'Q4 2026' --tag speed",
-      ])
+      ],
+      // `predict load` is something to be done.
+      isMeant: { arguments in
+        arguments.operands.isEmpty
+          || (arguments.operands.count == 2
+            && (try? ChanceText.percent(arguments.operands[1])) != nil)
+      })
   ) { session, arguments throws(Fault) in
     let operands = arguments.operands
     if let first = operands.first, PredictionLookup.isIdentifier(first) {

@@ -18,7 +18,9 @@ enum ResolveCommand {
         Judge by the day that was set: what came true a week later is a no. void is for what never \
         applied, and counts for nobody. Resolving again corrects: both are kept, the last counts.
         """,
-      examples: ["brink resolve K7QX yes --evidence 'v2.4 on 2026-11-20'"])
+      examples: ["brink resolve K7QX yes --evidence 'v2.4 on 2026-11-20'"],
+      // `resolve merge conflicts` is something to be done.
+      isMeant: { $0.operands.last.flatMap(read) != nil })
   ) { session, arguments throws(Fault) in
     let prediction = try PredictionLookup(session: session).one(arguments.operands[0])
     let result = try result(arguments.operands[1])
@@ -40,17 +42,19 @@ enum ResolveCommand {
   }
 
   private static func result(_ typed: String) throws(Fault) -> PredictionResult {
-    let word = typed.lowercased()
-    if let result = PredictionResult.allCases.first(where: { result in
-      result.rawValue == word || (word.count == 1 && result.rawValue.hasPrefix(word))
-    }) {
-      return result
-    }
-    let nearest = Nearest.to(word, among: PredictionResult.allCases.map(\.rawValue))
+    if let result = read(typed) { return result }
+    let nearest = Nearest.to(typed, among: PredictionResult.allCases.map(\.rawValue))
     throw Fault(
       place: typed, what: "is no result",
       remedy: (nearest.map { "Did you mean \($0)? " } ?? "")
         + "Write yes, no, or void for what never applied.", status: .usage)
+  }
+
+  private static func read(_ typed: String) -> PredictionResult? {
+    let word = typed.lowercased()
+    return PredictionResult.allCases.first { result in
+      result.rawValue == word || (word.count == 1 && result.rawValue.hasPrefix(word))
+    }
   }
 
   private static func words(

@@ -70,6 +70,19 @@ import Testing
         """))
   }
 
+  @Test(arguments: ["resolve merge conflicts", "predict load"])
+  func `leaves what sounds like it to the boundary`(doing: String) throws {
+    _ = shown([], typing: [doing, "task"])
+    #expect(try log().contains("Doing: \(doing)\n"))
+  }
+
+  @Test func `and resolving work where the shell asks for a step`() throws {
+    let asked = shown(["predict", "the export is out", "70", "--by", "tomorrow"])
+    let id = try #require(asked.firstMatch(of: /ecorded as ([0-9A-Z]{4})/)).output.1
+    let resolved = shown([], typing: ["resolve \(id) y", "exit"])
+    #expect(resolved.contains("It came true. 1 of 1"), "\(resolved)")
+  }
+
   @Test func `hears after the outcome of a decision how its confidence did`() throws {
     let sentence =
       "Ana owns this; if the index is still read, checkout times out within a minute."
