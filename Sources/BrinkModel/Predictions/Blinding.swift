@@ -8,6 +8,8 @@ package struct Blinding: Sendable {
   /// Statements of others that they may see.
   private let revealed: Set<EntryID>
   private let struck: Set<EntryID>
+  /// True when the viewer may see every number there was when it was made.
+  package let hidesNothing: Bool
 
   /// - Parameters:
   ///   - predictions: Everything said so far.
@@ -28,6 +30,9 @@ package struct Blinding: Sendable {
         return known.contains(question) && !open.contains(question)
       })
     struck = predictions.struck
+    hidesNothing = predictions.statements.allSatisfy { [revealed] in
+      revealed.contains($0.id) || viewer.isNamed($0.by)
+    }
   }
 
   /// Hides every number but the viewer's own: for when predictions cannot be read.
@@ -35,11 +40,12 @@ package struct Blinding: Sendable {
     self.viewer = viewer
     revealed = []
     struck = []
+    hidesNothing = false
   }
 
   /// True when the entry's number is not for the viewer yet.
   package func hides(_ entry: Entry) -> Bool {
-    entry.kind == .prediction && entry[Prediction.percentField] != nil
+    entry.kind == .prediction && Predictions.isStatement(entry)
       && !viewer.isNamed(entry.by) && !revealed.contains(entry.id)
   }
 

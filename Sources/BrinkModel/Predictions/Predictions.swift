@@ -16,12 +16,16 @@ package struct Predictions: Sendable {
   package mutating func apply(_ entry: Entry) {
     switch entry.kind {
     case .prediction:
-      let isWhole = entry[Prediction.percentField] != nil && entry["Held"] != "yes"
-      if isWhole { stated[entry.id] = entry }
+      if Self.isStatement(entry) { stated[entry.id] = entry }
     case .resolution: resolutions.append(entry)
     case .strike: strikes.apply(entry)
     default: break
     }
+  }
+
+  /// Whether the prediction states a chance: one that was held does not.
+  static func isStatement(_ entry: Entry) -> Bool {
+    entry[Prediction.percentField] != nil && entry["Held"] != "yes"
   }
 
   /// All whose question was not struck, oldest first.

@@ -81,6 +81,7 @@ enum LogCommand {
       return try journal.counts(of: field, matching: filter)
     }
     let blinding = try session.blinding()
+    guard !blinding.hidesNothing else { return try journal.counts(of: field, matching: filter) }
     var counts: [String: Int] = [:]
     for item in try journal.items(matching: filter) {
       guard case .entry(let found) = item else { continue }

@@ -74,6 +74,21 @@ import Testing
     #expect(Blinding(hidingAllFrom: Person(["bo"])).hides(question.entry))
   }
 
+  @Test func `are hidden in what is left of a torn entry`() {
+    let torn = "Kind: prediction\nBy: bo\nPercent: 83\nDue: 2026-1"
+    #expect(
+      Blinding.withoutNumber(torn) == "Kind: prediction\nBy: bo\nPercent: hidden\nDue: 2026-1")
+  }
+
+  @Test func `are none where nobody else gave one, or one may see them all`() throws {
+    let question = try Question()
+    let own = try question.said(2, 30, by: "bo", day: 2)
+    #expect(try blinding([]).hidesNothing)
+    #expect(try blinding([question.entry], ["ana"]).hidesNothing)
+    #expect(try blinding([question.entry, own]).hidesNothing)
+    #expect(try !blinding([question.entry]).hidesNothing)
+  }
+
   @Test func `of anything else are nobody's business here`() throws {
     let note = try November.entry(1, .note, day: 1, [("Percent", "70")])
     #expect(try !blinding([note]).hides(note))

@@ -127,6 +127,19 @@ import Testing
     #expect(brink.log == "")
   }
 
+  @Test func `is printed as an entry with --json, and recutils can read all of it`() throws {
+    let words = ["the export is out", "70", "--by", "today", "--tag", "a", "--tag", "b", "--json"]
+    let asked = try brink.run(["predict"] + words).text
+    #expect(asked.contains("\"Percent\":\"70\",\"Due\":\"") && asked.hasSuffix("}\n"))
+    #expect(asked.contains("\"Tag\":[\"a\",\"b\"]"))
+    let id = try #require(brink.values("Id").last)
+    let resolved = try brink.run("resolve", id, "yes", "--json").text
+    #expect(resolved.contains("\"About\":\"\(id)\",\"Result\":\"yes\""))
+    let log = try #require(brink.logs.first)
+    let selected = try Program("recsel", ["-e", "Kind = 'prediction'", "-P", "Percent", log]).run()
+    #expect(selected.text == "70\n")
+  }
+
   @Test func `is not what a decision is`() throws {
     _ = try brink.run(["boundary"] + Judgment.operands)
     let id = try #require(brink.values("Id").first)
