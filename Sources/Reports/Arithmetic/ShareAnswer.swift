@@ -24,8 +24,11 @@ enum ShareAnswer {
   }
 
   /// The formula has a value where a baseline without hits leaves the claim without a verdict.
-  private static func chance(_ target: ShareTarget, _ baseline: Share?, _ window: Share) -> Double? {
-    guard let baseline, max(baseline.total, window.total) < CountClaim.mostEvents else { return nil }
+  private static func chance(_ target: ShareTarget, _ baseline: Share?, _ window: Share) -> Double?
+  {
+    guard let baseline, max(baseline.total, window.total) < CountClaim.mostEvents else {
+      return nil
+    }
     let shares = ShareComparison(baseline: baseline, window: window)
     return switch target {
     case .drop(let drop): shares.probability(ratioAtMost: 1 - drop.value)
