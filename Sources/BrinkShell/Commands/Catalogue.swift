@@ -5,9 +5,9 @@ package enum Catalogue {
     ParkPromoteCommand.command, DoneCommand.command, LogCommand.command, ShowCommand.command,
     StrikeCommand.command, PredictCommand.command, ResolveCommand.command,
     ReportCalibrationCommand.command, WalkFileCommand.command, CheckSentenceCommand.command,
-    CheckJournalCommand.command, CheckPromptsCommand.command, PromptsListCommand.command,
-    PromptsShowCommand.command, PromptsNewCommand.command, PromptsSchemaCommand.command,
-    HelpCommand.command,
+    CheckStatsCommand.command, CheckJournalCommand.command, CheckPromptsCommand.command,
+    PromptsListCommand.command, PromptsShowCommand.command, PromptsNewCommand.command,
+    PromptsSchemaCommand.command, HelpCommand.command,
     VersionCommand.command,
   ]
 
