@@ -32,6 +32,10 @@ package struct EntryKind: RawRepresentable, Hashable, Sendable {
   package static let verdict = EntryKind(rawValue: "verdict")
   /// What something is from now on: a checklist retired, an incident mitigated.
   package static let state = EntryKind(rawValue: "state")
+  /// What somebody thinks will have happened by a day, and how likely: a question or one more answer.
+  package static let prediction = EntryKind(rawValue: "prediction")
+  /// What came of a prediction.
+  package static let resolution = EntryKind(rawValue: "resolution")
   /// A mistake owned in the fixed form.
   package static let mistake = EntryKind(rawValue: "mistake")
   /// The protocol for a room that has too much at once.

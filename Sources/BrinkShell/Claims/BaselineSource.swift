@@ -12,7 +12,7 @@ struct BaselineSource {
   }
 
   /// Puts the baseline into the draft; throws when it cannot be read, or the journal has too little.
-  func fill(_ draft: inout ClaimDraft, _ terms: ClaimTerms) throws(Fault) {
+  func fill(_ draft: inout UnlockedClaim, _ terms: ClaimTerms) throws(Fault) {
     if text.lowercased() == "journal" { return try count(into: &draft, terms) }
     if let (file, column) = fileAndColumn { return try read(file, column, into: &draft, terms) }
     guard let values = BaselineValues(text, terms.measure, unit: terms.unit) else {
@@ -44,7 +44,7 @@ struct BaselineSource {
   }
 
   private func read(
-    _ file: String, _ column: String, into draft: inout ClaimDraft, _ terms: ClaimTerms
+    _ file: String, _ column: String, into draft: inout UnlockedClaim, _ terms: ClaimTerms
   ) throws(Fault) {
     let bytes = try SmallFile.bytes(of: file)
     let values = try CSVColumn(column, of: String(decoding: bytes, as: UTF8.self), in: file).values
@@ -62,7 +62,7 @@ struct BaselineSource {
     draft.baselineSource = "\(file), column \(column)"
   }
 
-  private func count(into draft: inout ClaimDraft, _ terms: ClaimTerms) throws(Fault) {
+  private func count(into draft: inout UnlockedClaim, _ terms: ClaimTerms) throws(Fault) {
     guard let rule = terms.counting else {
       throw Fault(
         place: "--baseline=journal", what: "nothing says which entries are counted",

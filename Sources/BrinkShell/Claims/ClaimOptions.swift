@@ -29,7 +29,7 @@ struct ClaimOptions {
   ]
 
   /// Puts what was given into the draft, the baseline apart.
-  func fill(_ draft: inout ClaimDraft, in session: Session) throws(Fault) {
+  func fill(_ draft: inout UnlockedClaim, in session: Session) throws(Fault) {
     draft.measure =
       try word("measure", ClaimMeasure.init(rawValue:), ClaimMeasure.allCases) ?? draft.measure
     draft.statistic =

@@ -15,7 +15,7 @@ enum ShowCommand {
     let journal = try session.journalToRead()
     let found = try journal.one(arguments.operands[0])
     if arguments.has("json") {
-      session.world.output.write(EntryJSON.text(of: found.entry) + "\n")
+      session.world.output.write(EntryJSON.text(of: try session.shown([found.entry])[0]) + "\n")
       return ExitStatus.done.rawValue
     }
     var related: [Entry] = []
@@ -28,9 +28,12 @@ enum ShowCommand {
     related.sort { ($0.at, $0.id) < ($1.at, $1.id) }
     // What it is about may be in a log that did not come along: then its identifier has to do.
     let subject = found.entry.about.flatMap { id in try? journal.one(id.text).entry }
+    let shown = try session.shown([found.entry] + related)
     let page = EntryPage(
-      entry: found.entry, place: found.place.description,
-      state: try state(of: found, in: journal, session), subject: subject, related: related)
+      entry: shown[0], place: found.place.description,
+      state: try state(of: found, in: journal, session),
+      subject: try session.shown(subject.map { [$0] } ?? []).first,
+      related: Array(shown.dropFirst()))
     session.print(page.text(columns: session.columns ?? 80))
     if found.entry.kind == .claim { try draw(found.entry, session) }
     return ExitStatus.done.rawValue
@@ -67,7 +70,9 @@ extension Journal {
     }
     guard found.count == 1 else {
       let list = found.map { $0.entry }.map { entry in
-        "\(entry.id)  \(entry.at.date)  \(entry.kind.rawValue)  \(EntrySummary.text(of: entry))"
+        // Whoever asks may not know the number of a prediction yet.
+        let said = entry.kind == .prediction ? entry["Text"] ?? "" : EntrySummary.text(of: entry)
+        return "\(entry.id)  \(entry.at.date)  \(entry.kind.rawValue)  \(said)"
       }
       throw Fault(
         place: suffix, what: "\(found.count) entries end so",

@@ -12,8 +12,14 @@ struct Standing {
   private let checklist: Checklist
   private let name: String
   private let session: Session
+  private let remark: (Entry) -> StyledText
 
-  init(_ checklist: Checklist, called name: String, in session: Session) {
+  /// `remark` says something more of what was recorded, where there is something to say.
+  init(
+    _ checklist: Checklist, called name: String, in session: Session,
+    adding remark: @escaping (Entry) -> StyledText = { _ in "" }
+  ) {
+    self.remark = remark
     self.checklist = checklist
     self.name = name
     self.session = session
@@ -74,7 +80,8 @@ struct Standing {
       let entry = try record(fields, runner.took, command, in: journal)
       session.putAway(draft?.draft)
       let verb = checklist.gate == nil ? "Done" : "Crossed"
-      session.tellRecorded(entry, "\(verb, .good). Recorded as \(entry.id.short, .accent).")
+      session.tellRecorded(
+        entry, "\(verb, .good). Recorded as \(entry.id.short, .accent).\(remark(entry))")
       if !session.answersInJSON, let more = StillToCome.text(of: entry) { session.tell(more) }
       let following = Following(entry, of: checklist, in: session)
       let followed = try following.record(in: journal)

@@ -10,6 +10,7 @@ package struct Waiting {
   private var claims = Claims()
   /// Walks that recorded something named too often with nothing following.
   package private(set) var debts: [Entry] = []
+  private var predictions = Predictions()
 
   /// - Parameter decisions: Folded already: there are many, and a journal finds the open ones faster.
   package init(_ decisions: Decisions) {
@@ -18,7 +19,7 @@ package struct Waiting {
 
   /// The entries it needs besides decisions.
   package static let filter = EntryFilter(
-    kinds: [.mistake, .park, .action, .done] + Claims.kinds,
+    kinds: [.mistake, .park, .action, .done, .prediction, .resolution] + Claims.kinds,
     orFields: [LookBacks.field, PromisedAction.field, RepeatRule.debtField],
     exceptKinds: [.decision, .outcome])
 
@@ -31,6 +32,7 @@ package struct Waiting {
     parkingLot.apply(entry)
     actions.apply(entry)
     claims.apply(entry)
+    predictions.apply(entry)
     if entry[RepeatRule.debtField] != nil { debts.append(entry) }
   }
 
@@ -67,6 +69,11 @@ package struct Waiting {
       rows.append(
         Self.row(entry, since, "look back at \(EntrySummary.text(of: entry))", "brink outcome"))
     }
+    for (prediction, since) in predictions.due(on: today) {
+      let own = person.flatMap(prediction.latest(of:))
+      guard person == nil || own != nil else { continue }
+      rows.append(Self.row(prediction, since, said: own?.percent))
+    }
     for (entry, missing) in mistakes.open where concerns(entry) {
       let parts = missing.map(\.words).joined(separator: ", ")
       let what = entry["WhatHappened"] ?? EntrySummary.text(of: entry)
@@ -100,6 +107,17 @@ package struct Waiting {
       }
     }
     return rows
+  }
+
+  /// Only the person's own number is in it: others may still be blind to one another.
+  private static func row(
+    _ prediction: Prediction, _ since: CivilDate, said percent: Int?
+  ) -> DueList.Row {
+    let short = prediction.id.short
+    let said = percent.map { " (you said \($0) %)" } ?? ""
+    return DueList.Row(
+      id: short, since: since, text: "did it come true? \(prediction.text)\(said)",
+      command: "brink resolve \(short) yes|no|void")
   }
 
   private static func row(

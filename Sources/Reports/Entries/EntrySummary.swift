@@ -9,6 +9,8 @@ package enum EntrySummary {
     case .outcome: outcome(entry)
     case .run: run(entry)
     case .strike: about("struck", entry, entry["Why"])
+    case .prediction where entry[Prediction.percentField] != nil: prediction(entry)
+    case .resolution: resolution(entry)
     default: other(entry)
     }
   }
@@ -41,6 +43,19 @@ package enum EntrySummary {
     if let runbook = entry["Runbook"] { return walked(runbook, entry) }
     guard let command = entry["Command"] else { return other(entry) }
     return "\(entry["Status"].map { "status \($0)" } ?? "not run")  \(command)"
+  }
+
+  /// `the export is out, by 2026-12-31: 70 %`, or `on K7QX: 60 %`.
+  private static func prediction(_ entry: Entry) -> String {
+    let said = entry.percent.map { "\($0) %" } ?? entry[Prediction.percentField] ?? ""
+    if let about = entry.about { return "on \(about.short): \(said)" }
+    let due = entry[Prediction.dueField].map { ", by \($0)" } ?? ""
+    return "\(entry["Text"] ?? "")\(due): \(said)"
+  }
+
+  private static func resolution(_ entry: Entry) -> String {
+    let parts = [entry["Result"], entry["Evidence"]].compactMap { $0 }
+    return about("resolved", entry, parts.joined(separator: ", "))
   }
 
   /// `RELEASE.md  held, 10 done, 1 skipped, 1 drift`.

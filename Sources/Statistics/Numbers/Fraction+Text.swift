@@ -1,5 +1,5 @@
 extension Fraction {
-  /// Reads a decimal as it is written: `0.25`, `25%`, `-3`, `2.5e-1`; nil for anything else.
+  /// Reads a decimal as it is written: `0.25`, `.25`, `25%`, `-3`, `2.5e-1`; nil for anything else.
   ///
   /// Nil too for what an exact fraction of two Ints cannot hold: more than about 18 digits.
   package init?(_ text: some StringProtocol) { self.init(decimal: Array(text.utf8)[...]) }

@@ -8,7 +8,7 @@ package struct ShareComparison: Sendable {
     self.window = window
   }
 
-  /// P(p2 ≤ c·p1), to 1e-8 absolute.
+  /// P(p2 ≤ c·p1), to 1e-10 absolute.
   package func probability(ratioAtMost c: Double) -> Double {
     guard c > 0 else { return 0 }
     guard window.total > baseline.total else {
@@ -23,7 +23,7 @@ package struct ShareComparison: Sendable {
         line: { x, y in d <= 1 ? (d * x, 1 - d + d * y) : (d * x, 1 - d * x) })
   }
 
-  /// P(p2 ≤ p1 − d), to 1e-8 absolute; a negative d asks for a rise.
+  /// P(p2 ≤ p1 − d), to 1e-10 absolute; a negative d asks for a rise.
   package func probability(dropAtLeast d: Double) -> Double {
     guard d < 1 else { return 0 }
     guard d > -1 else { return 1 }
@@ -42,7 +42,7 @@ package struct ShareComparison: Sendable {
   ///
   /// The outer share is the one with more answers: its density is then the narrower of the two, and
   /// the steps are laid where it is. x = sin²t takes the roots of the density away, t = t0 + (t1 −
-  /// t0)·sin²u those of I at both ends; then Simpson's rule in 400 steps.
+  /// t0)·sin²u those of I at both ends; then Boole's rule, which is Simpson's once refined, in 400 steps.
   private static func integral(
     over outer: Share, of inner: Share, from: Double, to: Double,
     line: (Double, Double) -> (Double, Double)
@@ -67,11 +67,11 @@ package struct ShareComparison: Sendable {
       let inside = cumulated.tails(at: min(max(0, h), 1), complement: min(max(0, complement), 1))
       let slope =
         2 * density.logitDensity(sine * sine, complement: cosine * cosine) / (sine * cosine)
-      let weight = step.isMultiple(of: 2) ? 2.0 : 4.0
+      let weight = step.isMultiple(of: 4) ? 14.0 : step.isMultiple(of: 2) ? 12 : 32
       sum += weight * slope * inside.lower * 2 * part * Elementary.cosine(u)
     }
     let width = Double.pi / 2 / Double(steps)
-    return min(1, max(0, beyond + sum * (last - first) * width / 3))
+    return min(1, max(0, beyond + sum * (last - first) * width * 2 / 45))
   }
 
   private static func angle(_ x: Double) -> Double {

@@ -1,5 +1,5 @@
 /// The verdict on the claim's own words, by exact arithmetic; says nothing about chance.
-package enum Literal: Equatable, Sendable {
+package enum Literal: Hashable, Sendable {
   case pass
   case fail
   case undefined(Undefined)

@@ -1,5 +1,5 @@
 /// Why something has no value.
-package enum Undefined: Error, Equatable, Sendable {
+package enum Undefined: Error, Hashable, Sendable {
   /// A relative change needs a baseline.
   case noBaseline
   /// A relative change of nothing: the baseline has no events.

@@ -11,6 +11,7 @@ import Testing
   @Test(arguments: [
     "outcome", "due", "log", "show", "strike", "walk", "check sentence", "check journal",
     "check prompts", "prompts list", "prompts show", "prompts new", "help", "version", "boundary",
+    "predict", "resolve", "report calibration", "prediction",
   ])
   func `says what it does, by flag and by help`(name: String) throws {
     let words = name.split(separator: " ").map(String.init)

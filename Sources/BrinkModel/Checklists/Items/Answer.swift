@@ -30,7 +30,7 @@ package enum AnswerReading: Equatable, Sendable {
 }
 
 /// Why an answer was not taken, and how to give one that is.
-package struct Refusal: Equatable, Sendable {
+package struct Refusal: Error, Equatable, Sendable {
   package let what: String
   package let how: String
 

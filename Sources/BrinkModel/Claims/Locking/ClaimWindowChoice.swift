@@ -2,11 +2,11 @@ internal import Prose
 
 /// How a claim's window is cut into cycles.
 struct ClaimWindowChoice {
-  private let draft: ClaimDraft
+  private let draft: UnlockedClaim
   private let measure: ClaimMeasure
   private let isLevelByADay: Bool
 
-  init(_ draft: ClaimDraft, _ measure: ClaimMeasure, _ amount: ClaimAmount?) {
+  init(_ draft: UnlockedClaim, _ measure: ClaimMeasure, _ amount: ClaimAmount?) {
     self.draft = draft
     self.measure = measure
     isLevelByADay = draft.reading.window?.length == nil && amount?.against == .level

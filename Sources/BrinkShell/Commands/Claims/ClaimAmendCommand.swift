@@ -29,7 +29,7 @@ enum ClaimAmendCommand {
     }
     let book = try ClaimBook(session)
     let claim = try book.open(arguments.operands[0])
-    var draft = ClaimDraft(ClaimReader().read(claim.terms.text), as: claim.terms)
+    var draft = UnlockedClaim(ClaimReader().read(claim.terms.text), as: claim.terms)
     try ClaimOptions(arguments).fill(&draft, in: session)
     if let text = arguments["baseline"] {
       draft.baselineEntries = []

@@ -33,7 +33,7 @@ enum ClaimCommand {
     let parked = try arguments["parked"].map { id throws(Fault) in
       try ParkingLot.one(id, session)
     }
-    var draft = ClaimDraft(reading)
+    var draft = UnlockedClaim(reading)
     try ClaimOptions(arguments).fill(&draft, in: session)
     var terms = try draft.terms(now: session.now)
     let asking = Asking(conversation: session.conversation())
@@ -66,7 +66,7 @@ enum ClaimCommand {
 
   /// Asks for the baseline until it can be read; false when the person left.
   private static func ask(
-    _ asking: Asking, for draft: inout ClaimDraft, _ terms: ClaimTerms, _ session: Session
+    _ asking: Asking, for draft: inout UnlockedClaim, _ terms: ClaimTerms, _ session: Session
   ) throws(Fault) -> Bool {
     let cycles = ClaimWords.cycles(terms.cycles, terms.pace)
     guard asking.conversation.isInteractive else {

@@ -2,7 +2,7 @@ package import Prose
 internal import Statistics
 
 /// A claim on its way to being locked: what its sentence says, and what was said besides.
-package struct ClaimDraft: Sendable {
+package struct UnlockedClaim: Sendable {
   package let reading: ClaimReading
   // What was said besides takes the place of what was read.
   package var measure: ClaimMeasure?
