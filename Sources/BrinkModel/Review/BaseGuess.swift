@@ -7,7 +7,7 @@ package enum BaseGuess {
     package let mayBeTheSame: Bool
   }
 
-  /// The refs to try, best first.
+  /// Gives the refs to try, best first.
   ///
   /// A branch's upstream says where it goes, unless that is only its own copy on the remote: what was
   /// pushed there has not been reviewed by that. Then the remote's main branch, then one of the usual
@@ -17,6 +17,7 @@ package enum BaseGuess {
   ///   - branch: The branch that is measured, `refs/heads/…`; nil for a bare commit.
   ///   - upstream: What it follows, as a full name.
   ///   - remoteHead: What `refs/remotes/origin/HEAD` points to.
+  /// - Returns: Each once, and never the branch itself.
   package static func candidates(
     branch: String?, upstream: String?, remoteHead: String?
   ) -> [Candidate] {

@@ -58,19 +58,34 @@ extension Repository {
 
   /// How many files are changed, staged or new without being committed.
   ///
-  /// Told by sizes and times alone: to compare contents git might run filters it is configured with.
+  /// Files are compared as they are on the disk: where git would put one through a filter first, one
+  /// that was only touched may count.
   var uncommitted: Int {
+    guard let settings = filtersOff else { return 0 }
     let questions = [
-      ["diff-files", "--name-only", "-z"],
+      ["diff-files", "--name-only", "-z", "--ignore-submodules=dirty"],
       ["diff-index", "--cached", "--name-only", "-z", "HEAD", "--"],
       ["ls-files", "--others", "--exclude-standard", "--directory", "-z"],
     ]
     var names: Set<[UInt8]> = []
     for question in questions {
-      guard case .ended(0, let output, _) = capture(question) else { continue }
+      guard case .ended(0, let output, _) = capture(question, settings: settings) else { continue }
       names.formUnion(output.split(separator: 0).map(Array.init))
     }
     return names.count
+  }
+
+  /// Settings that keep git from running the filters it is configured with.
+  ///
+  /// Nil when one of them cannot be written as a setting.
+  private var filtersOff: [String]? {
+    let keys = capture([
+      "config", "-z", "--name-only", "--get-regexp", "^filter\\..*\\.(clean|process|required)$",
+    ])
+    guard case .ended(0...1, let output, _) = keys else { return nil }
+    let names = output.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
+    guard names.allSatisfy({ !$0.contains("=") && !$0.contains("\u{fffd}") }) else { return nil }
+    return names.map { $0 + ($0.hasSuffix(".required") ? "=false" : "=") }
   }
 }
 
@@ -124,7 +139,8 @@ extension Repository {
   }
 
   private static func line(_ bytes: [UInt8]) -> String {
-    String(decoding: bytes.last == UInt8(ascii: "\n") ? bytes.dropLast() : bytes[...], as: UTF8.self)
+    let end = bytes.last == UInt8(ascii: "\n") ? 1 : 0
+    return String(decoding: bytes.dropLast(end), as: UTF8.self)
   }
 }
 

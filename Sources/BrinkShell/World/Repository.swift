@@ -26,8 +26,18 @@ struct Repository: Sendable {
   }
 
   /// What became of git, for whoever has time to wait and wants its complaint.
-  func capture(_ arguments: [String], input: [UInt8] = []) -> Capture {
-    command(arguments, timeLimit: 30_000, outputLimit: 1 << 26).capture(input: input)
+  ///
+  /// - Parameters:
+  ///   - arguments: The words after `git`.
+  ///   - input: What it reads on standard input.
+  ///   - settings: Configuration of its own for this one question: `name=value`.
+  /// - Returns: How it ended, and what it wrote.
+  func capture(
+    _ arguments: [String], input: [UInt8] = [], settings: [String] = []
+  ) -> Capture {
+    command(
+      settings.flatMap { ["-c", $0] } + arguments, timeLimit: 30_000, outputLimit: 1 << 26
+    ).capture(input: input)
   }
 
   private func command(
