@@ -6,7 +6,7 @@ package enum Catalogue {
     StrikeCommand.command, WalkFileCommand.command, CheckSentenceCommand.command,
     CheckJournalCommand.command, CheckPromptsCommand.command, PromptsListCommand.command,
     PromptsShowCommand.command, PromptsNewCommand.command, PromptsSchemaCommand.command,
-    GateEnvelopeCommand.command, HelpCommand.command,
+    GateEnvelopeCommand.command, ReportDriftCommand.command, HelpCommand.command,
     VersionCommand.command,
   ]
 

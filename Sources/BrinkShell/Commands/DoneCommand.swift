@@ -27,7 +27,7 @@ enum DoneCommand {
     }
     let entry = try journal.append(
       .done(found.id, "done", evidence: arguments["evidence"]?.trimmed), now: session.now)
-    session.tellRecorded(entry, "Done: \(found["What"] ?? "").")
+    session.tellRecorded(entry, "Done: \(found.actionText).")
     return ExitStatus.done.rawValue
   }
 }

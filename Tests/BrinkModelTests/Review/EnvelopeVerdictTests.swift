@@ -12,7 +12,8 @@ import Testing
     let files = try #require(NumberedStatistics.read(bytes))
     #expect(files.map(\.name) == ["a\tb\nc", "logo.png", "new"])
     #expect(files.map { $0.lines?.sum } == [4, nil, 2])
-    #expect(files.map { $0.before.map { String(decoding: $0, as: UTF8.self) } } == [nil, nil, "old"])
+    #expect(
+      files.map { $0.before.map { String(decoding: $0, as: UTF8.self) } } == [nil, nil, "old"])
     #expect(NumberedStatistics.read([]) == [])
   }
 
@@ -127,6 +128,7 @@ import Testing
   @Test func `is not the measured commit itself where no branch is known`() {
     let candidates = BaseGuess.candidates(branch: nil, upstream: nil, remoteHead: nil)
     #expect(candidates.filter(\.mayBeTheSame).allSatisfy { $0.ref.hasPrefix("refs/remotes/") })
-    #expect(candidates.filter { !$0.mayBeTheSame }.map(\.ref) == ["refs/heads/main", "refs/heads/master"])
+    #expect(
+      candidates.filter { !$0.mayBeTheSame }.map(\.ref) == ["refs/heads/main", "refs/heads/master"])
   }
 }
