@@ -53,7 +53,8 @@ import Testing
       diff == """
         --- a/R.md
         +++ b/R.md
-        @@ -2,4 +2,5 @@
+        @@ -1,5 +1,6 @@
+         # R
         \u{20}
          - [ ] a
         +  > Not so (2026-11-20, 04HM): CI does it
