@@ -13,7 +13,7 @@ package struct RunbookDrift {
   private let lines: TextLines
 
   /// - Parameters:
-  ///   - path: Its path from where the patch is applied, without a leading slash.
+  ///   - path: Its path from where the patch is applied; an absolute one is applied from `/`.
   ///   - contents: What the file holds now.
   ///   - drifts: The open ones.
   package init(path: String, _ contents: Contents, _ drifts: [DriftAction]) {
@@ -36,6 +36,6 @@ package struct RunbookDrift {
     var added: [Int: [String]] = [:]
     for case .note(let note, _) in suggestions { added[note.after, default: []].append(note.line) }
     guard !added.isEmpty else { return nil }
-    return UnifiedDiff(lines, adding: added).text(path: PatchPath(path))
+    return UnifiedDiff(lines, adding: added).text(path: PatchPath(String(path.drop { $0 == "/" })))
   }
 }

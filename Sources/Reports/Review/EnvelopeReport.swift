@@ -69,10 +69,14 @@ package struct EnvelopeReport {
     guard !envelope.isEmpty else {
       return "\(between.head) and \(between.base) do not differ (\(between.mergeBase.prefix(8)))"
     }
-    let short = String(between.headCommit.prefix(8))
-    let head = between.headCommit.hasPrefix(between.head) ? short : "\(between.head) (\(short))"
-    return "\(head) since it left \(between.base) "
-      + "(\(between.mergeBase.prefix(8))), lines added and removed"
+    return "\(Self.named(between.head, between.headCommit)) since it left "
+      + "\(Self.named(between.base, between.mergeBase)), lines added and removed"
+  }
+
+  /// `origin/main (3f2a91cd)`; the hash alone where it is the name.
+  private static func named(_ name: String, _ hash: String) -> String {
+    let short = hash.prefix(8)
+    return hash.hasPrefix(name) ? String(short) : "\(name) (\(short))"
   }
 
   private static let shown = 5

@@ -164,6 +164,16 @@ import Testing
     #expect(diff.complaint.contains(reason))
   }
 
+  @Test func `from elsewhere names the whole path, and applies from the root`() throws {
+    try walkDrifting()
+    try brink.folder.makeFolder("elsewhere")
+    let report = try brink.sh("cd ../elsewhere && brink report drift")
+    #expect(report.text.hasPrefix("\(brink.directory)/docs/RELEASE.md\n"), "\(report.text)")
+    let applied = try brink.sh(
+      "cd ../elsewhere && brink report drift --format=diff | patch -d / -p1 --dry-run")
+    #expect(applied.status == 0, "\(applied.text)")
+  }
+
   @Test func `of a runbook nobody walked is none, and a slip is named`() throws {
     try brink.folder.makeFolder("journal")
     #expect(try brink.run("report", "drift", "docs/RELEASE.md").text.hasPrefix("No runbook is"))

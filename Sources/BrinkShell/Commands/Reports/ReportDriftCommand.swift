@@ -72,13 +72,12 @@ enum ReportDriftCommand {
     }
     return groups.sorted { $0.key < $1.key }.map { file, drifts in
       let path = file.hasPrefix(here + "/") ? String(file.dropFirst(here.count + 1)) : file
-      let inPatch = String(path.drop { $0 == "/" })
       do throws(Fault) {
         let read = try RunbookFile.read(file)
         return Found(
-          drift: RunbookDrift(path: inPatch, .read(read.bytes, read.runbook), drifts), fault: nil)
+          drift: RunbookDrift(path: path, .read(read.bytes, read.runbook), drifts), fault: nil)
       } catch {
-        return Found(drift: RunbookDrift(path: inPatch, .unreadable(error), drifts), fault: error)
+        return Found(drift: RunbookDrift(path: path, .unreadable(error), drifts), fault: error)
       }
     }
   }
