@@ -11,7 +11,7 @@ package enum Catalogue {
     CheckSentenceCommand.command, CheckClaimCommand.command, CheckStatsCommand.command,
     CheckJournalCommand.command, CheckPromptsCommand.command, PromptsListCommand.command,
     PromptsShowCommand.command, PromptsNewCommand.command, PromptsSchemaCommand.command,
-    HelpCommand.command,
+    GateEnvelopeCommand.command, ReportDriftCommand.command, HelpCommand.command,
     VersionCommand.command,
   ]
 

@@ -81,10 +81,10 @@ package struct Waiting {
         Self.row(entry, entry.at.date, "still missing: \(parts) (\(what))", "brink outcome"))
     }
     for (entry, due) in actions.open where due <= today && concerns(entry) {
-      rows.append(
-        Self.row(
-          entry, due, "\(entry["Owner"] ?? entry.by): \(entry["What"] ?? entry["Text"] ?? "")",
-          "brink done"))
+      // Where a runbook is wrong is half of what its owner needs to know.
+      let place = entry["Place"].map { " (\($0))" } ?? ""
+      let text = "\(entry["Owner"] ?? entry.by): \(entry.actionText)\(place)"
+      rows.append(Self.row(entry, due, text, "brink done"))
     }
     for entry in parkingLot.open where concerns(entry) {
       rows.append(

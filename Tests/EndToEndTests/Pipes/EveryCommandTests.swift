@@ -10,8 +10,10 @@ import Testing
 
   @Test(arguments: [
     "outcome", "due", "log", "show", "strike", "walk", "check sentence", "check journal",
-    "check prompts", "prompts list", "prompts show", "prompts new", "help", "version", "boundary",
-    "predict", "resolve", "report calibration", "prediction",
+    "check claim", "check stats", "check prompts", "prompts list", "prompts show", "prompts new",
+    "predict", "resolve", "report calibration", "prediction", "claim", "claim amend", "claims",
+    "observe", "cycle", "verdict", "report claims", "report scores", "gate envelope",
+    "report drift", "act", "done", "park", "help", "version", "boundary",
   ])
   func `says what it does, by flag and by help`(name: String) throws {
     let words = name.split(separator: " ").map(String.init)
