@@ -61,7 +61,7 @@ extension CountClaim {
       guard most < Self.mostEvents else { return .undefined(.tooLarge) }
       guard isSupported(0) else { return .none }
       let last = Bisection.firstFailure(from: 1, to: most + 1, isSupported) - 1
-      mean = Bisection.root(0, Double(last) + 1) {
+      mean = Bisection.root(Self.around(last)) {
         PoissonDistribution(mean: $0).atMost(last) < 0.8
       }
     case .between(let least, nil):
@@ -72,12 +72,18 @@ extension CountClaim {
         most *= 2
       }
       let first = Bisection.firstFailure(from: 0, to: most) { !isSupported($0) }
-      mean = Bisection.root(0, 2 * Double(first) + 10) {
+      mean = Bisection.root(Self.around(first)) {
         PoissonDistribution(mean: $0).atLeast(first) >= 0.8
       }
     case .between, .none, .undefined: return .none
     }
     return .ratio(mean / expected)
+  }
+
+  /// Where the mean lies that exceeds, or stays below, so many events 4 times in 5.
+  private static func around(_ events: Int) -> Interval {
+    let reach = 3 * Double(events).squareRoot() + 10
+    return Interval(low: max(0, Double(events) - reach), high: Double(events) + reach)
   }
 
   /// Why chances have no value here; nil when they have one.

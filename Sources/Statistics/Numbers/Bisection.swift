@@ -12,8 +12,8 @@ enum Bisection {
   }
 
   /// The number between two where the answer turns from no to yes, to the last digits.
-  static func root(_ low: Double, _ high: Double, _ isReached: (Double) -> Bool) -> Double {
-    var (low, high) = (low, high)
+  static func root(_ range: Interval, _ isReached: (Double) -> Bool) -> Double {
+    var (low, high) = (range.low, range.high)
     for _ in 0..<200 {
       let middle = (low + high) / 2
       guard middle > low, middle < high else { break }

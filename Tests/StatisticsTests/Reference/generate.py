@@ -47,10 +47,18 @@ def beta_integral(a, b, x, y):
     peak = mpmath.log(a / b)
     width = mpmath.sqrt(1 / a + 1 / b)
 
-    def density(u):
+    at = mpmath.log(mpf(x)) - mpmath.log(mpf(y))
+
+    def log_density(u):
         # a·ln(x) + b·ln(1 − x) with x = 1/(1+exp(−u))
         low = mpmath.log1p(mpmath.exp(-u)) if u > 0 else mpmath.log1p(mpmath.exp(u)) - u
-        return mpmath.exp(-a * low - b * (low + u) - log_beta)
+        return -a * low - b * (low + u) - log_beta
+
+    # quad's tolerance is absolute: integrate what is 1 at the edge of the tail.
+    height = log_density(at)
+
+    def density(u):
+        return mpmath.exp(log_density(u) - height)
 
     def tail(at, direction):
         """From `at` outwards, until nothing is left at 22 digits."""
@@ -66,9 +74,8 @@ def beta_integral(a, b, x, y):
             total += part
             position += step
             if (position - peak) * direction > 0 and part < total * mpf(10) ** -22:
-                return total
+                return total * mpmath.exp(height)
 
-    at = mpmath.log(mpf(x)) - mpmath.log(mpf(y))
     # The tail on the far side of the peak is the smaller one, or near it.
     if at < peak:
         lower = tail(at, -1)
