@@ -28,7 +28,7 @@ let bundled = [
   "skill-distribution", "one-to-one", "growth-plan", "coaching", "promotion", "scope-check",
   "lead-calibration", "proof-review",
   "review-signoff", "peak-readiness", "leader-drift", "untested-assumption",
-  "prediction",
+  "prediction", "claim",
 ]
 
 let package = Package(

@@ -108,11 +108,11 @@ struct ClaimComposer {
   }
 
   private func subject(_ draft: inout Draft, _ random: inout SplitMix) {
-    switch Int.random(in: 0..<10, using: &random) {
+    switch Int.random(in: 0..<12, using: &random) {
     case 0:
       draft.add(unnamed.randomElement(using: &random) ?? "", curly: \.metric)
       draft.label.reasons.insert(.noMetric)
-    case 1:
+    case 1, 2:
       draft.add(feelings.randomElement(using: &random) ?? "", curly: \.metric)
       draft.label.reasons.insert(.unmeasurable)
     default:

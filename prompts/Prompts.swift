@@ -26,5 +26,6 @@ package enum BundledChecklists {
     ("leader-drift", PackageResources.leader_drift_yaml),
     ("untested-assumption", PackageResources.untested_assumption_yaml),
     ("prediction", PackageResources.prediction_yaml),
+    ("claim", PackageResources.claim_yaml),
   ]
 }

@@ -57,8 +57,15 @@ package enum ClaimValue: Equatable, Sendable {
   }
 }
 
-/// Amounts in words: `280`, `280 ms`, `1.5 h 20 min`.
-enum Amounts {
+/// Amounts of a unit in words: `280`, `280 ms`, `1.5 h 20 min`.
+package enum Amounts {
+  /// The unit of time that stands behind the first number; nil for none.
+  package static func unit(of text: String) -> String? {
+    let rest = text.drop { !$0.isNumber }.drop { $0.isNumber || $0 == "." || $0 == " " }
+    let word = String(rest.prefix { $0.isLetter }).lowercased()
+    return milliseconds[word] == nil ? nil : word
+  }
+
   /// The amounts, each in the unit; nil when there is none, one is negative, or a unit is another's.
   static func read(_ text: String, unit: String?) -> [Fraction]? {
     var amounts: [Fraction] = []

@@ -15,13 +15,16 @@ struct BaselineSource {
   func fill(_ draft: inout UnlockedClaim, _ terms: ClaimTerms) throws(Fault) {
     if text.lowercased() == "journal" { return try count(into: &draft, terms) }
     if let (file, column) = fileAndColumn { return try read(file, column, into: &draft, terms) }
-    guard let values = BaselineValues(text, terms.measure, unit: terms.unit) else {
+    // The unit of the first amount stands for all, where the claim itself names none.
+    let unit = terms.unit ?? (terms.measure == .duration ? Amounts.unit(of: text) : nil)
+    guard let values = BaselineValues(text, terms.measure, unit: unit) else {
       throw Fault(
         place: text, what: "is no baseline of a \(terms.measure.rawValue)",
         remedy: "Write \(Self.example(terms.measure)), FILE.csv:COLUMN, or journal.",
         status: .usage)
     }
     draft.baseline = values
+    draft.unit = draft.unit ?? unit
     draft.baselineSource = "entered"
   }
 

@@ -22,7 +22,10 @@ enum ShowCommand {
     for name in ["About", "From"] {
       let filter = EntryFilter(fields: [Field(name, found.entry.id.text)])
       for item in try journal.items(matching: filter) {
-        if case .entry(let later) = item { related.append(later.entry) }
+        // What was observed for a claim is drawn below.
+        if case .entry(let later) = item, later.entry.kind != .observation {
+          related.append(later.entry)
+        }
       }
     }
     related.sort { ($0.at, $0.id) < ($1.at, $1.id) }
@@ -47,7 +50,8 @@ extension ShowCommand {
     guard let claim = book.claims[entry.id] else { return }
     let standing = try book.standing(claim)
     let chart = ClaimChart(standing, glyphs: session.glyphs, columns: session.columns ?? 80)
-    session.print("\n\(chart.text)\(ClaimText(standing).text)")
+    let words = ClaimText(standing).text
+    session.print("\n\(chart.text)\(session.columns.map { words.filled(toColumns: $0) } ?? words)")
   }
 
   /// What the seals say of the entry.

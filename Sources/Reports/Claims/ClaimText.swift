@@ -155,7 +155,7 @@ package struct ClaimText {
   private var adherence: [StyledText] {
     guard terms.condition != nil || terms.floor != nil || standing.adhered != nil else { return [] }
     if case .void = standing.state { return [] }
-    let met = standing.adhered.map { "met in \($0) of \(standing.over) so far" } ?? "not noted"
+    let met = standing.adhered.map { "met in \($0) of \(standing.over)\(standing.isComplete ? "" : " so far")" } ?? "not noted"
     let floor = terms.floor.map { ", \($0) of \(terms.cycles) needed" } ?? ""
     return ["Condition\(terms.condition.map { " “\($0)”" } ?? ""): \(met)\(floor)."]
   }

@@ -9,6 +9,12 @@ package enum EntrySummary {
     case .outcome: outcome(entry)
     case .run: run(entry)
     case .strike: about("struck", entry, entry["Why"])
+    case .observation: about("for", entry, observation(entry))
+    case .verdict: about(entry["Literal"] ?? "verdict", entry, entry["Why"])
+    case .amend: about("changed", entry, entry["Why"])
+    case .cycle: "\(entry["Name"] ?? "") ended"
+    case .state where entry["Checklist"] != nil:
+      about("\(entry["Checklist"] ?? "") \(entry["State"] ?? ""), because of", entry, entry["Why"])
     case .prediction where entry[Prediction.percentField] != nil: prediction(entry)
     case .resolution: resolution(entry)
     default: other(entry)
@@ -25,6 +31,18 @@ package enum EntrySummary {
       }
     let sentence = entry["Sentence"].map { ": “\($0)”" } ?? ""
     return "\(verdict)  \(step)\(sentence)"
+  }
+
+  /// `cycle 4: 3, condition not met`.
+  private static func observation(_ entry: Entry) -> String {
+    let value = entry["Value"].map { ": \($0)" } ?? ""
+    let condition =
+      switch entry["Adhered"] {
+      case "yes": ", condition met"
+      case "no": ", condition not met"
+      default: ""
+      }
+    return "cycle \(entry["Cycle"] ?? "?")\(value)\(condition)"
   }
 
   private static func outcome(_ entry: Entry) -> String {

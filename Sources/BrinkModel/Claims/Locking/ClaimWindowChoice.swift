@@ -9,7 +9,8 @@ struct ClaimWindowChoice {
   init(_ draft: UnlockedClaim, _ measure: ClaimMeasure, _ amount: ClaimAmount?) {
     self.draft = draft
     self.measure = measure
-    isLevelByADay = draft.reading.window?.length == nil && amount?.against == .level
+    isLevelByADay =
+      draft.reading.window?.length == nil && amount?.against == .level && measure != .share
   }
 
   /// The pace and the number of cycles; throws when the window is past or holds no whole cycle.

@@ -10,13 +10,14 @@ enum ClaimCommand {
   static let command = Command(
     CommandDescription(
       "claim", summary: "state a claim that could turn out false, and lock it before the trial",
-      synopsis: ["TEXT [--baseline VALUES] [--rule NAME] …"], operands: 1...1,
+      synopsis: ["TEXT [--baseline VALUES] [--rule NAME] …", ""], operands: 0...1,
       options: ClaimOptions.options + [
         Option("parked", value: "ID", help: "the parked item that becomes this claim"),
         Option("dry-run", help: "say what would be locked, and record nothing"), .json,
       ],
       details: """
-        The sentence has to name what is counted, which way it goes, how far, and by when. Before it
+        The sentence has to name what is counted, which way it goes, how far, and by when; at a
+        terminal what is missing is asked for, one question at a time. Before it
         is locked brink says where the mark lies, how often luck alone would pass it, and what change
         its window could show at all. Afterwards changes are amendments, and every report says so.
         Exits with 1 when nobody could ever refute the sentence.
@@ -29,7 +30,11 @@ enum ClaimCommand {
         "brink claim 'p95 latency stays under 300 ms for the next 4 weeks'",
       ])
   ) { session, arguments throws(Fault) in
-    let reading = ClaimReader().read(arguments.operands[0])
+    let stating = ClaimStating(session)
+    guard let text = try stating.text(from: arguments.operands.first) else {
+      return ExitStatus.held.rawValue
+    }
+    let reading = ClaimReader().read(text)
     let parked = try arguments["parked"].map { id throws(Fault) in
       try ParkingLot.one(id, session)
     }
@@ -46,11 +51,17 @@ enum ClaimCommand {
     let told = LockText(terms).text
     for warning in reading.warnings where !session.answersInJSON {
       if warning.rule == "no-consequence", terms.consequence != nil { continue }
-      session.warn("brink: claim: \(warning.rule)\n")
+      let remark = warning.remark(in: reading.text)
+      if asking.conversation.isInteractive {
+        session.tell("\(remark, .warning)")
+      } else {
+        session.warn("brink: claim: \(remark)\n")
+      }
     }
     if !session.answersInJSON { session.tell(told) }
     if arguments.has("dry-run") { return ExitStatus.done.rawValue }
     if asking.conversation.isInteractive, asking.yesOrNo("Lock it? y or n") != true {
+      stating.putAway()
       session.tell("Not locked, and nothing was recorded.")
       return ExitStatus.held.rawValue
     }

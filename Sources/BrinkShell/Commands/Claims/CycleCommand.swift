@@ -27,6 +27,8 @@ enum CycleCommand {
         place: name, what: "ends by itself: a \(pace.name) is of the calendar",
         remedy: "Nothing has to be done; `brink claims` counts it.", status: .usage)
     }
+    // Opened first, so that what is said comes in its order.
+    _ = session.conversation()
     let entry = try session.journal().append(
       EntryDraft(kind: .cycle, fields: [Field("Name", pace.name)]), now: session.now)
     let book = try ClaimBook(session)

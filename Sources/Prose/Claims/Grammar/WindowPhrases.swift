@@ -182,6 +182,9 @@ struct WindowPhrases {
         } else if !head || clause {
           if token.has([.copula, .modal]), !token.has(.month), word != "'s", !clause { break }
           if token.has(.negation) { break }
+          if !head, ["after", "following", "since"].contains(word), tokens[start].kind == .number || tokens[start].has(.numberWord) {
+            break
+          }
           let before = tokens[index - 1]
           if clause, token.has(.determiner), before.kind == .word,
             before.classes.isEmpty || before.has(.timeUnit)

@@ -18,6 +18,9 @@ struct DirectionHints {
     features.append(feature(4, parts.threshold.map { UInt32($0.kind.rawValue) } ?? 99))
     features.append(
       feature(5, parts.threshold.map { UInt32($0.kind.rawValue) } ?? 99, moves.first.map { UInt32($0.rawValue) } ?? 9))
+    if moves.first == .better || moves.first == .worse {
+      features.append(feature(15, moves.first == .better ? 1 : 2, UInt32(polarity + 1)))
+    }
     features.append(feature(9, parts.threshold == nil ? 0 : 1, limit.map { UInt32($0.rawValue) } ?? 9))
     var seen = ClaimWord()
     for index in claim {
@@ -82,6 +85,10 @@ struct DirectionHints {
       if token.has(.down) { return .down }
       if token.has(.up) { return .up }
       if token.has(.change) {
+        // `pages per on-call shift:`, `the change`: nouns.
+        let isNoun = scene.has(index - 1, [.determiner, .timeAdjective]) || next == ":"
+          || ["per", "on-call", "night", "day", "late", "early"].contains(last)
+        if isNoun { return nil }
         return scene.has(index + 1, [.down, .up]) && next != "lower" ? nil : .change
       }
       if token.has(.stay) { return .stay }
@@ -179,6 +186,14 @@ struct DirectionHints {
     if let limit {
       if negated || moves.isEmpty || moves.first == .stay {
         return limit == .atMost ? .atMost : limit == .atLeast ? .atLeast : .equal
+      }
+    }
+    if negated, parts.threshold == nil, parts.baseline != nil {
+      switch moves.first(where: { $0 != .stay }) {
+      case .up: return .atMost
+      case .down: return .atLeast
+      case .worse: return polarity < 0 ? .atMost : .atLeast
+      default: break
       }
     }
     switch moves.first(where: { $0 != .stay }) {

@@ -33,7 +33,7 @@ struct ClaimEvidence {
   /// Whether a number would decide it, or a stated start does.
   private var isDecided: Bool {
     if parts.threshold != nil || parts.direction == .event { return true }
-    return parts.baseline != nil && (parts.direction == .up || parts.direction == .down)
+    return parts.baseline != nil && parts.direction != nil
   }
 
   /// What is missing. A feeling needs no number: there is nothing to set it against.

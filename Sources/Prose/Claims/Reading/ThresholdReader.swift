@@ -11,7 +11,7 @@ struct ThresholdReader {
   var threshold: ClaimThreshold? {
     guard let phrase = parts.threshold, let span = scene.span(phrase.range) else { return nil }
     let measure = measure(of: phrase)
-    let amount = amount(in: phrase.range)
+    let amount = amount(in: phrase.kind == .fewOf ? phrase.number : phrase.range)
     return ClaimThreshold(
       span: span, measure: measure, value: amount.flatMap { value($0.value, phrase, measure) },
       unit: measure == .relative ? nil : amount?.unit)
@@ -55,7 +55,8 @@ struct ThresholdReader {
         isBy = true
         break
       }
-      if Self.ends.contains(word) {
+      let isLimit = ["least", "most"].contains(scene.word(index + 1))
+      if Self.ends.contains(word), !isLimit {
         isTo = true
         break
       }
