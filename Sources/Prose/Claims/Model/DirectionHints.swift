@@ -2,6 +2,8 @@
 struct DirectionHints {
   private(set) var guess: ClaimDirection?
   private(set) var features: [UInt32] = []
+  /// Whether only the metric's own sign decides: `latency gets better`.
+  private(set) var isCertain = false
   private let scene: ClaimScene
   private let parts: ClaimParts
 
@@ -14,6 +16,10 @@ struct DirectionHints {
     let limit = self.limit
     let sign = self.sign
     guess = decide(moves, limit, sign)
+    let verbs = moves.filter { $0 != .stay }
+    isCertain =
+      !verbs.isEmpty && verbs.allSatisfy { $0 == .better || $0 == .worse } && polarity != 0
+      && limit == nil
     features.append(feature(1, moves.first.map { UInt32($0.rawValue) } ?? 9))
     features.append(
       feature(
