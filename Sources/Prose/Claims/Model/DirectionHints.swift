@@ -20,6 +20,13 @@ struct DirectionHints {
     isCertain =
       !verbs.isEmpty && verbs.allSatisfy { $0 == .better || $0 == .worse } && polarity != 0
       && limit == nil
+    // `cycle time: -20%`.
+    if verbs.isEmpty, limit == nil, let number = parts.threshold?.range.lowerBound,
+      let sign = scene.word(number).utf8.first, sign == 0x2B || sign == 0x2D
+    {
+      guess = sign == 0x2D ? .down : .up
+      isCertain = true
+    }
     features.append(feature(1, moves.first.map { UInt32($0.rawValue) } ?? 9))
     features.append(
       feature(
@@ -101,6 +108,7 @@ struct DirectionHints {
       {
         return nil
       }
+      if token.word == "half", next == "as" { return .down }
       if token.has(.factor) {
         return token.word.hasPrefix("hal") ? .down : .up
       }
@@ -111,7 +119,8 @@ struct DirectionHints {
       if token.has(.change) {
         // `pages per on-call shift:`, `the change`: nouns.
         let isNoun =
-          scene.has(index - 1, [.determiner, .timeAdjective]) || next == ":"
+          scene.has(index - 1, [.determiner, .timeAdjective]) || next == ":" || next == "per"
+          || scene.has(index - 1, .preposition) || scene.has(index + 1, [.modal, .copula])
           || ["per", "on-call", "night", "day", "late", "early"].contains(last)
         if isNoun { return nil }
         return scene.has(index + 1, [.down, .up]) && next != "lower" ? nil : .change
@@ -171,6 +180,7 @@ struct DirectionHints {
       case ">", ">=", "≥", "min", "minimum", "min.": return .atLeast
       case "=", "exactly", "precisely": return .equal
       case "most": return .atMost
+      case "within" where steps == 0: return .atMost
       case "least": return .atLeast
       case "under", "below", "less", "fewer", "lower", "shorter", "beneath", "worse":
         if word == "worse" { return polarity < 0 ? .atMost : .atLeast }
