@@ -15,14 +15,17 @@ struct ClaimComposer {
     "predicates", "counts", "events", "openings", "closings", "conditions", "baselines",
   ]
 
-  init(metrics: [String], windows: [String], unbounded: [String], unnamed: [String], feelings: [String]) {
+  init(
+    metrics: [String], windows: [String], unbounded: [String], unnamed: [String], feelings: [String]
+  ) {
     self.metrics = metrics
     self.windows = windows
     self.unbounded = unbounded
     self.unnamed = unnamed
     self.feelings = feelings
     lists = Dictionary(
-      uniqueKeysWithValues: Self.names.map { ($0, Files.lines("Training/Phrases/claim_\($0).txt")) })
+      uniqueKeysWithValues: Self.names.map { ($0, Files.lines("Training/Phrases/claim_\($0).txt")) }
+    )
   }
 
   /// A claim under construction: its text and where its parts lie in it.
@@ -32,7 +35,9 @@ struct ClaimComposer {
 
     /// Appends words, without the marks around parts; a blank goes between.
     mutating func add(_ phrase: String, curly: WritableKeyPath<ClaimLesson.Label, Range<Int>?>) {
-      if !text.isEmpty, let first = phrase.first, ![",", ";", ".", ":"].contains(first) { text += " " }
+      if !text.isEmpty, let first = phrase.first, ![",", ";", ".", ":"].contains(first) {
+        text += " "
+      }
       var start: [Character: Int] = [:]
       for character in phrase {
         switch character {
@@ -48,14 +53,19 @@ struct ClaimComposer {
 
   func compose(_ random: inout SplitMix) -> ClaimExample {
     var draft = Draft()
-    let chance = { (part: Int, random: inout SplitMix) in Int.random(in: 0..<100, using: &random) < part }
+    let chance = { (part: Int, random: inout SplitMix) in
+      Int.random(in: 0..<100, using: &random) < part
+    }
     func pick(_ name: String, _ random: inout SplitMix) -> String {
       lists[name]?.randomElement(using: &random) ?? ""
     }
     if chance(15, &random) { draft.add(pick("openings", &random), curly: \.metric) }
     if chance(12, &random) { draft.add(pick("conditions", &random), curly: \.metric) }
     let isBounded = chance(72, &random)
-    let time = isBounded ? windows.randomElement(using: &random) ?? "" : chance(55, &random) ? unbounded.randomElement(using: &random) ?? "" : ""
+    let time =
+      isBounded
+      ? windows.randomElement(using: &random) ?? ""
+      : chance(55, &random) ? unbounded.randomElement(using: &random) ?? "" : ""
     let leads = chance(35, &random) && !time.isEmpty
     let comma = chance(50, &random) ? "," : ""
     if leads { add(time + comma, isBounded, &draft) }
@@ -70,7 +80,8 @@ struct ClaimComposer {
       takesBaseline = read(halves[0], &draft)
       let words = halves[1].map { $0 == "<" ? "«" : $0 == ">" ? "»" : String($0) }.joined()
       // `< 5` and `-> 30` are no brackets.
-      let predicate = halves[1].contains("<") && halves[1].contains(">") && !halves[1].contains("< ")
+      let predicate =
+        halves[1].contains("<") && halves[1].contains(">") && !halves[1].contains("< ")
         ? words.replacing("-»", with: "->") : halves[1]
       if kind >= 7 { subject(&draft, &random) }
       draft.add(predicate, curly: \.metric)
@@ -86,7 +97,8 @@ struct ClaimComposer {
     }
     if chance(15, &random) { draft.add(pick("closings", &random), curly: \.metric) }
     let isLower = chance(40, &random)
-    var text = isLower ? draft.text : String(draft.text.prefix(1)).uppercased() + draft.text.dropFirst()
+    var text =
+      isLower ? draft.text : String(draft.text.prefix(1)).uppercased() + draft.text.dropFirst()
     if !isLower, chance(60, &random), text.last != "." { text += "." }
     return ClaimExample(text: text, label: draft.label)
   }

@@ -13,7 +13,8 @@ enum ClaimLearning {
     case "write":
       let weights = ClaimTrainer(examples: examples, rehearsal: rehearsal).weights()
       let source = Fingerprint(
-        claims: ([corpus] + ClaimRehearsal.lists).flatMap { Files.lines($0) }, texts: examples.map(\.text))
+        claims: ([corpus] + ClaimRehearsal.lists).flatMap { Files.lines($0) },
+        texts: examples.map(\.text))
       print(weights.source(learnedFrom: source, as: "LearnedClaimWeights"))
     case "cross-validate":
       // In blocks, since near twins are neighbours.
@@ -21,7 +22,8 @@ enum ClaimLearning {
       for fold in 0..<5 {
         let isHeld = { (index: Int) in index / 4 % 5 == fold }
         let kept = examples.enumerated().filter { !isHeld($0.offset) }.map(\.element)
-        let judge = ClaimJudge(weights: ClaimTrainer(examples: kept, rehearsal: rehearsal).weights())
+        let judge = ClaimJudge(
+          weights: ClaimTrainer(examples: kept, rehearsal: rehearsal).weights())
         let reader = ClaimReader(judge: judge)
         for (index, example) in examples.enumerated() where isHeld(index) {
           score.add(example, reader)
@@ -44,7 +46,9 @@ enum ClaimLearning {
     case "benchmark":
       print("\(Benchmark.claims(examples.map(\.text))) ns per claim")
     default:
-      print("usage: prose-training claims write | cross-validate [-v] | measure CORPUS [-v] | misses | benchmark")
+      print(
+        "usage: prose-training claims write | cross-validate [-v] | measure CORPUS [-v] | misses | benchmark"
+      )
       exit(2)
     }
   }

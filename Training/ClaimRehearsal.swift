@@ -55,7 +55,8 @@ struct ClaimRehearsal {
   private func feeling(_ random: inout SplitMix) -> ClaimExample? {
     guard let frame = feelingSentences.randomElement(using: &random) else { return nil }
     var label = ClaimLesson.Label(
-      reasons: [.unmeasurable], direction: frame.contains("more") || frame.contains("er ") ? .up : nil)
+      reasons: [.unmeasurable],
+      direction: frame.contains("more") || frame.contains("er ") ? .up : nil)
     let isBounded = Bool.random(using: &random)
     let time = (isBounded ? windows : unbounded).randomElement(using: &random) ?? ""
     if !isBounded { label.reasons.insert(.noWindow) }
@@ -84,6 +85,8 @@ struct ClaimRehearsal {
     guard let metric = example.label.metric, example.label.direction != .event,
       example.label.direction != nil
     else { return example }
+    // Which way is better hangs on the metric.
+    if example.text.contains("improv") || example.text.contains("better") { return example }
     var label = example.label
     let words: String
     switch Int.random(in: 0..<6, using: &random) {
@@ -124,7 +127,11 @@ struct ClaimRehearsal {
         "by", "before", "until", "till", "within", "in", "over", "for", "during", "throughout",
         "through", "across", "inside", "on",
       ]
-      if known.contains(before) { start = word } else if start > 0, bytes[start - 1] != 0x2C, before != "-" { return example }
+      if known.contains(before) {
+        start = word
+      } else if start > 0, bytes[start - 1] != 0x2C, before != "-" {
+        return example
+      }
     }
     var label = example.label
     let isBounded = Int.random(in: 0..<3, using: &random) > 0

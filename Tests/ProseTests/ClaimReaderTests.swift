@@ -118,7 +118,9 @@ import Testing
     ("latency improves by 20% in May", .down), ("attendance improves by 5 points in May", .up),
     ("zero late filings in May", .equal), ("the new ledger goes live by 12 May", .event),
     ("no more than 3 rollbacks in May", .atMost), ("sign-ups hit 900 in May", .atLeast),
-    ("error rate: 9% -> 4% by 12 May", .down),
+    ("error rate: 9% -> 4% by 12 May", .down), ("cycle time: -20% by 12 May", .down),
+    ("lead time for changes is under 2 days by 12 May", .atMost),
+    ("budget use stays within 50% in May", .atMost),
   ]) func `points one way`(text: String, direction: ClaimDirection) {
     let reading = reader.read(text)
     #expect(reading.direction == direction)

@@ -40,7 +40,8 @@ package struct ClaimLesson: Sendable {
     parts.baseline = baselines.candidates.first { $0.range == baseline }
     parts.direction = label.direction
     let direction = DirectionChoice(scene, parts: parts)
-    let wanted = label.direction.flatMap(ClaimDirection.allCases.firstIndex) ?? ClaimDirection.allCases.count
+    let wanted =
+      label.direction.flatMap(ClaimDirection.allCases.firstIndex) ?? ClaimDirection.allCases.count
     add(direction, (0..<direction.count).map { $0 == wanted })
     let standing: ClaimStanding =
       label.reasons.contains(.unmeasurable)

@@ -31,7 +31,8 @@ package enum ClaimReport {
     for finding in reading.findings {
       text += "  \(finding.reason.rawValue, .dim)  \(finding.question(in: reading.text))\n"
     }
-    for warning in reading.warnings {
+    // Remarks wait until the questions are answered.
+    for warning in reading.warnings where reading.ok {
       text += "  \(warning.rule, .dim)  \(warning.remark(in: reading.text), .dim)\n"
     }
     return text

@@ -69,14 +69,18 @@ struct ClaimDraft {
     }
     switch reason {
     case .noMetric, .unmeasurable:
-      let seen = Self.reader.read("\(reply) drop by 20% by 30 June").reasons
+      let seen = ["drop by 20%", "improves"].flatMap {
+        Self.reader.read("\(reply) \($0) by 30 June").reasons
+      }
       if seen.contains(.unmeasurable) || seen.contains(.noMetric) {
         return Refusal(
           "`\(reply)` cannot be counted either",
           how: "Name something two people would count the same, such as resignations.")
       }
     case .noThreshold:
-      if !reply.contains(where: \.isNumber), Self.reader.read("errors drop by \(reply)").threshold == nil {
+      if !reply.contains(where: \.isNumber),
+        Self.reader.read("errors drop by \(reply)").threshold == nil
+      {
         return Refusal("`\(reply)` is no number", how: "Type one, such as 25% or 300 ms.")
       }
     case .noDirection:

@@ -2,7 +2,8 @@
 package enum ItemCatalogue {
   package static let all: [any ItemType.Type] = [
     TextItem.self, LinesItem.self, ListItem.self, SentenceItem.self, ClaimItem.self,
-    PersonItem.self, PeopleItem.self, ChoiceItem.self, CheckboxesItem.self, YesNoItem.self, ScoreItem.self,
+    PersonItem.self, PeopleItem.self, ChoiceItem.self, CheckboxesItem.self, YesNoItem.self,
+    ScoreItem.self,
     PercentItem.self, NumberItem.self, DurationItem.self, DateItem.self, TimeItem.self,
     LinkItem.self, CommitItem.self, ActionItem.self, TriageItem.self, UploadItem.self,
   ]

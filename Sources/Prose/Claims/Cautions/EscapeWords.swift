@@ -6,7 +6,10 @@ extension ClaimCaution {
     remark: { "“\($0 ?? "Properly")” can excuse any result. How would you know that it was done?" },
     find: { evidence in
       let scene = evidence.scene
-      let escapes: Set<String> = ["properly", "consistently", "correctly", "feasible", "possible", "seriously", "reasonable", "ideally", "permitting"]
+      let escapes: Set<String> = [
+        "properly", "consistently", "correctly", "feasible", "possible", "seriously", "reasonable",
+        "ideally", "permitting",
+      ]
       let index = scene.tokens.indices.first { scene.tokens[$0].isOne(of: escapes) }
       return index.flatMap { scene.span($0..<($0 + 1)) }.map { .warned($0) } ?? .silent
     },

@@ -7,10 +7,16 @@ extension ClaimCaution {
     find: { evidence in
       let scene = evidence.scene
       let moves: ClaimWord = [.up, .down]
-      let isMove = { (index: Int) in scene.has(index, moves) && scene.isClaim(index) && scene.tokens[index].kind == .word }
-      for index in scene.tokens.indices where scene.word(index) == "and" && scene.isClaim(index) && evidence.parts.window?.contains(index) != true {
+      let isMove = { (index: Int) in
+        scene.has(index, moves) && scene.isClaim(index) && scene.tokens[index].kind == .word
+      }
+      for index in scene.tokens.indices
+      where scene.word(index) == "and" && scene.isClaim(index)
+        && evidence.parts.window?.contains(index) != true
+      {
         let rest = scene.tokens[(index + 1)...].prefix(7).prefix { $0.kind != .mark }
-        guard (0..<index).contains(where: isMove), rest.count > 1, (index + 2..<rest.endIndex).contains(where: isMove)
+        guard (0..<index).contains(where: isMove), rest.count > 1,
+          (index + 2..<rest.endIndex).contains(where: isMove)
         else { continue }
         return .warned(scene.span(index + 1..<rest.endIndex))
       }

@@ -38,7 +38,9 @@ struct AmountReader {
     } else if let known = Self.words[token.word] {
       var total = known
       while next < range.upperBound, let more = Self.words[scene.word(next)] {
-        let (sum, over) = more >= 100 ? total.multipliedReportingOverflow(by: more) : total.addingReportingOverflow(more)
+        let (sum, over) =
+          more >= 100
+          ? total.multipliedReportingOverflow(by: more) : total.addingReportingOverflow(more)
         guard !over else { return nil }
         total = sum
         next += 1
@@ -68,7 +70,9 @@ struct AmountReader {
     let body = word.drop { !$0.isNumber }
     let head = body.prefix { $0.isNumber || $0 == "." || $0 == "," || $0 == ":" }
     let rest = body.dropFirst(head.count)
-    if rest.first == "h", let hours = Int(head), let minutes = Int(rest.dropFirst()), hours < 1000, minutes < 60 {
+    if rest.first == "h", let hours = Int(head), let minutes = Int(rest.dropFirst()), hours < 1000,
+      minutes < 60
+    {
       return ExactNumber(hours * 60 + minutes)
     }
     if rest.contains(where: \.isNumber) { return nil }
@@ -82,7 +86,10 @@ struct AmountReader {
     }
     let plain = head.filter { $0 != "," }
     guard let value = ExactNumber(digits: plain) else { return nil }
-    guard let scale = rest == "k" ? 1000 : rest == "m" && word.utf8.first.map({ $0 == 0x24 || $0 >= 0x80 }) == true ? 1_000_000 : nil
+    guard
+      let scale = rest == "k"
+        ? 1000
+        : rest == "m" && word.utf8.first.map({ $0 == 0x24 || $0 >= 0x80 }) == true ? 1_000_000 : nil
     else { return value }
     return ExactNumber(scale).flatMap { value.times($0) }
   }

@@ -17,14 +17,19 @@ struct BaselinePhrases {
       switch token.word {
       case "from", "vs", "vs.", "versus", "against", "than", "over", "on", "unlike", "of":
         add(from: index + 1, cue: index)
-      case "to" where index > 0 && ["compared", "relative", "comparison", "face", "respect"].contains(tokens[index - 1].word):
+      case "to"
+      where index > 0
+        && ["compared", "relative", "comparison", "face", "respect"].contains(
+          tokens[index - 1].word):
         add(from: index + 1, cue: index)
       case "with" where index > 0 && tokens[index - 1].word.hasPrefix("compar"):
         add(from: index + 1, cue: index)
       case "compared", "relative":
         if !["to", "with"].contains(word(index + 1)) { add(from: index + 1, cue: index) }
       case "currently", "now", "today", "was", "were", "is", "present", "at", "been":
-        if index + 1 < tokens.count, tokens[index + 1].kind == .number || tokens[index + 1].has(.numberWord) {
+        if index + 1 < tokens.count,
+          tokens[index + 1].kind == .number || tokens[index + 1].has(.numberWord)
+        {
           add(from: index + 1, cue: index)
         } else if token.has(.current), index > 0,
           tokens[index - 1].kind == .number || tokens[index - 1].has(.unit)
@@ -57,13 +62,17 @@ struct BaselinePhrases {
     }
   }
 
-  private func word(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].word : "" }
+  private func word(_ index: Int) -> String {
+    tokens.indices.contains(index) ? tokens[index].word : ""
+  }
 
   /// Where the number that ends right before `index` starts.
   private func numberEnding(before index: Int) -> Int? {
     var start = index - 1
     guard start >= 0 else { return nil }
-    if start > 0, tokens[start].has([.unit, .percentUnit, .pointUnit]), tokens[start].kind != .number {
+    if start > 0, tokens[start].has([.unit, .percentUnit, .pointUnit]),
+      tokens[start].kind != .number
+    {
       start -= 1
     }
     return tokens[start].kind == .number || tokens[start].has(.numberWord) ? start : nil
@@ -81,13 +90,18 @@ struct BaselinePhrases {
       let token = tokens[end]
       if token.kind == .mark { break }
       if end > start {
-        if ["to", "down", "up", "by", "within", "before", "until", "over", "through", "throughout",
+        if [
+          "to", "down", "up", "by", "within", "before", "until", "over", "through", "throughout",
           "during", "vs", "versus", "across", "for", "otherwise", "else", "or", "and", "until",
-        ].contains(token.word) { break }
+        ].contains(token.word) {
+          break
+        }
         if token.word == "in", end + 1 < tokens.count,
           tokens[end + 1].has([.determiner, .timeAdjective, .numberWord])
             && !["the"].contains(tokens[end + 1].word)
-        { break }
+        {
+          break
+        }
         if token.word == "on" { break }
       }
       end += 1

@@ -107,7 +107,9 @@ struct ClaimZones {
     }
     if last > start {
       start = last
-      while start < tokens.count, ["that", "to", ":", ",", "we", "'ll", "will"].contains(tokens[start].word) {
+      while start < tokens.count,
+        ["that", "to", ":", ",", "we", "'ll", "will"].contains(tokens[start].word)
+      {
         start += 1
       }
     }

@@ -29,14 +29,17 @@ struct NumberPhrases {
     }
   }
 
-  private func word(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].word : "" }
+  private func word(_ index: Int) -> String {
+    tokens.indices.contains(index) ? tokens[index].word : ""
+  }
 
   private func has(_ index: Int, _ classes: ClaimWord) -> Bool {
     tokens.indices.contains(index) && tokens[index].has(classes)
   }
 
   private func isNumber(_ index: Int) -> Bool {
-    tokens.indices.contains(index) && (tokens[index].kind == .number || tokens[index].has(.numberWord))
+    tokens.indices.contains(index)
+      && (tokens[index].kind == .number || tokens[index].has(.numberWord))
   }
 
   private func phrase(at index: Int) -> NumberPhrase? {
@@ -65,10 +68,14 @@ struct NumberPhrases {
       if isTime, ["in", "within", "for", "over", "per", "each", "next"].contains(word(index - 2)) {
         return nil
       }
-      if ["the", "this", "next", "each"].contains(word(index - 1)), token.word != "half" { return nil }
+      if ["the", "this", "next", "each"].contains(word(index - 1)), token.word != "half" {
+        return nil
+      }
       let start = ["a", "an"].contains(word(index - 1)) ? index - 1 : index
       var end = index + 1
-      if has(end, .timeUnit) || (word(end) == "an" && has(end + 1, .timeUnit)) { end = end + (word(end) == "an" ? 2 : 1) }
+      if has(end, .timeUnit) || (word(end) == "an" && has(end + 1, .timeUnit)) {
+        end = end + (word(end) == "an" ? 2 : 1)
+      }
       return NumberPhrase(range: start..<end, number: start..<(index + 1), kind: .fraction)
     }
     return nil
@@ -83,7 +90,8 @@ struct NumberPhrases {
       guard let next, next.kind == .word,
         !next.isOne(of: [
           "more", "later", "less", "longer", "higher", "fewer", "greater", "worse", "matter", "one",
-          "excuses", "doubt", "lower", "sooner", "other", "two", "better", "way", "earlier", "slower",
+          "excuses", "doubt", "lower", "sooner", "other", "two", "better", "way", "earlier",
+          "slower",
           "bigger", "further", "mean",
         ])
       else { return nil }
@@ -117,23 +125,29 @@ struct NumberPhrases {
     }
     // `twenty five`, `two hundred`, `1.2 million`, `a dozen`.
     while end < tokens.count, tokens[end].has(.numberWord), tokens[end].kind == .word,
-      !["one", "single", "score", "twice"].contains(tokens[end].word) || kind == .word && tokens[end].word == "one"
+      !["one", "single", "score", "twice"].contains(tokens[end].word)
+        || kind == .word && tokens[end].word == "one"
     {
       end += 1
     }
-    if word(end) == "thirds" || word(end) == "quarters" || word(end) == "fifths" || word(end) == "third" {
+    if word(end) == "thirds" || word(end) == "quarters" || word(end) == "fifths"
+      || word(end) == "third"
+    {
       end += 1
       kind = .fraction
     }
     var start = index
     if word(index) == "dozen", word(index - 1) == "a" { start -= 1 }
     var number = start..<end
-    if ["in", "of", "from", "on"].contains(word(end)) || (word(end) == "out" && word(end + 1) == "of"),
+    if ["in", "of", "from", "on"].contains(word(end))
+      || (word(end) == "out" && word(end + 1) == "of"),
       kind == .plain || kind == .word || kind == .percent
     {
       var next = end + (word(end) == "out" ? 2 : 1)
       let joiner = word(end)
-      if ["the", "our", "these", "those"].contains(word(next)), joiner == "of" || joiner == "out" { next += 1 }
+      if ["the", "our", "these", "those"].contains(word(next)), joiner == "of" || joiner == "out" {
+        next += 1
+      }
       if isNumber(next), !has(next + 1, .timeUnit) || joiner == "of" || joiner == "out",
         !has(next + 1, [.month, .percentUnit]), !has(next, .timeAdjective)
       {

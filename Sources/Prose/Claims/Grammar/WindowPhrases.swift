@@ -32,7 +32,9 @@ struct WindowPhrases {
     }
   }
 
-  private func word(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].word : "" }
+  private func word(_ index: Int) -> String {
+    tokens.indices.contains(index) ? tokens[index].word : ""
+  }
 
   private mutating func announce(_ index: Int) {
     let second = word(index + 1)
@@ -44,7 +46,9 @@ struct WindowPhrases {
       }
     case "from":
       let stops = ["to", "until", "till", "through"]
-      if let to = tokens[index...].prefix(9).firstIndex(where: { stops.contains($0.word) }), to > index + 1 {
+      if let to = tokens[index...].prefix(9).firstIndex(where: { stops.contains($0.word) }),
+        to > index + 1
+      {
         let end = extent(from: to + 1)
         if end > to + 1 { append(index..<end, index) }
       }
@@ -52,7 +56,8 @@ struct WindowPhrases {
     case "on", "at":
       add(index + (second == "or" && word(index + 2) == "before" ? 3 : 1), preposition: index)
     case "prior", "up": break
-    case "before" where ["i", "you", "we", "it"].contains(second): add(index + 1, preposition: index)
+    case "before" where ["i", "you", "we", "it"].contains(second):
+      add(index + 1, preposition: index)
     default:
       if second == "to" || second == "of" { return }
       add(index + 1, preposition: index)
@@ -62,7 +67,9 @@ struct WindowPhrases {
   private func startsBareTime(_ index: Int) -> Bool {
     let token = tokens[index]
     let before = index > 0 ? tokens[index - 1] : nil
-    if let before, before.has(.timePreposition) || before.has(.determiner) || before.has(.timeAdjective) {
+    if let before,
+      before.has(.timePreposition) || before.has(.determiner) || before.has(.timeAdjective)
+    {
       return false
     }
     let next = index + 1 < tokens.count ? tokens[index + 1] : nil
@@ -79,7 +86,8 @@ struct WindowPhrases {
       return false
     }
     if token.kind == .number, let next {
-      return next.has([.month, .weekday]) || token.word.utf8.count == 4 && Int(token.word) ?? 0 > 1990
+      return next.has([.month, .weekday])
+        || token.word.utf8.count == 4 && Int(token.word) ?? 0 > 1990
         || token.word.utf8.count == 10
     }
     if token.has(.timeUnit), let next, next.kind == .number { return true }
@@ -88,8 +96,15 @@ struct WindowPhrases {
 
   private mutating func add(_ start: Int, preposition: Int?) {
     var start = start
-    while start < tokens.count, ["about", "the", "then"].contains(word(start)), word(start) != "the" {
+    while start < tokens.count, ["about", "the", "then"].contains(word(start)), word(start) != "the"
+    {
       start += 1
+    }
+    // `by 20%` is an amount, whatever follows.
+    if start < tokens.count, tokens[start].kind == .number,
+      tokens[start].word.utf8.contains(UInt8(ascii: "%"))
+    {
+      return
     }
     let end = extent(from: start)
     guard end > start else { return }
@@ -107,7 +122,8 @@ struct WindowPhrases {
     guard index > 1, tokens[index].kind == .word,
       tokens[index - 1].kind == .number || tokens[index - 1].has(.numberWord)
     else { return false }
-    return ["next", "coming", "following", "first", "ensuing", "upcoming", "these"].contains(word(index - 2))
+    return ["next", "coming", "following", "first", "ensuing", "upcoming", "these"].contains(
+      word(index - 2))
   }
 
   private func isYear(_ index: Int) -> Bool {
@@ -142,12 +158,16 @@ struct WindowPhrases {
         break
       }
       if index > start {
-        if ["than", "vs", "versus", "vs.", "compared", "against", "relative", "otherwise", "else",
+        if [
+          "than", "vs", "versus", "vs.", "compared", "against", "relative", "otherwise", "else",
           "if", "unless", "provided", "whenever", "or", "but", "with", "without", "because",
           "by", "thanks", "itself", "yes", "please", "only", "measured",
-        ].contains(word) { break }
+        ].contains(word) {
+          break
+        }
         if head, !clause {
-          if ["of", "after", "following", "ending", "starting", "beginning", "from", "when", "that",
+          if [
+            "of", "after", "following", "ending", "starting", "beginning", "from", "when", "that",
             "since",
           ].contains(word) {
             clause = true
@@ -155,20 +175,25 @@ struct WindowPhrases {
             guard index + 1 < tokens.count else { break }
             let next = tokens[index + 1]
             let two = index + 2 < tokens.count ? tokens[index + 2] : nil
-            let isTime = next.has([.dateName]) || next.kind == .number && word != "in"
+            let isTime =
+              next.has([.dateName]) || next.kind == .number && word != "in"
               || next.kind == .number && next.word.utf8.count == 4
               || (next.has([.timeUnit, .determiner, .timeAdjective])
                 && (next.has(.timeUnit) || two?.has([.timeUnit, .dateName]) == true
                   || two?.kind == .number))
             if !isTime { break }
           } else if token.kind == .number {
-            let isPart = tokens[index - 1].has(.dateName) || !tokens[index - 1].word.hasSuffix("s") || index == start + 1
+            let isPart =
+              tokens[index - 1].has(.dateName) || !tokens[index - 1].word.hasSuffix("s")
+              || index == start + 1
             if !isPart || token.word.utf8.contains(UInt8(ascii: "%")) { break }
           } else if token.has([.timeUnit, .dateName]) {
             // `week 40`, `12 May 2027`, `the March mocks`.
           } else if word == "'s" {
             // `Mother's Day`, `the pilot's end`.
-          } else if token.has([.copula, .modal, .change, .negation, .speaker, .unnamed, .reach, .stay]) {
+          } else if token.has([
+            .copula, .modal, .change, .negation, .speaker, .unnamed, .reach, .stay,
+          ]) {
             break
           } else if word == "over" || word == "under" || word == "for" || word == "across" {
             break
@@ -182,7 +207,11 @@ struct WindowPhrases {
         } else if !head || clause {
           if token.has([.copula, .modal]), !token.has(.month), word != "'s", !clause { break }
           if token.has(.negation) { break }
-          if !head, ["after", "following", "since"].contains(word), tokens[start].kind == .number || tokens[start].has(.numberWord) {
+          let isAmount = !head && (tokens[start].kind == .number || tokens[start].has(.numberWord))
+          if isAmount, index - start > 2 || token.has(.preposition) && word != "of" { break }
+          if !head, ["after", "following", "since"].contains(word),
+            tokens[start].kind == .number || tokens[start].has(.numberWord)
+          {
             break
           }
           let before = tokens[index - 1]
@@ -197,7 +226,9 @@ struct WindowPhrases {
           {
             break
           }
-          if ["over", "for", "until", "within", "under", "and", "to"].contains(word), !head { break }
+          if ["over", "for", "until", "within", "under", "and", "to"].contains(word), !head {
+            break
+          }
           if !head, ["in", "of", "on"].contains(word), index + 1 < tokens.count,
             !tokens[index + 1].has([.timeUnit, .dateName, .determiner, .timeAdjective, .previous])
               && tokens[index + 1].kind != .number

@@ -116,7 +116,9 @@ struct ClaimTokenizer {
   // MARK: Bytes
 
   /// Bytes of the scalar that starts with `byte`; 1 for what starts none.
-  private func width(of byte: UInt8) -> Int { byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4 }
+  private func width(of byte: UInt8) -> Int {
+    byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+  }
 
   private func isDigit(at position: Int) -> Bool {
     position < bytes.count && bytes[position] >= 0x30 && bytes[position] <= 0x39

@@ -47,7 +47,9 @@ struct BaselineChoice: ClaimChoice {
     if let threshold = parts.threshold {
       let before = after <= threshold.range.lowerBound
       sink.add(feature(1214, before ? 1 : 2, cue))
-      sink.add(feature(1215, UInt32(min(before ? threshold.range.lowerBound - after : 9, 4)), number ? 1 : 0))
+      sink.add(
+        feature(
+          1215, UInt32(min(before ? threshold.range.lowerBound - after : 9, 4)), number ? 1 : 0))
       if phrase.cue == threshold.range.upperBound { sink.add(feature(1217, cue, number ? 1 : 0)) }
     } else {
       sink.add(feature(1216, cue))

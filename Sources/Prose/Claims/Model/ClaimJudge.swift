@@ -21,12 +21,17 @@ package struct ClaimJudge: Sendable {
     }
     let thresholds = ThresholdChoice(scene, window: parts.window)
     let threshold = choose(thresholds)
-    if threshold < thresholds.candidates.count { parts.threshold = thresholds.candidates[threshold] }
+    if threshold < thresholds.candidates.count {
+      parts.threshold = thresholds.candidates[threshold]
+    }
     let baselines = BaselineChoice(scene, parts: parts)
     let baseline = choose(baselines)
     if baseline < baselines.candidates.count { parts.baseline = baselines.candidates[baseline] }
-    let direction = choose(DirectionChoice(scene, parts: parts))
-    if direction < ClaimDirection.allCases.count { parts.direction = ClaimDirection.allCases[direction] }
+    let directions = DirectionChoice(scene, parts: parts)
+    let direction = choose(directions)
+    parts.direction =
+      directions.certain
+      ?? (direction < ClaimDirection.allCases.count ? ClaimDirection.allCases[direction] : nil)
     parts.standing = ClaimStanding.allCases[choose(StandingChoice(scene, parts: parts))]
     let metrics = MetricChoice(scene, parts: parts)
     let metric = metrics.count > 0 ? metrics.candidates[choose(metrics)] : nil

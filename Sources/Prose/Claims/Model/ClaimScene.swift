@@ -66,7 +66,9 @@ struct ClaimScene {
 
   /// The bytes the tokens cover.
   func span(_ range: Range<Int>) -> Span? {
-    guard !range.isEmpty, range.lowerBound >= 0, range.upperBound <= tokens.count else { return nil }
+    guard !range.isEmpty, range.lowerBound >= 0, range.upperBound <= tokens.count else {
+      return nil
+    }
     return Span(tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end)
   }
 

@@ -3,6 +3,8 @@ struct DirectionChoice: ClaimChoice {
   let scene: ClaimScene
   let parts: ClaimParts
   private let guess: UInt32
+  /// The direction when nothing is left to weigh.
+  let certain: ClaimDirection?
   private let features: [UInt32]
 
   init(_ scene: ClaimScene, parts: ClaimParts) {
@@ -11,6 +13,7 @@ struct DirectionChoice: ClaimChoice {
     let hints = DirectionHints(scene, parts: parts)
     guess = hints.guess.map { UInt32(ClaimDirection.allCases.firstIndex(of: $0) ?? 0) } ?? 9
     features = hints.features
+    certain = hints.isCertain ? hints.guess : nil
   }
 
   var count: Int { ClaimDirection.allCases.count + 1 }

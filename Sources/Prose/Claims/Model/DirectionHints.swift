@@ -2,26 +2,47 @@
 struct DirectionHints {
   private(set) var guess: ClaimDirection?
   private(set) var features: [UInt32] = []
+  /// Whether only the metric's own sign decides: `latency gets better`.
+  private(set) var isCertain = false
   private let scene: ClaimScene
   private let parts: ClaimParts
 
   init(_ scene: ClaimScene, parts: ClaimParts) {
     self.scene = scene
     self.parts = parts
-    let moves = self.moves
+    var moves = self.moves
+    // `the change cuts`, `pages per shift fall`: what says where counts.
+    if moves.contains(.up) || moves.contains(.down) { moves.removeAll { $0 == .change } }
     let limit = self.limit
     let sign = self.sign
     guess = decide(moves, limit, sign)
+    let verbs = moves.filter { $0 != .stay }
+    isCertain =
+      !verbs.isEmpty && verbs.allSatisfy { $0 == .better || $0 == .worse } && polarity != 0
+      && limit == nil
+    // `cycle time: -20%`.
+    if verbs.isEmpty, limit == nil, let number = parts.threshold?.range.lowerBound,
+      let sign = scene.word(number).utf8.first, sign == 0x2B || sign == 0x2D
+    {
+      guess = sign == 0x2D ? .down : .up
+      isCertain = true
+    }
     features.append(feature(1, moves.first.map { UInt32($0.rawValue) } ?? 9))
-    features.append(feature(2, moves.first.map { UInt32($0.rawValue) } ?? 9, limit.map { UInt32($0.rawValue) } ?? 9))
-    features.append(feature(3, UInt32(bitPattern: Int32(sign)), moves.first.map { UInt32($0.rawValue) } ?? 9))
+    features.append(
+      feature(
+        2, moves.first.map { UInt32($0.rawValue) } ?? 9, limit.map { UInt32($0.rawValue) } ?? 9))
+    features.append(
+      feature(3, UInt32(bitPattern: Int32(sign)), moves.first.map { UInt32($0.rawValue) } ?? 9))
     features.append(feature(4, parts.threshold.map { UInt32($0.kind.rawValue) } ?? 99))
     features.append(
-      feature(5, parts.threshold.map { UInt32($0.kind.rawValue) } ?? 99, moves.first.map { UInt32($0.rawValue) } ?? 9))
+      feature(
+        5, parts.threshold.map { UInt32($0.kind.rawValue) } ?? 99,
+        moves.first.map { UInt32($0.rawValue) } ?? 9))
     if moves.first == .better || moves.first == .worse {
       features.append(feature(15, moves.first == .better ? 1 : 2, UInt32(polarity + 1)))
     }
-    features.append(feature(9, parts.threshold == nil ? 0 : 1, limit.map { UInt32($0.rawValue) } ?? 9))
+    features.append(
+      feature(9, parts.threshold == nil ? 0 : 1, limit.map { UInt32($0.rawValue) } ?? 9))
     var seen = ClaimWord()
     for index in claim {
       let token = scene.tokens[index]
@@ -40,8 +61,12 @@ struct DirectionHints {
       features.append(feature(10, scene.sign(first - 1)))
       features.append(feature(11, scene.sign(first - 1), scene.sign(first - 2)))
       features.append(feature(12, scene.sign(threshold.range.upperBound)))
-      features.append(feature(13, scene.sign(threshold.range.upperBound), scene.sign(threshold.range.upperBound + 1)))
-      features.append(feature(14, first == 0 || !scene.isClaim(first - 1) ? 1 : 0, UInt32(threshold.kind.rawValue)))
+      features.append(
+        feature(
+          13, scene.sign(threshold.range.upperBound), scene.sign(threshold.range.upperBound + 1)))
+      features.append(
+        feature(
+          14, first == 0 || !scene.isClaim(first - 1) ? 1 : 0, UInt32(threshold.kind.rawValue)))
     }
   }
 
@@ -63,11 +88,17 @@ struct DirectionHints {
       let next = scene.word(index + 1)
       let last = scene.word(index - 1)
       // `no more than`, `fewer than 3`, `or higher`: limits, not movements.
-      if next == "than", let number = parts.threshold?.range.lowerBound, number >= index, number - index <= 3 { return nil }
+      if next == "than", let number = parts.threshold?.range.lowerBound, number >= index,
+        number - index <= 3
+      {
+        return nil
+      }
       if last == "or" || last == "no" || (last == "not" && next == "than") { return nil }
       if next == "or", scene.word(index + 2) == "equal" { return nil }
       if token.word == "cut" || token.word == "back", last == "the" { return nil }
-      if token.word == "loss" || token.word == "growth" || token.word == "increase" || token.word == "variation" {
+      if token.word == "loss" || token.word == "growth" || token.word == "increase"
+        || token.word == "variation"
+      {
         return nil
       }
       if token.word == "back", scene.has(index - 1, [.speaker]) || next == "to" { return nil }
@@ -77,6 +108,7 @@ struct DirectionHints {
       {
         return nil
       }
+      if token.word == "half", next == "as" { return .down }
       if token.has(.factor) {
         return token.word.hasPrefix("hal") ? .down : .up
       }
@@ -86,7 +118,9 @@ struct DirectionHints {
       if token.has(.up) { return .up }
       if token.has(.change) {
         // `pages per on-call shift:`, `the change`: nouns.
-        let isNoun = scene.has(index - 1, [.determiner, .timeAdjective]) || next == ":"
+        let isNoun =
+          scene.has(index - 1, [.determiner, .timeAdjective]) || next == ":" || next == "per"
+          || scene.has(index - 1, .preposition) || scene.has(index + 1, [.modal, .copula])
           || ["per", "on-call", "night", "day", "late", "early"].contains(last)
         if isNoun { return nil }
         return scene.has(index + 1, [.down, .up]) && next != "lower" ? nil : .change
@@ -102,20 +136,31 @@ struct DirectionHints {
   private var limit: Limit? {
     guard let threshold = parts.threshold else { return nil }
     if threshold.kind == .zero { return .equal }
-    if scene.word(threshold.range.lowerBound) == "100%", !scene.has(threshold.range.lowerBound - 1, [.atLeast, .atMost]) {
+    if scene.word(threshold.range.lowerBound) == "100%",
+      !scene.has(threshold.range.lowerBound - 1, [.atLeast, .atMost])
+    {
       return .equal
     }
     let first = threshold.range.lowerBound
     let after = threshold.range.upperBound
     // After: `or less`, `tops`, `maximum`.
-    for index in after..<min(after + 3, scene.tokens.count) where scene.tokens[index].kind == .word {
+    for index in after..<min(after + 3, scene.tokens.count) where scene.tokens[index].kind == .word
+    {
       let word = scene.word(index)
       if scene.word(index - 1) == "or" || index == after {
-        if ["less", "lower", "fewer", "under", "below", "sooner", "earlier", "faster", "max", "maximum", "tops", "shorter", "quicker", "smaller", "worst"].contains(word) {
+        if [
+          "less", "lower", "fewer", "under", "below", "sooner", "earlier", "faster", "max",
+          "maximum", "tops", "shorter", "quicker", "smaller", "worst",
+        ].contains(word) {
           return .atMost
         }
-        if ["more", "higher", "better", "above", "over", "greater", "upwards", "minimum", "min", "longer", "larger", "bigger"].contains(word),
-          scene.word(index - 1) == "or" || word != "over" && word != "above" && word != "longer" && word != "higher" && word != "better" && word != "more"
+        if [
+          "more", "higher", "better", "above", "over", "greater", "upwards", "minimum", "min",
+          "longer", "larger", "bigger",
+        ].contains(word),
+          scene.word(index - 1) == "or"
+            || word != "over" && word != "above" && word != "longer" && word != "higher"
+              && word != "better" && word != "more"
         {
           return .atLeast
         }
@@ -135,11 +180,13 @@ struct DirectionHints {
       case ">", ">=", "≥", "min", "minimum", "min.": return .atLeast
       case "=", "exactly", "precisely": return .equal
       case "most": return .atMost
+      case "within" where steps == 0: return .atMost
       case "least": return .atLeast
       case "under", "below", "less", "fewer", "lower", "shorter", "beneath", "worse":
         if word == "worse" { return polarity < 0 ? .atMost : .atLeast }
         return negated ? .atLeast : .atMost
-      case "over", "above", "more", "higher", "longer", "greater", "beyond", "exceed", "exceeds", "later", "superior", "exceeding":
+      case "over", "above", "more", "higher", "longer", "greater", "beyond", "exceed", "exceeds",
+        "later", "superior", "exceeding":
         return negated ? .atMost : .atLeast
       default: break
       }

@@ -14,14 +14,18 @@ struct MetricChoice: ClaimChoice {
       !scene.isClaim(index) || parts.window?.contains(index) == true
         || parts.baseline?.range.contains(index) == true
         || (parts.threshold?.range.contains(index) == true)
-        || tokens[index].kind == .mark && ![":", "(", ")", "-", "/", ",", "'", "\"", "&"].contains(tokens[index].word)
+        || tokens[index].kind == .mark
+          && ![":", "(", ")", "-", "/", ",", "'", "\"", "&"].contains(tokens[index].word)
     }
-    for start in tokens.indices where found.count < Self.limit && Self.starts(at: start, scene) && !hard(start) {
+    for start in tokens.indices
+    where found.count < Self.limit && Self.starts(at: start, scene) && !hard(start) {
       var end = start
       while end < tokens.count, end - start < 16, !hard(end), found.count < Self.limit {
         end += 1
         let last = tokens[end - 1]
-        guard last.kind != .mark, !last.has(.preposition) || last.has(.unit) || ["up", "down", "on", "off", "through", "out"].contains(last.word),
+        guard last.kind != .mark,
+          !last.has(.preposition) || last.has(.unit)
+            || ["up", "down", "on", "off", "through", "out"].contains(last.word),
           !last.has([.determiner, .modal]), last.word != "and", last.word != "or"
         else { continue }
         if Self.ends(before: end, scene, parts) { found.append(start..<end) }
@@ -32,20 +36,27 @@ struct MetricChoice: ClaimChoice {
 
   private static func starts(at index: Int, _ scene: ClaimScene) -> Bool {
     let token = scene.tokens[index]
-    guard token.kind != .mark, !token.has([.modal, .conjunction]) || token.has(.measure) else { return false }
+    guard token.kind != .mark, !token.has([.modal, .conjunction]) || token.has(.measure) else {
+      return false
+    }
     guard index > 0 else { return true }
     let before = scene.tokens[index - 1]
-    return before.kind != .word || !before.classes.isEmpty || scene.zones.zones[index - 1] != scene.zones.zones[index]
+    return before.kind != .word || !before.classes.isEmpty
+      || scene.zones.zones[index - 1] != scene.zones.zones[index]
       || token.has([.happening])
   }
 
   private static func ends(before index: Int, _ scene: ClaimScene, _ parts: ClaimParts) -> Bool {
-    guard index < scene.tokens.count, scene.isClaim(index), !parts.covers(index) else { return true }
+    guard index < scene.tokens.count, scene.isClaim(index), !parts.covers(index) else {
+      return true
+    }
     let token = scene.tokens[index]
     return token.kind != .word
       || token.has([
-        .copula, .modal, .up, .down, .change, .better, .worse, .stay, .reach, .atMost, .atLeast, .equal,
-        .preposition, .negation, .factor, .conjunction, .timePreposition, .low, .high, .unbounded, .current,
+        .copula, .modal, .up, .down, .change, .better, .worse, .stay, .reach, .atMost, .atLeast,
+        .equal,
+        .preposition, .negation, .factor, .conjunction, .timePreposition, .low, .high, .unbounded,
+        .current,
         .vagueAmount, .baselineCue, .condition, .unnamed, .speaker, .hedge,
       ])
   }
@@ -57,7 +68,8 @@ struct MetricChoice: ClaimChoice {
     let first = range.lowerBound
     let after = range.upperBound
     let last = after - 1
-    let direction = parts.direction.map { UInt32(ClaimDirection.allCases.firstIndex(of: $0) ?? 0) } ?? 9
+    let direction =
+      parts.direction.map { UInt32(ClaimDirection.allCases.firstIndex(of: $0) ?? 0) } ?? 9
     let isEvent: UInt32 = parts.direction == .event ? 1 : 0
     let numbered: UInt32 = parts.threshold == nil ? 0 : 1
     sink.add(feature(1500, scene.sign(first - 1)))
@@ -84,31 +96,46 @@ struct MetricChoice: ClaimChoice {
       let token = scene.tokens[index]
       if token.kind == .mark { marks += 1 }
       seen.formUnion(token.classes)
-      if token.kind == .word, token.classes.isEmpty || token.has([.measure, .lessIsBetter, .moreIsBetter]) { open += 1 }
+      if token.kind == .word,
+        token.classes.isEmpty || token.has([.measure, .lessIsBetter, .moreIsBetter])
+      {
+        open += 1
+      }
     }
     sink.add(feature(1516, UInt32(min(open, 4)), isEvent))
     sink.add(feature(1517, UInt32(min(marks, 2))))
     for (bit, known) in [
-      ClaimWord.copula, .modal, .up, .down, .change, .better, .stay, .reach, .atMost, .atLeast, .unnamed, .speaker,
-      .happening, .measure, .current, .feeling, .timeUnit, .dateName, .frame, .negation, .conjunction, .vagueAmount,
+      ClaimWord.copula, .modal, .up, .down, .change, .better, .stay, .reach, .atMost, .atLeast,
+      .unnamed, .speaker,
+      .happening, .measure, .current, .feeling, .timeUnit, .dateName, .frame, .negation,
+      .conjunction, .vagueAmount,
     ].enumerated() where seen.contains(known) {
       sink.add(feature(1518, UInt32(bit), isEvent &* 2 &+ numbered))
     }
     if let threshold = parts.threshold {
       let before = after <= threshold.range.lowerBound
       let gap = before ? threshold.range.lowerBound - after : first - threshold.range.upperBound
-      let starts = threshold.range.lowerBound == 0 || !scene.isClaim(threshold.range.lowerBound - 1)
-        || scene.tokens[..<threshold.range.lowerBound].suffix(3).contains { $0.has([.atLeast, .atMost]) && !$0.has([.stay]) }
+      let starts =
+        threshold.range.lowerBound == 0 || !scene.isClaim(threshold.range.lowerBound - 1)
+        || scene.tokens[..<threshold.range.lowerBound].suffix(3).contains {
+          $0.has([.atLeast, .atMost]) && !$0.has([.stay])
+        }
       sink.add(feature(1519, before ? 1 : 2, UInt32(max(0, min(gap, 5)))))
       sink.add(feature(1520, before ? 1 : 2, starts ? 1 : 0))
       sink.add(feature(1521, before ? 1 : 2, UInt32(threshold.kind.rawValue)))
       sink.add(feature(1522, before ? 1 : 2, direction))
       // What stands between the two.
       var between = ClaimWord()
-      for index in (before ? after..<threshold.range.lowerBound : threshold.range.upperBound..<max(first, threshold.range.upperBound)) {
+      for index
+        in (before
+        ? after..<threshold.range.lowerBound
+        : threshold.range.upperBound..<max(first, threshold.range.upperBound))
+      {
         between.formUnion(scene.tokens[index].classes)
       }
-      for (bit, known) in [ClaimWord.up, .down, .change, .better, .reach, .stay, .copula].enumerated() where between.contains(known) {
+      for (bit, known) in [ClaimWord.up, .down, .change, .better, .reach, .stay, .copula]
+        .enumerated() where between.contains(known)
+      {
         sink.add(feature(1523, UInt32(bit), before ? 1 : 2))
       }
     }
@@ -121,6 +148,7 @@ struct MetricChoice: ClaimChoice {
   }
 
   private func movement(_ index: Int) -> UInt32 {
-    scene.has(index, [.up, .down, .change, .better, .stay, .reach]) ? 1 : scene.has(index, [.modal, .copula]) ? 2 : 0
+    scene.has(index, [.up, .down, .change, .better, .stay, .reach])
+      ? 1 : scene.has(index, [.modal, .copula]) ? 2 : 0
   }
 }

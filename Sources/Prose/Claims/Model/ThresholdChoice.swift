@@ -35,7 +35,8 @@ struct ThresholdChoice: ClaimChoice {
     sink.add(feature(1112, UInt32(candidate), UInt32(min(candidates.count, 4))))
     let isUnit = phrase.range.count > phrase.number.count
     let unit = scene.tokens[phrase.range.upperBound - 1]
-    sink.add(feature(1113, isUnit && unit.has(.timeUnit) ? 1 : isUnit ? 2 : 0, scene.sign(first - 1)))
+    sink.add(
+      feature(1113, isUnit && unit.has(.timeUnit) ? 1 : isUnit ? 2 : 0, scene.sign(first - 1)))
     let starts = first == 0 || !scene.isClaim(first - 1) || scene.kind(first - 1) == 103
     sink.add(feature(1114, starts ? 1 : 0, kind))
     let lead = seen(first - 5..<first)
@@ -50,7 +51,9 @@ struct ThresholdChoice: ClaimChoice {
       sink.add(feature(1116, UInt32(bits.trailingZeroBitCount)))
       bits &= bits &- 1
     }
-    if scene.has(first - 1, .timePreposition) { sink.add(feature(1117, scene.sign(first - 1), scene.kind(first - 2))) }
+    if scene.has(first - 1, .timePreposition) {
+      sink.add(feature(1117, scene.sign(first - 1), scene.kind(first - 2)))
+    }
     // A number glued to the noun before it: `Year 9`, `line 4`, `tier two`.
     let isName = scene.kind(first - 1) == 105 || scene.kind(first - 1) == 0
     sink.add(feature(1118, isName ? 1 : 0, kind))
@@ -66,20 +69,29 @@ struct ThresholdChoice: ClaimChoice {
     if scene.baselines.contains(where: { $0.range.contains(first) }) {
       sink.add(feature(1123, kind))
       for phrase in scene.baselines where phrase.range.contains(first) {
-        sink.add(feature(1124, scene.tokens[phrase.cue].hash, UInt32(min(first - phrase.range.lowerBound, 2))))
+        sink.add(
+          feature(
+            1124, scene.tokens[phrase.cue].hash, UInt32(min(first - phrase.range.lowerBound, 2))))
       }
     }
-    if scene.word(first - 1) == "than", ["older", "longer", "later"].contains(scene.word(first - 2)) {
+    if scene.word(first - 1) == "than",
+      ["older", "longer", "later"].contains(scene.word(first - 2))
+    {
       sink.add(feature(1125, scene.has(first - 3, [.negation, .modal, .copula]) ? 1 : 0))
     }
-    if scene.windows.contains(where: { $0.range.contains(first) && $0.head != nil }) { sink.add(feature(1126, kind)) }
-    if let tokens = scene.tokens[..<first].lastIndex(where: { $0.has([.down, .up, .better, .change]) && $0.kind == .word }) {
+    if scene.windows.contains(where: { $0.range.contains(first) && $0.head != nil }) {
+      sink.add(feature(1126, kind))
+    }
+    if let tokens = scene.tokens[..<first].lastIndex(where: {
+      $0.has([.down, .up, .better, .change]) && $0.kind == .word
+    }) {
       sink.add(feature(1127, UInt32(min(first - tokens, 6))))
     }
   }
 
   static let telling: ClaimWord = [
-    .up, .down, .change, .better, .atMost, .atLeast, .equal, .stay, .reach, .copula, .modal, .negation,
+    .up, .down, .change, .better, .atMost, .atLeast, .equal, .stay, .reach, .copula, .modal,
+    .negation,
     .baselineCue, .current, .timePreposition, .previous, .timeAdjective, .condition, .factor,
   ]
 
@@ -95,8 +107,12 @@ struct ThresholdChoice: ClaimChoice {
     sink.add(feature(1150, 0))
     sink.add(feature(1151, UInt32(min(candidates.count, 3))))
     var seen = ClaimWord()
-    for (index, token) in scene.tokens.enumerated() where scene.isClaim(index) { seen.formUnion(token.classes) }
-    for (bit, known) in [ClaimWord.vagueAmount, .vagueLevel, .up, .down, .change, .better, .happening].enumerated() where seen.contains(known) {
+    for (index, token) in scene.tokens.enumerated() where scene.isClaim(index) {
+      seen.formUnion(token.classes)
+    }
+    for (bit, known) in [
+      ClaimWord.vagueAmount, .vagueLevel, .up, .down, .change, .better, .happening,
+    ].enumerated() where seen.contains(known) {
       sink.add(feature(1152, UInt32(bit)))
     }
   }

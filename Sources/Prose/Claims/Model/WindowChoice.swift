@@ -12,7 +12,10 @@ struct WindowChoice: ClaimChoice {
     let last = range.upperBound - 1
     let start = phrase.preposition ?? first
     let announced = phrase.preposition.map { scene.tokens[$0].hash } ?? 0
-    let head: UInt32 = phrase.head.map { scene.tokens[$0].has(.dateName) ? 2 : scene.tokens[$0].has(.timeUnit) ? 1 : 3 } ?? 0
+    let head: UInt32 =
+      phrase.head.map {
+        scene.tokens[$0].has(.dateName) ? 2 : scene.tokens[$0].has(.timeUnit) ? 1 : 3
+      } ?? 0
     let isDeadline = scene.has(start, .deadline) && phrase.preposition != nil
     sink.add(feature(1000, announced))
     sink.add(feature(1001, announced, head))
@@ -30,7 +33,10 @@ struct WindowChoice: ClaimChoice {
     sink.add(feature(1010, scene.sign(last + 1)))
     sink.add(feature(1011, scene.zone(start), head))
     sink.add(feature(1012, scene.zone(start), announced))
-    sink.add(feature(1013, start == 0 || scene.zone(start - 1) != 0 || scene.kind(start - 1) == 103 ? 1 : 0, announced))
+    sink.add(
+      feature(
+        1013, start == 0 || scene.zone(start - 1) != 0 || scene.kind(start - 1) == 103 ? 1 : 0,
+        announced))
     sink.add(feature(1014, last + 1 >= scene.tokens.count ? 1 : 0, announced))
     sink.add(feature(1015, UInt32(min(range.count, 7)), head))
     var seen = ClaimWord()
@@ -48,26 +54,44 @@ struct WindowChoice: ClaimChoice {
       sink.add(feature(1019, UInt32(bits.trailingZeroBitCount), head))
       bits &= bits &- 1
     }
-    if seen.contains(.previous) { sink.add(feature(1020, scene.has(first, .previous) || scene.has(first + 1, .previous) ? 1 : 0, announced)) }
+    if seen.contains(.previous) {
+      sink.add(
+        feature(
+          1020, scene.has(first, .previous) || scene.has(first + 1, .previous) ? 1 : 0, announced))
+    }
     // `from 1 August onward`, `from here on`: a start with no end.
     let after = scene.tokens[range.upperBound...].prefix(2)
-    if after.contains(where: { $0.has(.unbounded) }) || scene.word(last + 1) == "on" { sink.add(feature(1021, announced)) }
-    if scene.numbers.contains(where: { $0.range.lowerBound == first }), phrase.head == nil { sink.add(feature(1022, announced)) }
-    if let number = scene.numbers.first(where: { $0.range.lowerBound == first || $0.range.lowerBound == first + 1 }) {
+    if after.contains(where: { $0.has(.unbounded) }) || scene.word(last + 1) == "on" {
+      sink.add(feature(1021, announced))
+    }
+    if scene.numbers.contains(where: { $0.range.lowerBound == first }), phrase.head == nil {
+      sink.add(feature(1022, announced))
+    }
+    if let number = scene.numbers.first(where: {
+      $0.range.lowerBound == first || $0.range.lowerBound == first + 1
+    }) {
       sink.add(feature(1023, UInt32(number.kind.rawValue), announced))
       sink.add(feature(1024, UInt32(number.kind.rawValue), head))
     }
     if scene.has(start - 1, [.happening]) { sink.add(feature(1025, announced, head)) }
-    if scene.tokens[range].contains(where: { $0.isCapital }) { sink.add(feature(1026, announced, head)) }
+    if scene.tokens[range].contains(where: { $0.isCapital }) {
+      sink.add(feature(1026, announced, head))
+    }
     // The noun before: `readmissions within 30 days` describes what is counted.
     sink.add(feature(1028, scene.kind(start - 1), announced))
     sink.add(feature(1029, UInt32(min(scene.windows[candidate...].count, 4))))
     let isTied = scene.tokens[..<start].contains { $0.has(.deadline) }
     sink.add(feature(1030, isTied ? 1 : 0, announced))
-    if first > 0, scene.tokens[..<first].suffix(3).contains(where: { $0.has(.baselineCue) && !$0.has(.timePreposition) }) {
+    if first > 0,
+      scene.tokens[..<first].suffix(3).contains(where: {
+        $0.has(.baselineCue) && !$0.has(.timePreposition)
+      })
+    {
       sink.add(feature(1031, 0))
     }
-    if scene.tokens[..<start].suffix(2).contains(where: { ["older", "longer", "more", "later", "than"].contains($0.word) }) {
+    if scene.tokens[..<start].suffix(2).contains(where: {
+      ["older", "longer", "more", "later", "than"].contains($0.word)
+    }) {
       sink.add(feature(1032, announced))
     }
     let hasNext = range.contains {
@@ -75,7 +99,9 @@ struct WindowChoice: ClaimChoice {
         && (scene.kind($0 + 1) == 104 || scene.has($0 + 1, [.numberWord, .timeUnit]))
     }
     if hasNext { sink.add(feature(1034, 0)) }
-    if scene.numbers.contains(where: { $0.kind == .fewOf && $0.range.contains(first) }) { sink.add(feature(1035, announced)) }
+    if scene.numbers.contains(where: { $0.kind == .fewOf && $0.range.contains(first) }) {
+      sink.add(feature(1035, announced))
+    }
     let bounded = seen.contains(.unbounded)
     if bounded { sink.add(feature(1033, announced, head)) }
   }

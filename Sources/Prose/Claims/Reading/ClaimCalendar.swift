@@ -15,7 +15,9 @@ struct ClaimCalendar {
     case nil: break
     }
     // Of `between 1 May and 30 June` the end counts.
-    let joint = words.lastIndex { ["and", "to", "until", "till", "through", "-", "–"].contains($0) }
+    let joint = words.lastIndex {
+      ["and", "to", "until", "till", "through", "-", "–"].contains($0)
+    }
     let last = joint.map { Array(words[($0 + 1)...]) } ?? words
     return date(last) ?? named(last) ?? relative(last)
   }
@@ -100,7 +102,9 @@ struct ClaimCalendar {
 
   private func end(ofMonth month: Int, _ year: Int?) -> ClaimDay? {
     if let year { return ClaimDay(year: year, month: month, day: 1)?.endOfMonth }
-    guard let this = ClaimDay(year: today.year, month: month, day: 1)?.endOfMonth else { return nil }
+    guard let this = ClaimDay(year: today.year, month: month, day: 1)?.endOfMonth else {
+      return nil
+    }
     return this >= today ? this : ClaimDay(year: today.year + 1, month: month, day: 1)?.endOfMonth
   }
 

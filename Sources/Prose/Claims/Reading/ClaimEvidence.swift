@@ -36,7 +36,7 @@ struct ClaimEvidence {
     return parts.baseline != nil && parts.direction != nil
   }
 
-  /// What is missing. A feeling needs no number: there is nothing to set it against.
+  /// What is missing; a feeling needs no number, since there is nothing to set it against.
   var missing: [ClaimReason] {
     var missing: [ClaimReason] = []
     if parts.standing == .feeling {

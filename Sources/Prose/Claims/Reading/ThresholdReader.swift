@@ -26,7 +26,9 @@ struct ThresholdReader {
     }
     let word = scene.word(first)
     let prefix = word.prefix { !$0.isNumber && $0 != "-" && $0 != "+" }
-    let suffix = word.drop { !$0.isNumber }.drop { $0.isNumber || [".", ",", ":", "-"].contains($0) }
+    let suffix = word.drop { !$0.isNumber }.drop {
+      $0.isNumber || [".", ",", ":", "-"].contains($0)
+    }
     if !prefix.isEmpty { return (value, String(prefix)) }
     if !suffix.isEmpty, suffix != "k", suffix != "x" { return (value, String(suffix)) }
     let behind = (first + 1..<max(range.upperBound, first + 1)).filter { isUnit($0) }
@@ -36,7 +38,8 @@ struct ThresholdReader {
   private func isUnit(_ index: Int) -> Bool {
     let scales: Set<String> = ["million", "thousand", "billion", "k", "lakh", "crore"]
     return scene.tokens[index].kind != .number && !scales.contains(scene.word(index))
-      && scene.has(index, [.unit, .percentUnit, .pointUnit, .timeUnit]) || scene.word(index) == "per"
+      && scene.has(index, [.unit, .percentUnit, .pointUnit, .timeUnit])
+      || scene.word(index) == "per"
   }
 
   private static let ends: Set<String> = [
@@ -76,7 +79,9 @@ struct ThresholdReader {
 
   /// Whether a baseline is a value, and not `the previous 20`.
   private func isValue(_ baseline: BaselinePhrase) -> Bool {
-    !scene.tokens[baseline.range].contains { $0.has([.previous, .timeAdjective]) && !$0.has(.numberWord) }
+    !scene.tokens[baseline.range].contains {
+      $0.has([.previous, .timeAdjective]) && !$0.has(.numberWord)
+    }
   }
 
   private func value(

@@ -50,14 +50,18 @@ struct WindowLength {
       let value = Int(token.word.filter { $0 != "," })
       return value.map { $0 > 1990 && $0 < 2100 } == true ? nil : value
     }
-    guard token.has(.numberWord), token.word != "one" || scene.has(index + 1, .timeUnit) else { return nil }
+    guard token.has(.numberWord), token.word != "one" || scene.has(index + 1, .timeUnit) else {
+      return nil
+    }
     let value = AmountReader(scene).value(in: index..<(index + 1))
     return value.flatMap { $0.denominator == 1 ? $0.numerator : nil }
   }
 
   private static func span(_ scene: ClaimScene, _ index: Int, _ range: Range<Int>) -> Int? {
     let sides = scene.word(index).split(separator: "-").compactMap { Int($0) }
-    if sides.count == 2, sides[1] >= sides[0], sides[1] - sides[0] < 10_000 { return sides[1] - sides[0] + 1 }
+    if sides.count == 2, sides[1] >= sides[0], sides[1] - sides[0] < 10_000 {
+      return sides[1] - sides[0] + 1
+    }
     guard index + 2 < range.upperBound, ["to", "-", "–"].contains(scene.word(index + 1)),
       let first = Int(scene.word(index)), let last = Int(scene.word(index + 2)), last >= first,
       last - first < 10_000

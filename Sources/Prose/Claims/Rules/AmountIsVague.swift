@@ -1,11 +1,13 @@
 extension ClaimRule {
-  /// Much, but how much?
+  /// It is much, but nobody says how much.
   static let amountIsVague = ClaimRule(
     id: "amount-is-vague", reason: .noThreshold,
     summary: "“Noticeably” is noticed by those who want to.",
     question: { "“\($0 ?? "A lot")” is how much? A number, or what to compare with." },
     verdict: { evidence in
-      guard let span = evidence.firstSpan(of: [.vagueAmount, .vagueLevel, .low, .high]) else { return .passed }
+      guard let span = evidence.firstSpan(of: [.vagueAmount, .vagueLevel, .low, .high]) else {
+        return .passed
+      }
       return .refused(span)
     },
     refuses: [

@@ -3,7 +3,9 @@ extension ClaimRule {
   static let metricIsNobodysNumber = ClaimRule(
     id: "metric-is-nobodys-number", reason: .noMetric,
     summary: "“It” and “the numbers” cannot be counted by somebody else.",
-    question: { "“\($0 ?? "It")” is not a name. What exactly is counted, and where would I read it?" },
+    question: {
+      "“\($0 ?? "It")” is not a name. What exactly is counted, and where would I read it?"
+    },
     verdict: { evidence in
       guard let span = evidence.firstSpan(of: .unnamed) else { return .passed }
       return .refused(span)

@@ -7,7 +7,11 @@ extension ClaimRule {
     verdict: { evidence in
       let tokens = evidence.scene.tokens
       let starts: Set<String> = ["after", "once", "when", "whenever", "since", "if"]
-      guard let first = tokens.indices.first(where: { tokens[$0].isOne(of: starts) && !evidence.parts.covers($0) }) else { return .passed }
+      guard
+        let first = tokens.indices.first(where: {
+          tokens[$0].isOne(of: starts) && !evidence.parts.covers($0)
+        })
+      else { return .passed }
       let rest = tokens[first...].prefix(12).prefix { $0.kind != .mark }
       return .refused(evidence.scene.span(first..<rest.endIndex))
     },
