@@ -3,7 +3,7 @@ package struct Sparkline: Sendable {
   private let glyphs: Glyphs
   private let top: Double
 
-  /// - Parameter top: The value that fills a column; values above it fill it too.
+  /// Bars up to a value that fills a column; values above it fill it too.
   package init(_ glyphs: Glyphs, top: Double) {
     self.glyphs = glyphs
     self.top = top

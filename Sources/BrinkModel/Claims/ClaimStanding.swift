@@ -37,7 +37,10 @@ package struct ClaimStanding: Sendable {
 
   /// Works out the standing.
   ///
-  /// - Parameter counted: What was counted from the journal; a value given by hand takes its place.
+  /// - Parameters:
+  ///   - claim: The claim and what was said about it.
+  ///   - counted: What was counted from the journal; a value given by hand takes its place.
+  ///   - now: The moment it stands at.
   package init(_ claim: Claim, counted: [CycleValue] = [], at now: Timestamp) {
     let terms = claim.terms
     let cycles = claim.cycles(at: now)
@@ -93,6 +96,26 @@ package struct ClaimStanding: Sendable {
       }
     evidence = missing == 0 ? judge.evidence(seen) : nil
   }
+}
+
+extension ClaimStanding {
+  /// What somebody has to do about it.
+  package enum Wanted: Equatable, Sendable {
+    /// Its window is over, and nobody has pronounced on it.
+    case verdict
+    /// So many cycles that are over have no value.
+    case values(missing: Int)
+  }
+
+  /// Nil while nothing has to be done.
+  package var wanted: Wanted? {
+    guard claim.isOpen else { return nil }
+    if isComplete { return .verdict }
+    return missingCounts && missing > 0 && terms.counting == nil ? .values(missing: missing) : nil
+  }
+
+  /// False where one value decides, so that cycles without one lack nothing.
+  package var missingCounts: Bool { terms.statistic != .last && terms.statistic != .happened }
 }
 
 extension Undefined {

@@ -50,7 +50,8 @@ struct ObservationLine {
     guard begun > 0 else {
       throw Fault(
         place: claim.id.short, what: "its window has not begun",
-        remedy: "It begins on \(CycleLine(claim.terms.pace).firstWhole(after: claim.terms.begins)).",
+        remedy:
+          "It begins on \(CycleLine(claim.terms.pace).firstWhole(after: claim.terms.begins)).",
         status: .usage)
     }
     if let cycle, cycle > begun {

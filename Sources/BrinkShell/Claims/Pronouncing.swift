@@ -37,7 +37,9 @@ struct Pronouncing {
       EntryDraft(kind: .verdict, fields: fields), now: session.now)
     let text: StyledText = why == nil ? words : "\("VOID", .warning): \(why ?? "").\n"
     session.tellRecorded(
-      entry, "\(standing.terms.text.onOneLine, .bold)\n\(text)\(warning(edits))\(consequence)Recorded as \(entry.id.short, .accent).")
+      entry,
+      "\(standing.terms.text.onOneLine, .bold)\n\(text)\(warning(edits))\(consequence)Recorded as \(entry.id.short, .accent)."
+    )
   }
 
   /// Retires, replaces or keeps the checklist of a claim that failed, by option or by one key.
@@ -129,7 +131,8 @@ struct Pronouncing {
         now: session.now)
       session.tellRecorded(
         entry,
-        "\(rule, .bold) is retired\(successor.map { ", replaced by \($0)" } ?? ""). Walking it will say so.")
+        "\(rule, .bold) is retired\(successor.map { ", replaced by \($0)" } ?? ""). Walking it will say so."
+      )
     case .kept(let why):
       guard !why.isEmpty else {
         throw Fault(

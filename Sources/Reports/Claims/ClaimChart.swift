@@ -44,8 +44,11 @@ package struct ClaimChart {
       text += "\n"
     }
     let margin = String(repeating: " ", count: width + 2)
-    let names = before.isEmpty ? "" : "baseline".clipped(toColumns: before.count)
-      .padded(toColumns: before.count + 1)
+    let names =
+      before.isEmpty
+      ? ""
+      : "baseline".clipped(toColumns: before.count)
+        .padded(toColumns: before.count + 1)
     let grouping = perColumn > 1 ? ", \(perColumn) cycles a column" : ""
     text += "\(margin)\(names, .dim)\("window\(grouping)", .dim)\n"
     return text + progress
@@ -79,7 +82,8 @@ package struct ClaimChart {
   private var markRow: Int? {
     series.mark.map { mark in
       let share = mark / series.top
-      return Self.height - 1 - min(Self.height - 1, Int((share * Double(Self.height)).rounded(.down)))
+      return Self.height - 1
+        - min(Self.height - 1, Int((share * Double(Self.height)).rounded(.down)))
     }
   }
 

@@ -42,7 +42,7 @@ package enum ClaimJSON {
     return JSONText.object(members.map { (name: $0.0, value: $0.1) })
   }
 
-  /// `open`, `early-pass`, `pass`, `undefined` …
+  /// The state as one word: `open`, `early-pass`, `pass`, `undefined`.
   package static func state(_ state: ClaimStanding.State) -> String {
     switch state {
     case .open: "open"

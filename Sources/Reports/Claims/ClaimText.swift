@@ -30,9 +30,10 @@ package struct ClaimText {
   /// The verdict by arithmetic and, apart from it, the evidence; one sentence a line.
   package var text: StyledText {
     var lines = [verdict]
-    if standing.missing > 0, terms.statistic != .last, terms.statistic != .happened {
+    if standing.missing > 0, standing.missingCounts {
       lines.append(
-        "\(ClaimWords.cycles(standing.missing, terms.pace)) without a value. Missing is never zero.")
+        "\(ClaimWords.cycles(standing.missing, terms.pace)) without a value. Missing is never zero."
+      )
     }
     lines += evidence
     lines += adherence
@@ -96,7 +97,7 @@ package struct ClaimText {
     }
   }
 
-  /// `40 -> 27, down 32% (claimed at least 25%).`
+  /// What it was, what it is now, the change, and what was claimed.
   private var movement: String {
     let figure = figures.figure(seen)
     guard let baseline = terms.baseline, terms.needsBaseline else {
@@ -155,7 +156,10 @@ package struct ClaimText {
   private var adherence: [StyledText] {
     guard terms.condition != nil || terms.floor != nil || standing.adhered != nil else { return [] }
     if case .void = standing.state { return [] }
-    let met = standing.adhered.map { "met in \($0) of \(standing.over)\(standing.isComplete ? "" : " so far")" } ?? "not noted"
+    let met =
+      standing.adhered.map {
+        "met in \($0) of \(standing.over)\(standing.isComplete ? "" : " so far")"
+      } ?? "not noted"
     let floor = terms.floor.map { ", \($0) of \(terms.cycles) needed" } ?? ""
     return ["Condition\(terms.condition.map { " “\($0)”" } ?? ""): \(met)\(floor)."]
   }

@@ -12,7 +12,7 @@ struct EvidenceText {
     self.terms = terms
   }
 
-  /// `inconclusive. 66% chance the true drop is at least 25%; 90% range: 55% drop to 1% rise.`
+  /// The word and its figures: chance that the true change meets the claim, and the 90 % range.
   var words: String {
     let detail =
       switch evidence {

@@ -21,7 +21,8 @@ package struct LockText {
     }
     if let mark = ClaimMark(terms) { lines.append("Passes at \(figures.mark(mark)).") }
     if let luck = forecast.luckPass {
-      lines.append("If nothing changes, luck alone passes it \(NumberText.percent(luck)) of the time.")
+      lines.append(
+        "If nothing changes, luck alone passes it \(NumberText.percent(luck)) of the time.")
     }
     if let detectable = forecast.detectable { lines.append(visible(detectable)) }
     if let condition = terms.condition {

@@ -93,17 +93,15 @@ package struct Waiting {
     for claim in claims.all where claim.isOpen && person.map(claim.concerns) ?? true {
       let standing = ClaimStanding(claim, at: now)
       let text = EntrySummary.text(of: claim.entry)
-      if standing.isComplete {
+      guard let wanted = standing.wanted else { continue }
+      let since = standing.lastEnding ?? today
+      switch wanted {
+      case .verdict:
+        rows.append(Self.row(claim.entry, since, "window over: \(text)", "brink verdict"))
+      case .values(let missing):
+        let cycles = ClaimWords.cycles(missing, claim.terms.pace)
         rows.append(
-          Self.row(claim.entry, standing.lastEnding ?? today, "window over: \(text)", "brink verdict"))
-      } else if standing.missing > 0, claim.terms.counting == nil,
-        claim.terms.statistic != .last, claim.terms.statistic != .happened
-      {
-        let cycles = ClaimWords.cycles(standing.missing, claim.terms.pace)
-        rows.append(
-          Self.row(
-            claim.entry, standing.lastEnding ?? today, "\(cycles) without a value: \(text)",
-            "brink observe"))
+          Self.row(claim.entry, since, "\(cycles) without a value: \(text)", "brink observe"))
       }
     }
     return rows

@@ -8,7 +8,7 @@ import Testing
 struct ClaimStandingTests {
   private static let lock = Timestamp(CivilDate(daysSinceEpoch: 20_000), minutes: 600, offset: 0)
 
-  /// "Re-opened items drop by 25 % in the next 20 releases."
+  /// Terms of: re-opened items drop by 25 % in the next 20 releases.
   private func drop(_ baseline: String? = "40 in 20", cycles: Int = 20) throws -> ClaimTerms {
     var terms = ClaimTerms(
       text: "re-opened items drop by 25 % in the next 20 releases", metric: "re-opened items",
@@ -61,7 +61,8 @@ struct ClaimStandingTests {
     let chance = try #require(passed.evidence?.probability)
     #expect((0.6...0.72).contains(chance))
     #expect(passed.evidence?.evidence == .inconclusive)
-    let missed = try standing(drop(), Array(repeating: "1", count: 9) + Array(repeating: "2", count: 11))
+    let missed = try standing(
+      drop(), Array(repeating: "1", count: 9) + Array(repeating: "2", count: 11))
     #expect(missed.state == .fail)
   }
 
@@ -181,7 +182,9 @@ struct ClaimStandingTests {
       after: Self.lock, cycles: 3, now: Self.lock.adding(milliseconds: 9 * 86_400_000))
     var counter = CycleCounter(try #require(CountingRule("outcome Reopened=yes")), cycles: cycles)
     let yes = [Field("Reopened", "Yes")]
-    let hits = [journal.entry(.outcome, yes, day: 1), journal.entry(.outcome, yes, day: 1, minutes: 3)]
+    let hits = [
+      journal.entry(.outcome, yes, day: 1), journal.entry(.outcome, yes, day: 1, minutes: 3),
+    ]
     let struck = journal.entry(.outcome, yes, day: 2)
     let others = [
       journal.entry(.outcome, [Field("Reopened", "no")], day: 1),

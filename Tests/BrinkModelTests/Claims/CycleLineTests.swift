@@ -13,7 +13,9 @@ struct CycleLineTests {
     // 2026-11-20 is a Friday.
     let cycles = line.window(after: try at("2026-11-20"), cycles: 3, now: try at("2026-12-09"))
     #expect(cycles.map(\.begin.date.description) == ["2026-11-23", "2026-11-30", "2026-12-07"])
-    #expect(cycles.map { $0.isOver(at: Timestamp(milliseconds: cycles[1].begin.milliseconds, offset: 0)) } == [true, false, false])
+    #expect(
+      cycles.map { $0.isOver(at: Timestamp(milliseconds: cycles[1].begin.milliseconds, offset: 0)) }
+        == [true, false, false])
   }
 
   @Test func `a window that lies ahead has no cycle yet`() throws {

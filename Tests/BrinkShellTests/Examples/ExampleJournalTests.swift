@@ -3,7 +3,9 @@ import Testing
 
 @Suite struct `The example journal` {
   private static let weeks = KeptJournal(name: "journal") { try ExampleWeeks(team: $0).record() }
-  private static let trials = KeptJournal(name: "trials") { _ = try ExampleTrials(team: $0).record() }
+  private static let trials = KeptJournal(name: "trials") {
+    _ = try ExampleTrials(team: $0).record()
+  }
 
   @Test(.enabled(if: Checkout.isRewritten)) func `is written anew when asked`() throws {
     try Self.weeks.write()

@@ -109,7 +109,8 @@ import Testing
     let id = try locked("--rule", "coaching")
     for value in ["1", "1", "1", "0"] { try end(id, with: value) }
     let verdict = try brink.run("verdict", id)
-    #expect(verdict.text.contains("PASS (literal) 8 -> 3, down 62%") || verdict.text.contains("down 63%"))
+    #expect(
+      verdict.text.contains("PASS (literal) 8 -> 3, down 62%") || verdict.text.contains("down 63%"))
     #expect(try brink.run("verdict", id, "--retire").status == 2)
     #expect(try brink.run("report", "claims").text.contains("earned its keep"))
   }

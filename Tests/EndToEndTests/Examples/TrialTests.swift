@@ -16,7 +16,8 @@ import Testing
 
   @Test func `counts its forty cycles from the journal and comes to its verdict`() throws {
     let page = try brink("show", try identifier(of: "claim")).text
-    #expect(page.contains("baseline values  3, 1, 2, 2, 4, 1, 0, 3, 2, 2, 1, 3, 2, 4, 2, 1, 3, 0, 2, 2"))
+    #expect(
+      page.contains("baseline values  3, 1, 2, 2, 4, 1, 0, 3, 2, 2, 1, 3, 2, 4, 2, 1, 3, 0, 2, 2"))
     #expect(page.contains("PASS (literal) 40 -> 27, down 32% (claimed at least 25%)."))
     #expect(page.contains("Evidence: inconclusive. 66% chance the true drop is at least 25%"))
     #expect(page.contains("90% range: 55% drop to 1% rise."))

@@ -116,7 +116,9 @@ import Testing
       ]),
     Walked(
       name: "growth-plan", about: "one-to-one",
-      says: ["changed Bo closes the search designs alone", "evidence two designs merged without me"]),
+      says: [
+        "changed Bo closes the search designs alone", "evidence two designs merged without me",
+      ]),
     Walked(
       name: "scope-check", about: "promotion",
       says: ["measure one decision came back to me", "came back the on-call rota"]),

@@ -24,7 +24,8 @@ struct ClaimFit {
     guard Self.statistics[terms.measure]?.contains(terms.statistic) == true else {
       throw .claim(
         "a \(terms.measure.rawValue) is not judged by \(terms.statistic.rawValue)",
-        "One of: \((Self.statistics[terms.measure] ?? []).map(\.rawValue).joined(separator: ", ")).")
+        "One of: \((Self.statistics[terms.measure] ?? []).map(\.rawValue).joined(separator: ", "))."
+      )
     }
     if terms.counting != nil, terms.measure != .count, terms.measure != .share {
       throw .claim(

@@ -123,7 +123,8 @@ extension Fault {
       case .noMetric: ("nothing says what is counted", "Name it: re-opened work items, lead time.")
       case .unmeasurable:
         ("nobody could measure that", "Name something one can count or read off: pages, minutes.")
-      case .noDirection: ("nothing says which way it goes", "Write drops, rises, at most, at least.")
+      case .noDirection:
+        ("nothing says which way it goes", "Write drops, rises, at most, at least.")
       case .noThreshold: ("nothing says how far it goes", "Write by 25 %, under 300 ms, to 30.")
       case .noWindow:
         (

@@ -49,7 +49,8 @@ enum ClaimAmendCommand {
     let count = claim.observations.count
     session.tellRecorded(
       entry,
-      "Changed after \(count == 1 ? "1 observation" : "\(count) observations"); reports will say so.\n\(LockText(terms).text)")
+      "Changed after \(count == 1 ? "1 observation" : "\(count) observations"); reports will say so.\n\(LockText(terms).text)"
+    )
     return ExitStatus.done.rawValue
   }
 }

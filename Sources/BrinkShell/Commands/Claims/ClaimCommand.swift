@@ -71,7 +71,9 @@ enum ClaimCommand {
         fields: (parked.map { [Field("About", $0.id.text)] } ?? []) + terms.fields
           + forecast(terms)), now: session.now)
     session.tellRecorded(
-      entry, "\("Locked", .good). Recorded as \(entry.id.short, .accent); `brink claims` shows how it stands.")
+      entry,
+      "\("Locked", .good). Recorded as \(entry.id.short, .accent); `brink claims` shows how it stands."
+    )
     return ExitStatus.done.rawValue
   }
 

@@ -108,7 +108,8 @@ enum ObserveCommand {
       let words = line.trimmed.split { $0 == " " || $0 == "\t" || $0 == "," }.map(String.init)
       guard !words.isEmpty else { continue }
       do throws(Fault) {
-        let isPair = words.count == 2 && claim.terms.measure != .duration
+        let isPair =
+          words.count == 2 && claim.terms.measure != .duration
           && claim.terms.measure != .number
         let named = isPair ? try cycle(words[0], of: claim) : nil
         let rest = words.dropFirst(isPair ? 1 : 0).joined(separator: " ")
