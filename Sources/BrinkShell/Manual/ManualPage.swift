@@ -15,6 +15,8 @@ package enum ManualPage {
     page.add(checklists)
     page.add(OwnChecklist.section)
     page.add(practices)
+    page.add(ManualProse.claims)
+    page.add(ManualProse.review)
     for section in ManualProse.afterCommands { page.add(section) }
     return page.source
   }

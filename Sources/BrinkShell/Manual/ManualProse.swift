@@ -121,6 +121,9 @@ enum ManualProse {
             done
             skip the canary is broken this week
             drift the key is in the vault now | Ana | in 2 weeks
+
+        brink report drift later shows what was found as a patch of the runbook: a remark below the step,
+        nothing deleted. brink report drift --format diff | git apply makes it so.
         """),
     ManualSection(
       title: "WITHOUT A TERMINAL",
@@ -144,8 +147,8 @@ enum ManualProse {
 
   static let checklists = """
     A checklist is a YAML file: a GitHub issue form (name, description, body of markdown, input,
-    textarea, dropdown, checkboxes), with our own keys only under brink:, so that either tool can use
-    it.
+    textarea, dropdown, checkboxes), with our own keys only under brink:. Every form is walked as it
+    is; GitHub itself refuses a form that has a brink: in it.
 
     A condition speaks of earlier answers: weight = judgment, result != as planned, undo (it was
     answered), not, and, or, parentheses. A text with gaps holds {id}, {id.owner} for a part of an
@@ -174,8 +177,70 @@ enum ManualProse {
 
     A mistake's clocks run from when it was noticed and stand at the right edge. Its commits and boxes
     may come later: brink due asks for them. What overload parks stands in the parking lot, an entry
-    each, until brink park promote makes it an action or brink park drop drops it.
+    each, until brink park promote makes it an action, brink claim --parked a claim, or brink park drop
+    drops it.
+
+    What is promised in a walk, with an owner and a day, is an action of its own: brink act lists it,
+    brink due shows it on its day, brink done closes it. Scores are drawn over time, at the end of the
+    walk and by brink report scores. The same gap named three times with nothing following is called
+    avoidance debt and stays in brink due until an action follows.
     """
+
+  static let claims = ManualSection(
+    title: "CLAIMS AND PREDICTIONS",
+    text: """
+      A rule that does not work should be dropped. brink claim states what it is to achieve, so that it
+      can fail, and locks that before the trial: the terms are an entry, sealed like every other. Later
+      changes are entries too (brink claim amend), every report says after how many observations they
+      came, and no window is ever extended. An edit of the lock itself shows in the verdict.
+
+      The window is a number of cycles. A day, week or month ends by itself, and the window begins with
+      the first whole one; a release or sprint ends when somebody says so: brink cycle release. Values
+      are given (brink observe), read from a pipe, or counted from the journal: with --count 'outcome
+      Reopened=yes' each cycle's number names the entries it was counted from. A cycle without a value
+      is missing, never zero. Where the claim has a condition, whether it was met is noted each cycle; below
+      the floor that was declared the claim is void.
+
+      brink verdict pronounces twice, and never mixes the two. The literal verdict is arithmetic on the
+      claim's own words, in whole numbers: open, pass, fail, undefined, void. The evidence is the chance that
+      the true change meets the claim: supported from 95 %, contradicted up to 5 %, else inconclusive. A drop
+      of 25 % from 40 events passes more than one time in ten although nothing changed; that is why luck's
+      share is said before the lock. Before the window is complete there is no evidence, since looking
+      every cycle makes chance look like proof; only what nothing still to come can change is said early.
+
+      Counts are compared through Gamma(1/2, 0) priors, which gives one incomplete beta; scatter beyond
+      chance is allowed for when the cycles are known one by one. Shares use independent Beta posteriors,
+      durations the exact Mann-Whitney test with the Hodges-Lehmann ratio. brink check stats answers the same
+      arithmetic to a script, a line of JSON each, so that anybody can check it.
+
+      When a claim fails, what was declared to follow is quoted back, and one key retires or replaces the
+      checklist it names; walking that one says so from then on. brink report claims lists every checklist
+      with what it cost, what it held, and which claims speak for it or against it.
+
+          brink claim 'Re-opened items drop by 25 % in the next 20 releases; if not, we drop the rule' \\
+            --count 'outcome Reopened=yes' --baseline journal --rule review-signoff
+          brink cycle release
+          brink claims
+          brink verdict K7QX
+
+      brink predict says how likely something is by a day; brink due asks on that day, brink resolve answers.
+      Until you gave your own number on an open question, brink hides your teammates' numbers in every view.
+      The log is plain text: whoever opens the file sees them. That is a courtesy between colleagues, not
+      a lock. Resolving again corrects: both are kept, the last counts. What came true after its day is a no;
+      void is for what never applied. brink report calibration shows how much surer you were than right, for
+      predictions and for decisions with a confidence. Pressure is told when a forecast is made: calm and
+      pressed are compared from 20 of each on, bins of fewer than 5 are hidden.
+      """)
+
+  static let review = ManualSection(
+    title: "A CHANGE THAT CAN BE REVIEWED",
+    text: """
+      brink gate envelope measures what a branch changes against where it left its base: lines added and
+      removed, in 500 at most until your own numbers say otherwise (--lines). Generated files, lock files and
+      binaries are counted apart. It exits with 1 above the ceiling. It never asks, and runs no hook, filter
+      or monitor of the repository. brink gate envelope --print ci prints a step for a pipeline, --print
+      pre-push a hook. What a reviewer checked is written down by brink review-signoff.
+      """)
 
   static let afterCommands = [
     ManualSection(

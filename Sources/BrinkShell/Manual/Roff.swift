@@ -65,6 +65,9 @@ struct Roff {
       case "”": out += "\\(rq"
       case "·": out += "\\(pc"
       case "—": out += "\\(em"
+      case _ where !scalar.isASCII:
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        out += "\\[u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + "]"
       default: out.unicodeScalars.append(scalar)
       }
     }
