@@ -6,6 +6,7 @@ package enum Catalogue {
     StrikeCommand.command, WalkFileCommand.command, CheckSentenceCommand.command,
     CheckJournalCommand.command, CheckPromptsCommand.command, PromptsListCommand.command,
     PromptsShowCommand.command, PromptsNewCommand.command, PromptsSchemaCommand.command,
+    SyncCommand.command,
     HelpCommand.command,
     VersionCommand.command,
   ]
