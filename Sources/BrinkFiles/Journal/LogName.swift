@@ -29,7 +29,7 @@ package struct LogName: Hashable, Sendable {
   }
 
   /// Reads a path from the journal; nil for any other than `path` gives.
-  init?(path: String) {
+  package init?(path: String) {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
       let year = Int(parts[0]), let month = Int(parts[1]), (1...12).contains(month)

@@ -17,7 +17,9 @@ package struct Writer: Hashable, Sendable {
 
   /// Reads the name of a log; nil when it is not of that form.
   init?(name: some StringProtocol) {
-    guard name.utf8.count <= 2 * Self.longest + 2 + CloneName.length, Self.isSafe(name) else { return nil }
+    guard name.utf8.count <= 2 * Self.longest + 2 + CloneName.length, Self.isSafe(name) else {
+      return nil
+    }
     self.name = String(name)
   }
 

@@ -1,4 +1,4 @@
-import BrinkModel
+package import BrinkModel
 import Rec
 
 /// A clock that is ahead of ours: it wrote an entry at a moment that we have not reached.
@@ -19,7 +19,7 @@ package struct ClockSkew: Equatable, Sendable {
   /// Compares what the clock said when the newest entry of a log was written; nil when it is not ahead.
   ///
   /// An entry that only follows one from a clock ahead keeps in `Wall` what its own clock said.
-  init?(newestOf bytes: ArraySlice<UInt8>, writer: Writer, now: Timestamp) {
+  package init?(newestOf bytes: ArraySlice<UInt8>, writer: Writer, now: Timestamp) {
     let record = bytes.suffix(Self.window)
     guard let start = record.lastBlankLine else { return nil }
     guard let fields = Array(record[start...]).onlyRecord,

@@ -20,7 +20,7 @@ package struct Clone: Equatable, Sendable {
   }
 
   /// Reads the record it was kept in; nil when that is damaged.
-  init?(_ bytes: [UInt8]) {
+  package init?(_ bytes: [UInt8]) {
     guard let record = bytes.onlyRecord, let name = record.first("Clone").flatMap(CloneName.init),
       let remote = record.first("Remote")
     else { return nil }
@@ -28,7 +28,7 @@ package struct Clone: Equatable, Sendable {
   }
 
   /// The record to keep; `journal` is named for people who find it.
-  func bytes(journal: String) -> [UInt8] {
+  package func bytes(journal: String) -> [UInt8] {
     RecordWriter.bytes(
       Record(
         [

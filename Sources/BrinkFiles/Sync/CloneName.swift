@@ -4,9 +4,9 @@
 package struct CloneName: Hashable, Sendable {
   package let text: String
 
-  static let length = 6
+  package static let length = 6
 
-  init(random: UInt64) {
+  package init(random: UInt64) {
     text = String(
       decoding: (0..<Self.length).map { Self.alphabet[Int(random >> (5 * $0) & 31)] },
       as: UTF8.self)

@@ -1,5 +1,5 @@
 /// How a log here and the same log at the remote go together: both are only ever appended to.
-enum LogComparison: Equatable, Sendable {
+package enum LogComparison: Equatable, Sendable {
   case same
   /// The remote has more, and all that we have.
   case theyHaveMore
@@ -9,7 +9,7 @@ enum LogComparison: Equatable, Sendable {
   case apart
 
   /// Nil stands for a log that is not there.
-  init(here: [UInt8]?, there: [UInt8]?) {
+  package init(here: [UInt8]?, there: [UInt8]?) {
     guard let here else {
       self = there == nil ? .same : .theyHaveMore
       return

@@ -1,5 +1,5 @@
 /// Whose log it is, as seen from this clone.
-enum LogRole: Equatable, Sendable {
+package enum LogRole: Equatable, Sendable {
   /// Appended to here.
   case own
   /// Appended to here before the journal was synced or before the clone had another name.
@@ -8,7 +8,7 @@ enum LogRole: Equatable, Sendable {
 }
 
 /// What is to be done about a log that was compared.
-enum LogVerdict: Equatable, Sendable {
+package enum LogVerdict: Equatable, Sendable {
   case nothing
   /// Write the remote's bytes to the journal.
   case take
@@ -21,7 +21,7 @@ enum LogVerdict: Equatable, Sendable {
   /// Keep what is here, leave what is there, and say so.
   case report
 
-  init(_ comparison: LogComparison, _ role: LogRole) {
+  package init(_ comparison: LogComparison, _ role: LogRole) {
     switch (comparison, role) {
     case (.same, _): self = .nothing
     case (.weHaveMore(let size), _): self = .send(size)

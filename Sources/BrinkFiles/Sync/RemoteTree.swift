@@ -1,28 +1,33 @@
 import BrinkModel
 
 /// A log as the remote has it.
-struct RemoteLog: Equatable, Sendable {
+package struct RemoteLog: Equatable, Sendable {
   /// The name of its bytes in the repository.
-  let blob: String
+  package let blob: String
   /// Bytes.
-  let size: Int
+  package let size: Int
+
+  package init(blob: String, size: Int) {
+    self.blob = blob
+    self.size = size
+  }
 }
 
 /// What of a commit may be taken: logs, and nothing else that may lie there.
-struct RemoteTree: Equatable, Sendable {
-  var logs: [LogName: RemoteLog] = [:]
+package struct RemoteTree: Equatable, Sendable {
+  package var logs: [LogName: RemoteLog] = [:]
   /// Paths that look like logs and are not taken, with what is wrong with them.
-  var refused: [(path: String, why: String)] = []
+  package var refused: [(path: String, why: String)] = []
 
   /// The most bytes a log may have to be taken or sent: 64 MiB.
   static let largestLog = 64 << 20
   /// The most logs that are taken.
   static let mostLogs = 50_000
 
-  init() {}
+  package init() {}
 
   /// Reads what `git ls-tree -r -l -z` says.
-  init(listing: [UInt8]) {
+  package init(listing: [UInt8]) {
     for line in listing.split(separator: 0) {
       guard let tab = line.firstIndex(of: UInt8(ascii: "\t")) else { continue }
       let facts = line[..<tab].split(separator: UInt8(ascii: " "))
@@ -52,7 +57,7 @@ struct RemoteTree: Equatable, Sendable {
     logs[log] = RemoteLog(blob: blob, size: size)
   }
 
-  static func == (a: RemoteTree, b: RemoteTree) -> Bool {
+  package static func == (a: RemoteTree, b: RemoteTree) -> Bool {
     a.logs == b.logs && a.refused.map(\.path) == b.refused.map(\.path)
   }
 }

@@ -4,7 +4,7 @@ extension [UInt8] {
   /// How many bytes from the beginning of a log end with a whole sealed entry: what may be sent.
   ///
   /// Whatever follows may still be closed as torn; sent too early, it would have to be taken back.
-  var sealedLength: Int {
+  package var sealedLength: Int {
     var end = count
     while end > 0 {
       // `end` is after a newline, or the end of the bytes.
@@ -17,7 +17,7 @@ extension [UInt8] {
   }
 
   /// How many sealed entries end in that range.
-  func sealedEntries(in range: Range<Int>) -> Int {
+  package func sealedEntries(in range: Range<Int>) -> Int {
     var count = 0
     var start = range.lowerBound
     while start < range.upperBound {

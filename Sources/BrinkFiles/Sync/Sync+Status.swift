@@ -11,7 +11,9 @@ extension Sync {
     var unsent = 0
     for (log, size) in try journal.logSizes() where names.role(of: log) != .theirs {
       let sent = state.sent[log] ?? 0
-      guard size > sent, let bytes = try journal.bytes(of: log), bytes.count > sent else { continue }
+      guard size > sent, let bytes = try journal.bytes(of: log), bytes.count > sent else {
+        continue
+      }
       unsent += bytes.sealedEntries(in: sent..<bytes.count)
     }
     return SyncStatus(

@@ -64,7 +64,8 @@ package struct SyncFinding: Equatable, Sendable {
   static func renamed(_ path: String, _ name: Writer) -> Self {
     Self(
       .renamed, path, "the shared copy has entries of this log that are not here",
-      "The journal was restored or copied. Nothing is lost: new entries go to logs of \(name.name).")
+      "The journal was restored or copied. Nothing is lost: new entries go to logs of \(name.name)."
+    )
   }
 
   static func tooLarge(_ path: String) -> Self {

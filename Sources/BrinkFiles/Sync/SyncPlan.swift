@@ -1,13 +1,13 @@
 /// Which logs have to be compared byte for byte, decided from sizes alone.
-struct SyncPlan: Equatable, Sendable {
+package struct SyncPlan: Equatable, Sendable {
   /// In their order.
-  let compared: [LogName]
+  package let compared: [LogName]
 
   /// - Parameters:
   ///   - here: the sizes of the logs of the journal.
   ///   - there: the logs of the remote now.
   ///   - before: the logs of the remote when they were last compared.
-  init(here: [LogName: Int], there: [LogName: RemoteLog], before: [LogName: RemoteLog]) {
+  package init(here: [LogName: Int], there: [LogName: RemoteLog], before: [LogName: RemoteLog]) {
     let changed = there.filter { log, found in
       here[log] != found.size || before[log]?.blob != found.blob
     }

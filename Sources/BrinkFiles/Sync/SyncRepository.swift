@@ -86,7 +86,7 @@ struct SyncRepository: Sendable {
       else { continue }
       return commit
     }
-    return nil
+    throw .remote("git did not say what it fetched")
   }
 
   /// The files of a commit.
@@ -174,7 +174,10 @@ struct SyncRepository: Sendable {
   /// Packs what has gathered, once there is much of it.
   func tidy() {
     _ = run(
-      ["-c", "gc.auto=2000", "-c", "gc.autoDetach=false", "gc", "--auto", "--quiet"],
+      [
+        "-c", "gc.auto=2000", "-c", "gc.autoDetach=false", "-c", "gc.packRefs=false", "gc",
+        "--auto", "--quiet",
+      ],
       limit: Self.localLimit)
   }
 

@@ -34,7 +34,7 @@ enum SyncText {
     return "\(place): \(finding.kind.rawValue, style): \(fault.what)\n  \(fault.remedy)\n"
   }
 
-  /// `3 entries not yet sent, last sync 4 min ago.`
+  /// What waits here and since when: `3 entries not yet sent, last sync 4 min ago`.
   static func waiting(_ status: SyncStatus, now: Timestamp) -> String {
     let unsent =
       switch status.unsent {

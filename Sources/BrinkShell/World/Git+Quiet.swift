@@ -44,7 +44,8 @@ extension Git {
       !name.hasPrefix("GIT_") && name != "SSH_ASKPASS" || kept.contains(name)
     }
     if all["GIT_SSH"] == nil, all["GIT_SSH_COMMAND"] == nil {
-      all["GIT_SSH_COMMAND"] = "ssh -o BatchMode=yes -o ConnectTimeout=10"
+      all["GIT_SSH_COMMAND"] =
+        "ssh -o BatchMode=yes -o ConnectTimeout=10"
         + " -o ServerAliveInterval=5 -o ServerAliveCountMax=3"
     }
     all.merge([
