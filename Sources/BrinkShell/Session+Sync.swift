@@ -4,8 +4,8 @@ import BrinkModel
 extension Session {
   /// What shares the journal in use with its other clones, whether it is synced already or not.
   ///
-  /// `patience` is how many milliseconds one exchange with the remote may take.
-  func sync(patience: Int = 60_000) throws(Fault) -> Sync {
+  /// `patience` is how many milliseconds one exchange with the remote may take; nil for what suits it.
+  func sync(patience: Int? = nil) throws(Fault) -> Sync {
     guard let state = world.stateDirectory else {
       throw Fault(
         place: "sync", what: "has no place for what it keeps: HOME is not set",

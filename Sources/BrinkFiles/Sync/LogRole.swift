@@ -15,7 +15,7 @@ package enum LogVerdict: Equatable, Sendable {
   /// Send so many bytes.
   case send(Int)
   /// Append to a log under a new name of the clone from now on: another clone has ours.
-  case leave
+  case leave(isApart: Bool)
   /// Continue the log under the clone's present name, and take what the remote has under this one.
   case move
   /// Keep what is here, leave what is there, and say so.
@@ -25,7 +25,8 @@ package enum LogVerdict: Equatable, Sendable {
     switch (comparison, role) {
     case (.same, _): self = .nothing
     case (.weHaveMore(let size), _): self = .send(size)
-    case (.theyHaveMore, .own), (.apart, .own): self = .leave
+    case (.theyHaveMore, .own): self = .leave(isApart: false)
+    case (.apart, .own): self = .leave(isApart: true)
     case (.theyHaveMore, _): self = .take
     case (.apart, .former): self = .move
     case (.apart, .theirs): self = .report

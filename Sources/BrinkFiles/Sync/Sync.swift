@@ -10,16 +10,17 @@ package struct Sync: Sendable {
   let base: Writer
   private let stateDirectory: String
   private let git: Git
-  private let patience: Int
+  private let patience: Int?
 
   /// - Parameters:
   ///   - journal: the journal, whatever its writer.
   ///   - base: who writes here, without the name of a clone.
   ///   - stateDirectory: `$XDG_STATE_HOME`: what a sync keeps is below it.
   ///   - git: how git is run.
-  ///   - patience: milliseconds that one exchange with the remote may take.
+  ///   - patience: milliseconds that one exchange with the remote may take; nil for a minute, or
+  ///     ten for the first.
   package init(
-    _ journal: Journal, base: Writer, stateDirectory: String, git: Git, patience: Int = 60_000
+    _ journal: Journal, base: Writer, stateDirectory: String, git: Git, patience: Int? = nil
   ) {
     self.journal = journal
     self.base = base

@@ -61,11 +61,14 @@ package struct SyncFinding: Equatable, Sendable {
       "Whoever put it there should remove it.")
   }
 
-  static func renamed(_ path: String, _ name: Writer) -> Self {
+  /// `isApart` when each side has entries that the other has not.
+  static func renamed(_ path: String, _ name: Writer, isApart: Bool) -> Self {
     Self(
-      .renamed, path, "the shared copy has entries of this log that are not here",
-      "The journal was restored or copied. Nothing is lost: new entries go to logs of \(name.name)."
-    )
+      .renamed, path,
+      isApart
+        ? "this log and its shared copy went apart: it was edited, restored or copied"
+        : "the shared copy has entries of this log that are not here: it was restored or copied",
+      "Nothing is lost; new entries go to logs of \(name.name).")
   }
 
   static func tooLarge(_ path: String) -> Self {
@@ -75,9 +78,12 @@ package struct SyncFinding: Equatable, Sendable {
   }
 
   package static func skew(_ skew: ClockSkew) -> Self {
-    Self(
+    let isFar = skew.ahead > EntryComposition.farthestAhead
+    return Self(
       .skew, skew.writer,
       "its clock is at least \((skew.ahead + 30_000) / 60_000) min ahead of this one",
-      "The order of entries is safe; set whichever clock is wrong.")
+      isFar
+        ? "No entry here waits for a clock that far ahead; set whichever clock is wrong."
+        : "The order of entries is safe; set whichever clock is wrong.")
   }
 }

@@ -12,11 +12,12 @@ struct SyncRepository: Sendable {
   let remote: String
   let git: Git
   let system: System
-  /// Milliseconds that one exchange with the remote may take.
-  let patience: Int
+  /// Milliseconds that one exchange with the remote may take; nil for what suits it.
+  let patience: Int?
 
   /// Milliseconds for what needs no network.
   private static let localLimit = 60_000
+  private static let remoteLimit = 60_000
   /// The first fetch may bring years.
   private static let firstFetchLimit = 600_000
 
@@ -30,12 +31,12 @@ struct SyncRepository: Sendable {
     guard answer.status == 0 else { throw .copy(answer.reason) }
   }
 
-  /// Puts a damaged copy aside.
-  func putAside(as name: String) throws(Fault) {
+  /// Removes a damaged copy.
+  func remove() throws(Fault) {
     do {
-      try system.rename(path, name)
+      try system.removeFolder(path)
     } catch {
-      if error != .noEntry { throw .syncFolder(path, error) }
+      throw .syncFolder(path, error)
     }
   }
 
@@ -66,12 +67,14 @@ struct SyncRepository: Sendable {
         "fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-auto-maintenance",
         "--no-show-forced-updates", "--write-fetch-head",
       ] + otherSide("upload-pack") + ["--", remote, Self.branch],
-      limit: isFirst ? max(patience, Self.firstFetchLimit) : patience)
+      limit: patience ?? (isFirst ? Self.firstFetchLimit : Self.remoteLimit))
     guard answer.status == 0 else {
       // The message of git's remote.c, untranslated; the status is the same for every failure.
       let isNotThere = answer.errors.contains("couldn't find remote ref \(Self.branch)")
       if isNotThere { return nil }
-      throw .remote(answer.reason)
+      // What git says about our own copy is no word of the remote.
+      let isOurs = answer.status != nil && answer.errors.contains(path)
+      throw isOurs ? .copy(answer.reason) : .remote(answer.reason)
     }
     let found: [UInt8]
     do {
@@ -159,7 +162,8 @@ struct SyncRepository: Sendable {
       [
         "push", "--porcelain", "--no-verify", "--no-signed", "--no-follow-tags",
         "--recurse-submodules=no",
-      ] + otherSide("receive-pack") + ["--", remote, "\(commit):\(Self.branch)"], limit: patience)
+      ] + otherSide("receive-pack") + ["--", remote, "\(commit):\(Self.branch)"],
+      limit: patience ?? Self.remoteLimit)
     if answer.status == 0 { return .taken }
     let said = String(decoding: answer.output, as: UTF8.self)
     guard let line = said.split(separator: "\n").first(where: { $0.hasPrefix("!\t") }) else {
@@ -232,8 +236,14 @@ extension Git.Answer {
 
   private var lastComplaint: String {
     let lines = errors.split(whereSeparator: \.isNewline).map(String.init)
-    let complaints = lines.filter { $0.hasPrefix("fatal: ") || $0.hasPrefix("error: ") }
-    // Of several complaints the first is the cause, the others are what came of it.
-    return String((complaints.first ?? lines.last ?? "").prefix(300))
+    let isComplaint: (String) -> Bool = { $0.hasPrefix("fatal: ") || $0.hasPrefix("error: ") }
+    // Of several complaints the first is the cause, the others are what came of it; and when git
+    // could only not read, whatever it read through has said why.
+    guard let first = lines.firstIndex(where: isComplaint) else {
+      return String((lines.last ?? "").prefix(300))
+    }
+    let saysNothing = lines[first].hasPrefix("fatal: Could not read from remote repository")
+    let cause = saysNothing && first > 0 ? first - 1 : first
+    return String(lines[cause].prefix(300))
   }
 }

@@ -22,7 +22,8 @@ extension SyncRound {
           try look(at: log, blobs, &pass)
         }
       }
-      if pass.leaves { try takeNewName() }
+      if !pass.left.isEmpty { try takeNewName() }
+      for (log, isApart) in pass.left { add(.renamed(log.path, names.own, isApart: isApart)) }
       if !pass.isOver { continue }
       return pass.news
     }
@@ -34,8 +35,8 @@ extension SyncRound {
     let before: RemoteTree
     let here: [LogName: Int]
     var news: [LogName: LogNews] = [:]
-    /// Another clone has our log.
-    var leaves = false
+    /// Our logs of which the remote has more, or other entries than we.
+    var left: [(log: LogName, isApart: Bool)] = []
     var isOver = true
   }
 
@@ -55,9 +56,8 @@ extension SyncRound {
         let bytes = Array((here ?? []).prefix(size))
         if pass.before.logs[log]?.size ?? 0 > old { add(.cutShort(log.path)) }
         pass.news[log] = LogNews(bytes: bytes, entries: bytes.sealedEntries(in: old..<size))
-      case .leave:
-        add(.renamed(log.path, names.own))
-        pass.leaves = true
+      case .leave(let isApart):
+        pass.left.append((log, isApart))
         pass.isOver = false
       case .move:
         _ = try journal.move(log, to: names.own)
@@ -86,15 +86,11 @@ extension SyncRound {
 
   /// From now on we append to logs that no other clone has.
   private mutating func takeNewName() throws(SyncTrouble) {
-    clone = clone.renamed(to: CloneName(random: journal.random()))
+    clone = clone.renamed(to: clone.name.preceding(random: journal.random()))
     do {
       try folder.keep(clone, of: journal.directory)
     } catch {
       throw .fault(error)
-    }
-    let name = names.own
-    report.findings = report.findings.map { finding in
-      finding.kind == .renamed ? .renamed(finding.fault.place, name) : finding
     }
   }
 

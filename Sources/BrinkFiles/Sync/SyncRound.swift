@@ -35,7 +35,7 @@ struct SyncRound {
         try exchange()
       } catch .copy {
         do throws(Fault) {
-          try copy.putAside(as: "\(copy.path).damaged-\(unique)")
+          try copy.remove()
         } catch {
           throw .fault(error)
         }

@@ -25,6 +25,8 @@ package struct System: Sendable {
   /// The names in a directory in the order of their bytes, without `.` and `..`.
   package var names: @Sendable (String) throws(Errno) -> [String]
   package var unlink: @Sendable (String) throws(Errno) -> Void
+  /// Removes an empty directory.
+  package var removeDirectory: @Sendable (String) throws(Errno) -> Void
   /// Gives a file a second name, which nothing else may have.
   package var link: @Sendable (String, String) throws(Errno) -> Void
   /// Gives a file another name; whatever has that name is replaced at once.

@@ -66,8 +66,8 @@ enum SyncCommand {
     if let trouble = report.trouble { session.warn(FaultText.text(of: trouble)) }
   }
 
-  private static func patience(_ arguments: Arguments) throws(Fault) -> Int {
-    guard let text = arguments["timeout"] else { return 60_000 }
+  private static func patience(_ arguments: Arguments) throws(Fault) -> Int? {
+    guard let text = arguments["timeout"] else { return nil }
     guard let seconds = Int(text), (1...86_400).contains(seconds) else {
       throw Fault(
         place: "--timeout=\(text)", what: "is not a number of seconds from 1 to 86400",

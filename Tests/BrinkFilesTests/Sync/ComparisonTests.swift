@@ -62,7 +62,8 @@ import Testing
   @Test(arguments: [
     (LogComparison.same, LogRole.own, LogVerdict.nothing), (.weHaveMore(5), .own, .send(5)),
     (.weHaveMore(5), .theirs, .send(5)), (.theyHaveMore, .theirs, .take),
-    (.theyHaveMore, .former, .take), (.theyHaveMore, .own, .leave), (.apart, .own, .leave),
+    (.theyHaveMore, .former, .take), (.theyHaveMore, .own, .leave(isApart: false)),
+    (.apart, .own, .leave(isApart: true)),
     (.apart, .former, .move), (.apart, .theirs, .report),
   ])
   func `nothing is ever written into our own log, and nobody's log is overwritten`(

@@ -81,6 +81,10 @@ import Testing
       #expect(writer.name == "ana.desk.\(name.text)")
       #expect(LogName(path: "2026/11/\(writer.name).rec")?.writer == writer)
     }
+    for (name, other) in zip(names, names.dropFirst()) {
+      let before = name.preceding(random: generator.next())
+      #expect(before.text < name.text && CloneName(before.text) == before && before != other)
+    }
     let long = Writer(
       user: String(repeating: "u", count: 200), host: String(repeating: "h", count: 99)
     )

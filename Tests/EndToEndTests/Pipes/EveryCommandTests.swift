@@ -10,7 +10,8 @@ import Testing
 
   @Test(arguments: [
     "outcome", "due", "log", "show", "strike", "walk", "check sentence", "check journal",
-    "check prompts", "prompts list", "prompts show", "prompts new", "help", "version", "boundary",
+    "check prompts", "prompts list", "prompts show", "prompts new", "help", "version", "sync",
+    "boundary",
   ])
   func `says what it does, by flag and by help`(name: String) throws {
     let words = name.split(separator: " ").map(String.init)

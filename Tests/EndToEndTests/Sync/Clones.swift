@@ -70,7 +70,7 @@ final class Clones {
   }
 
   /// What was parked, in the order of the journal.
-  func texts(_ clone: String) throws -> [String] { try entries(clone).compactMap { $0["What"] } }
+  func texts(_ clone: String) throws -> [String] { try entries(clone).compactMap { $0["Text"] } }
 
   /// Paths of logs from the journal.
   func logs(_ clone: String) throws -> [String] {

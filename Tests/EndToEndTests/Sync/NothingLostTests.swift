@@ -33,7 +33,7 @@ import Testing
       "rm -r '\(clones.journal("a"))' && mv '\(clones.folder.path)/old' '\(clones.journal("a"))'")
     try clones.park("a", "three")
     let outcome = try clones.run("a", "sync")
-    #expect(outcome.text.contains("The journal was restored or copied"))
+    #expect(outcome.text.contains("went apart: it was edited, restored or copied"))
     try expectBothHave(["one", "two", "three"])
     #expect(try clones.run("a", "check", "journal").status == 0)
   }
@@ -49,7 +49,7 @@ import Testing
     try clones.park("c", "two from c")
     try clones.run("a", "sync")
     let outcome = try clones.run("c", "sync")
-    #expect(outcome.text.contains("The journal was restored or copied"))
+    #expect(outcome.text.contains("went apart: it was edited, restored or copied"))
     try clones.park("c", "three from c")
     try clones.run("c", "sync")
     try expectBothHave(["one", "two from a", "two from c", "three from c"])
@@ -104,7 +104,7 @@ import Testing
     try clones.run("a", "sync")
     try clones.run("b", "sync")
     #expect(Set(try clones.texts("b")) == ["one", "two"])
-    #expect(try clones.texts("a").contains("one") && clones.texts("a").contains("two"))
+    #expect(try clones.texts("a") == ["one", "two"])
   }
 
   @Test func `when a log is cut short at the remote`() throws {
@@ -151,7 +151,8 @@ import Testing
     try clones.park("a", "two")
     try clones.run("a", "sync")
     try clones.run("b", "sync")
-    #expect(try clones.texts("b").contains("two") && clones.texts("b").contains("one"))
+    // Of an entry in two forms, all clones show the one its writer has.
+    #expect(try clones.texts("b") == ["1", "two"])
     #expect(try clones.entries("a").map(\.id) == clones.entries("b").map(\.id))
   }
 
