@@ -53,35 +53,51 @@ extension Journal {
 
   /// Gives one of our logs the next free name of a writer, so that it goes on under that name.
   ///
-  /// Under its lock: whoever waits to append to it appends to the same file, under its new name.
+  /// Under both locks: whoever waits to append to it appends to the same file under its new name, and
+  /// whoever was about to make a log of the new name opens this one instead. A kill leaves at most
+  /// an empty log.
   func move(_ log: LogName, to writer: Writer) throws(Fault) -> LogName {
     let old = path(log)
-    do {
+    do throws(Errno) {
       let file = try system.whole { () throws(Errno) in try system.open(old, .appendExisting) }
       defer { try? system.close(file) }
-      try lock(file, old)
+      try lock(file)
       var new = LogName(year: log.year, month: log.month, writer: writer)
-      while true {
-        do {
-          try system.link(old, path(new))
-          break
-        } catch {
-          guard error == .exists else { throw error }
-          // Linked by a sync that was killed before it could remove the old name.
-          if try system.linkStatus(path(new)).identity == system.status(file).identity { break }
-        }
-        new = new.next
-      }
-      try system.unlink(old)
+      while try !rename(old, to: new) { new = new.next }
       try system.synchronizeDirectory(
         "\(directory)/\(LogName.folder(year: log.year, month: log.month))")
       return new
-    } catch let error as Errno {
-      throw .notMoved(old, error)
-    } catch let error as Fault {
-      throw error
     } catch {
-      throw .notMoved(old, .inputOutput)
+      throw .notMoved(old, error)
+    }
+  }
+
+  /// Gives a file the name of a log that is not there; false when there is one.
+  private func rename(_ old: String, to new: LogName) throws(Errno) -> Bool {
+    let place: System.Descriptor
+    do throws(Errno) {
+      place = try system.whole { () throws(Errno) in try system.open(path(new), .create) }
+    } catch {
+      if error == .exists { return false }
+      throw error
+    }
+    defer { try? system.close(place) }
+    try lock(place)
+    // Somebody may have been faster and begun a log there.
+    guard try system.status(place).size == 0 else { return false }
+    try system.rename(old, path(new))
+    return true
+  }
+
+  /// Takes a lock that is never held for long.
+  private func lock(_ file: System.Descriptor) throws(Errno) {
+    for attempt in 1... {
+      do throws(Errno) {
+        return try system.whole { () throws(Errno) in try system.lock(file) }
+      } catch {
+        guard error == .again, attempt < 2000 else { throw error }
+        system.pause(1000)
+      }
     }
   }
 }

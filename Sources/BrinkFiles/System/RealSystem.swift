@@ -34,7 +34,6 @@ extension System {
     names: { path throws(Errno) in try names(in: path) },
     unlink: { path throws(Errno) in _ = try checked(Glibc.unlink(path)) },
     removeDirectory: { path throws(Errno) in _ = try checked(rmdir(path)) },
-    link: { path, name throws(Errno) in _ = try checked(Glibc.link(path, name)) },
     rename: { path, name throws(Errno) in _ = try checked(Glibc.rename(path, name)) },
     resolve: { path throws(Errno) in
       guard let resolved = realpath(path, nil) else { throw .last }

@@ -27,8 +27,6 @@ package struct System: Sendable {
   package var unlink: @Sendable (String) throws(Errno) -> Void
   /// Removes an empty directory.
   package var removeDirectory: @Sendable (String) throws(Errno) -> Void
-  /// Gives a file a second name, which nothing else may have.
-  package var link: @Sendable (String, String) throws(Errno) -> Void
   /// Gives a file another name; whatever has that name is replaced at once.
   package var rename: @Sendable (String, String) throws(Errno) -> Void
   /// The path with every symbolic link in it resolved.
