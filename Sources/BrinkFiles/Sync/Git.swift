@@ -9,6 +9,11 @@ package struct Git: Sendable {
     package let time: Int
     /// Bytes on standard output.
     package let output: Int
+
+    package init(time: Int, output: Int) {
+      self.time = time
+      self.output = output
+    }
   }
 
   /// What one run said.

@@ -7,18 +7,39 @@ extension Git {
   static func quiet(_ variables: [String: String]) -> Git {
     let inherited = environment(variables)
     return Git { arguments, added, input, limits in
-      let outcome = DetachedCommand(
-        ["git"] + settings + arguments, environment: inherited.merging(added) { $1 },
-        timeLimit: limits.time, outputLimit: limits.output
-      ).run(input)
-      let errors = String(decoding: outcome.errors, as: UTF8.self)
-      return switch outcome.ending {
-      case .exited(let status): Answer(status: status, output: outcome.output, errors: errors)
-      case .signalled, nil: Answer(status: nil, output: outcome.output, errors: errors)
-      case .notFound, .notExecutable:
-        Answer(status: 127, output: [], errors: "fatal: git cannot be run; install it")
+      var all = inherited.merging(added) { $1 }
+      if arguments.contains(where: { $0 == "fetch" || $0 == "push" }), hasNoWay(all, arguments) {
+        // ssh is told as well that there is nobody to ask, and notices when the other side is gone.
+        all["GIT_SSH_COMMAND"] =
+          "ssh -o BatchMode=yes -o ConnectTimeout=10 -o ServerAliveInterval=5"
+          + " -o ServerAliveCountMax=3"
       }
+      return run(arguments, all, input, limits)
     }
+  }
+
+  private static func run(
+    _ arguments: [String], _ variables: [String: String], _ input: [UInt8], _ limits: Limits
+  ) -> Answer {
+    let outcome = DetachedCommand(
+      ["git"] + settings + arguments, environment: variables, timeLimit: limits.time,
+      outputLimit: limits.output
+    ).run(input)
+    let errors = String(decoding: outcome.errors, as: UTF8.self)
+    return switch outcome.ending {
+    case .exited(let status): Answer(status: status, output: outcome.output, errors: errors)
+    case .signalled, nil: Answer(status: nil, output: outcome.output, errors: errors)
+    case .notFound, .notExecutable:
+      Answer(status: 127, output: [], errors: "fatal: git cannot be run; install it")
+    }
+  }
+
+  /// Whether the person chose no ssh of their own, by a variable or in the configuration of git.
+  private static func hasNoWay(_ variables: [String: String], _ arguments: [String]) -> Bool {
+    guard variables["GIT_SSH"] == nil, variables["GIT_SSH_COMMAND"] == nil else { return false }
+    let asking = arguments.prefix { $0.hasPrefix("--git-dir=") }
+    let limits = Limits(time: 10_000, output: 1 << 16)
+    return run(asking + ["config", "--get", "core.sshCommand"], variables, [], limits).status == 1
   }
 
   private static let settings = [
@@ -42,11 +63,6 @@ extension Git {
   static func environment(_ variables: [String: String]) -> [String: String] {
     var all = variables.filter { name, _ in
       !name.hasPrefix("GIT_") && name != "SSH_ASKPASS" || kept.contains(name)
-    }
-    if all["GIT_SSH"] == nil, all["GIT_SSH_COMMAND"] == nil {
-      all["GIT_SSH_COMMAND"] =
-        "ssh -o BatchMode=yes -o ConnectTimeout=10"
-        + " -o ServerAliveInterval=5 -o ServerAliveCountMax=3"
     }
     all.merge([
       "GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0", "GIT_NO_LAZY_FETCH": "1",

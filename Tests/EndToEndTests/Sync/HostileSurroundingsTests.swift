@@ -198,6 +198,22 @@ import Testing
     #expect(try clones.run("a", "sync", environment: way).text.contains("sent 1 entry"))
   }
 
+  @Test func `ssh is told that there is nobody to ask, unless the person has another way`() throws {
+    try clones.begin("a")
+    let words = "\(clones.folder.path)/words"
+    try clones.folder.write(Array("#!/bin/sh\necho \"$0 $*\" > '\(words)'\n".utf8), to: "ssh")
+    try clones.sh("cd '\(clones.folder.path)' && chmod +x ssh && cp ssh other")
+    let path = ["PATH": "\(clones.folder.path):/usr/bin:/bin"]
+    let remote = "ssh://host.invalid/j.git"
+    #expect(try clones.run("a", "sync", "--init", remote, environment: path).status == 75)
+    #expect(try clones.sh("cat '\(words)'").contains("BatchMode=yes"))
+    try clones.folder.write(
+      Array("[core]\n  sshCommand = \(clones.folder.path)/other\n".utf8), to: "a/.gitconfig")
+    #expect(try clones.run("a", "sync", environment: path).status == 75)
+    let said = try clones.sh("cat '\(words)'")
+    #expect(said.contains("/other ") && !said.contains("BatchMode"))
+  }
+
   @Test func `without git it says what to do and entries are recorded all the same`() throws {
     try clones.begin("a")
     let program = product("brink")
