@@ -179,7 +179,7 @@ struct SyncRepository: Sendable {
   func tidy() {
     _ = run(
       [
-        "-c", "gc.auto=2000", "-c", "gc.autoDetach=false", "-c", "gc.packRefs=false", "gc",
+        "-c", "gc.auto=500", "-c", "gc.autoDetach=false", "-c", "gc.packRefs=false", "gc",
         "--auto", "--quiet",
       ],
       limit: Self.localLimit)
