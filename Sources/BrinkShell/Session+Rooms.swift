@@ -23,7 +23,7 @@ extension Session {
 
   private func journal(at location: JournalLocation) throws(Fault) -> Journal {
     Journal(
-      directory: location.directory, writer: Writer(user: world.login, host: world.host),
+      directory: location.directory, writer: writer(inJournal: location.directory),
       by: try configuration.name ?? world.login, random: world.random)
   }
 

@@ -21,10 +21,8 @@ extension Journal {
     on log: LogName, _ compose: (LogHead?) -> Entry
   ) throws(Fault) -> AppendResult {
     let path = path(log)
-    let file = try openLog(log)
+    let (file, status) = try openLocked(log)
     defer { try? system.close(file) }
-    try lock(file, path)
-    let status = try recording(path) { () throws(Errno) in try system.status(file) }
     try refuse(status, path)
     let found = try recording(path) { () throws(Errno) in
       try ending(of: file, size: status.size)
@@ -50,6 +48,29 @@ extension Journal {
     }
     return .recorded(sealed.entry)
   }
+
+  /// Opens a log and takes its lock; anew when what was opened lost its name in between, as happens
+  /// where a sync has just given a log that name.
+  private func openLocked(
+    _ log: LogName
+  ) throws(Fault) -> (file: System.Descriptor, status: FileStatus) {
+    let path = path(log)
+    for _ in 0..<Self.mostOpenings {
+      let file = try openLog(log)
+      do throws(Fault) {
+        try lock(file, path)
+        let status = try recording(path) { () throws(Errno) in try system.status(file) }
+        if status.links > 0 { return (file, status) }
+      } catch {
+        try? system.close(file)
+        throw error
+      }
+      try? system.close(file)
+    }
+    throw .busy(path)
+  }
+
+  private static let mostOpenings = 10
 
   private func closing(of ending: LogEnding, before entry: Entry) -> [UInt8]? {
     guard let torn = ending.torn else { return ending.missing }

@@ -34,14 +34,13 @@ final class CheckMemory {
   }
 
   /// Reports every entry that somebody saw and that is gone or has another seal.
-  func compareAnchors(
-    logs: Set<String>, directory: String, _ report: (JournalFinding) -> Void
-  ) {
+  func compareAnchors(directory: String, _ report: (JournalFinding) -> Void) {
     var reported: Set<Anchor> = []
-    for (anchor, place) in anchors where logs.contains(anchor.log) {
-      let digest = Self.number(anchor.digest[...])
+    for (anchor, place) in anchors {
       let path = "\(directory)/\(anchor.log)"
+      // A log is known again by its entries: it gets another name when its journal is first synced.
       if let mark = marks[anchor.id.random] {
+        let digest = Self.number(anchor.digest[...])
         let seals = [mark.seal] + secondSeals[anchor.id.random, default: []]
         if !seals.contains(where: { $0 == digest }), reported.insert(anchor).inserted {
           report(.resealed(path, anchor.id, place))
@@ -49,10 +48,6 @@ final class CheckMemory {
       } else if reported.insert(anchor).inserted {
         report(.truncated(path, anchor.id, place))
       }
-    }
-    for (anchor, place) in anchors where !logs.contains(anchor.log) {
-      guard reported.insert(anchor).inserted else { continue }
-      report(.truncated("\(directory)/\(anchor.log)", anchor.id, place))
     }
   }
 

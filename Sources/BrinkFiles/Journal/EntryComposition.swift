@@ -41,6 +41,7 @@ struct EntryComposition {
     var at = moment
     at.milliseconds = own.reduce(at.milliseconds) { max($0, $1.at.milliseconds) }
     own += seen.heads.filter { $0.key.writer == log.writer }.map(\.value)
+    let theirs = seen.heads.filter { $0.key.writer != log.writer }.map(\.value)
     var fields = draft.fields
     if abs(at.milliseconds - now.milliseconds) > 1000 {
       fields.append(Field(Envelope.wall, now.description))
@@ -49,7 +50,7 @@ struct EntryComposition {
     fields += anchors(to: others, in: log, after: head, at: at)
       .map { Field(Envelope.seen, $0.text) }
     return Entry(
-      id: id(after: own, at: at), at: at, kind: draft.kind, by: by, fields: fields,
+      id: id(after: own, theirs, at: at), at: at, kind: draft.kind, by: by, fields: fields,
       took: draft.took)
   }
 
@@ -58,13 +59,21 @@ struct EntryComposition {
   /// Beyond a day its clock is wrong. Our own entries are always followed.
   static let farthestAhead: Int64 = 86_400_000
 
-  /// A fresh identifier, or the successor of our newest one where that is not older.
-  private func id(after own: [LogHead], at moment: Timestamp) -> EntryID {
+  /// A fresh identifier, or the successor of the newest one seen where that is not older.
+  ///
+  /// After an entry of another writer the step is longer: several writers may follow that one at
+  /// the same moment, and none may take the identifier of another.
+  private func id(after own: [LogHead], _ theirs: [LogHead], at moment: Timestamp) -> EntryID {
     let fresh = fresh(moment)
-    guard let newest = own.lazy.map(\.id).max(), newest > fresh,
-      newest.milliseconds <= moment.milliseconds
-    else { return fresh }
-    return newest.successor(UInt32(truncatingIfNeeded: fresh.random))
+    func newest(_ heads: [LogHead]) -> EntryID? {
+      heads.lazy.map(\.id).filter { $0.milliseconds <= moment.milliseconds }.max()
+    }
+    let newestOwn = newest(own)
+    if let seen = newest(theirs), seen > fresh, newestOwn.map({ seen > $0 }) ?? true {
+      return seen.successor(fresh.random >> 16)
+    }
+    guard let newestOwn, newestOwn > fresh else { return fresh }
+    return newestOwn.successor(fresh.random & 0xffff_ffff)
   }
 
   /// The heads of other logs worth noting: all in the first entry of a log or a day, else, in the

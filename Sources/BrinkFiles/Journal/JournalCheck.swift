@@ -47,7 +47,7 @@ extension Journal {
         count(JournalFinding(.unreadable, error))
       }
     }
-    memory.compareAnchors(logs: Set(listing.logs.map(\.path)), directory: directory, count)
+    memory.compareAnchors(directory: directory, count)
     return summary
   }
 

@@ -28,6 +28,16 @@ package struct LogName: Hashable, Sendable {
     }
   }
 
+  /// Reads a path from the journal; nil for any other than `path` gives.
+  package init?(path: String) {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
+      let year = Int(parts[0]), let month = Int(parts[1]), (1...12).contains(month)
+    else { return nil }
+    self.init(year: year, month: month, fileName: String(parts[2]))
+    guard self.path == path else { return nil }
+  }
+
   /// The path from the journal: `2026/11/ada.desk.rec`.
   package var path: String {
     "\(Self.folder(year: year, month: month))/\(writer.name)\(part > 1 ? "~\(part)" : "").rec"

@@ -1,4 +1,5 @@
-/// Whose log it is: `user.host`, in characters that are safe in a file name.
+/// Whose log it is: `user.host`, and the clone where a journal is synced, in characters that are safe
+/// in a file name.
 package struct Writer: Hashable, Sendable {
   package let name: String
 
@@ -7,9 +8,18 @@ package struct Writer: Hashable, Sendable {
     name = "\(Self.safe(user)).\(Self.safe(host))"
   }
 
+  /// The same person on the same host in one of several clones of a journal: `user.host.clone`.
+  package func cloned(as clone: CloneName) -> Writer { Writer(safe: "\(name).\(clone.text)") }
+
+  private init(safe name: String) {
+    self.name = name
+  }
+
   /// Reads the name of a log; nil when it is not of that form.
   init?(name: some StringProtocol) {
-    guard name.utf8.count <= 2 * Self.longest + 1, Self.isSafe(name) else { return nil }
+    guard name.utf8.count <= 2 * Self.longest + 2 + CloneName.length, Self.isSafe(name) else {
+      return nil
+    }
     self.name = String(name)
   }
 

@@ -33,6 +33,8 @@ extension System {
     makeDirectory: { path throws(Errno) in _ = try checked(mkdir(path, 0o700)) },
     names: { path throws(Errno) in try names(in: path) },
     unlink: { path throws(Errno) in _ = try checked(Glibc.unlink(path)) },
+    removeDirectory: { path throws(Errno) in _ = try checked(rmdir(path)) },
+    rename: { path, name throws(Errno) in _ = try checked(Glibc.rename(path, name)) },
     resolve: { path throws(Errno) in
       guard let resolved = realpath(path, nil) else { throw .last }
       defer { free(resolved) }

@@ -25,6 +25,10 @@ package struct System: Sendable {
   /// The names in a directory in the order of their bytes, without `.` and `..`.
   package var names: @Sendable (String) throws(Errno) -> [String]
   package var unlink: @Sendable (String) throws(Errno) -> Void
+  /// Removes an empty directory.
+  package var removeDirectory: @Sendable (String) throws(Errno) -> Void
+  /// Gives a file another name; whatever has that name is replaced at once.
+  package var rename: @Sendable (String, String) throws(Errno) -> Void
   /// The path with every symbolic link in it resolved.
   package var resolve: @Sendable (String) throws(Errno) -> String
   package var effectiveUser: @Sendable () -> UInt32

@@ -57,7 +57,7 @@ package struct EntryID: Hashable, Sendable {
   ///
   /// A random step keeps two processes from taking the same one: the first may have been killed
   /// after its identifier reached the disk and before its entry was whole.
-  package func successor(_ random: UInt32) -> EntryID {
+  package func successor(_ random: UInt64) -> EntryID {
     EntryID(bits: bits &+ 1 &+ UInt128(random))
   }
 

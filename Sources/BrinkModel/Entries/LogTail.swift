@@ -46,7 +46,8 @@ package struct LogHead: Equatable, Sendable {
     line.starts(with: mark) ? line.dropFirst(mark.count) : nil
   }
 
-  static let sealMark = Array("\(Envelope.seal): ".utf8)
+  /// How the line of a seal begins.
+  package static let sealMark = Array("\(Envelope.seal): ".utf8)
   private static let atMark = Array("\(Envelope.at): ".utf8)
   private static let idMark = Array("\(Envelope.id): ".utf8)
 }

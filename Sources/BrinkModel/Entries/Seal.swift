@@ -20,7 +20,7 @@ package struct Seal: Equatable, Sendable {
   }
 
   /// Reads the same text as bytes.
-  init?(utf8 bytes: ArraySlice<UInt8>) {
+  package init?(utf8 bytes: ArraySlice<UInt8>) {
     let digits = bytes.suffix(Self.digestLength)
     let before = bytes.dropLast(Self.digestLength)
     guard digits.count == Self.digestLength, digits.allSatisfy(Self.isHexadecimal) else {
@@ -51,7 +51,7 @@ package struct Seal: Equatable, Sendable {
   static let digestLength = 64
   static let predecessorLength = 8
 
-  static func isHexadecimal(_ byte: UInt8) -> Bool {
+  package static func isHexadecimal(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
       || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
   }

@@ -11,7 +11,8 @@ package enum Catalogue {
     CheckSentenceCommand.command, CheckClaimCommand.command, CheckStatsCommand.command,
     CheckJournalCommand.command, CheckPromptsCommand.command, PromptsListCommand.command,
     PromptsShowCommand.command, PromptsNewCommand.command, PromptsSchemaCommand.command,
-    GateEnvelopeCommand.command, ReportDriftCommand.command, HelpCommand.command,
+    GateEnvelopeCommand.command, ReportDriftCommand.command, SyncCommand.command,
+    HelpCommand.command,
     VersionCommand.command,
   ]
 

@@ -173,7 +173,7 @@ enum ManualProse {
     brink prompts show NAME prints a checklist; its description says which practice it is and why.
     The seconds are those of a typist at 40 words a minute who types the checklist's own examples and
     takes the longest way; thinking comes on top, and is what the time is for. Those that look back
-    (outcome, look-back, debrief, mistake-follow-up) are walked by brink outcome ID.
+    (outcome, look-back, debrief, growth-plan and others) are walked by brink outcome ID.
 
     A mistake's clocks run from when it was noticed and stand at the right edge. Its commits and boxes
     may come later: brink due asks for them. What overload parks stands in the parking lot, an entry

@@ -13,7 +13,7 @@ import Testing
     "check claim", "check stats", "check prompts", "prompts list", "prompts show", "prompts new",
     "predict", "resolve", "report calibration", "prediction", "claim", "claim amend", "claims",
     "observe", "cycle", "verdict", "report claims", "report scores", "gate envelope",
-    "report drift", "act", "done", "park", "help", "version", "boundary",
+    "report drift", "act", "done", "park", "sync", "help", "version", "boundary",
   ])
   func `says what it does, by flag and by help`(name: String) throws {
     let words = name.split(separator: " ").map(String.init)
