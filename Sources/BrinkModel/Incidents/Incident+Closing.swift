@@ -17,7 +17,8 @@ package enum ClosingGap: Equatable, Sendable {
     switch self {
     case .mitigated: "mitigated: customers are still hurt"
     case .runbook(let part): part.words
-    case .action(let id, let what, let owner): "action \(id.short) of \(owner), done or waived: \(what)"
+    case .action(let id, let what, let owner):
+      "action \(id.short) of \(owner), done or waived: \(what)"
     }
   }
 }

@@ -44,8 +44,8 @@ extension Incident {
     }
     for request in requests where person.isCalled(request.to) {
       let things = owned(by: Person([request.from])).filter { request.things.contains($0.key) }
-      found.append(
-        (request.at, request.id, "from \(request.from): " + things.map(\.words).joined(separator: ", ")))
+      let words = things.map(\.words).joined(separator: ", ")
+      found.append((request.at, request.id, "from \(request.from): \(words)"))
     }
     return found.sorted { ($0.at, $0.id) < ($1.at, $1.id) }.map { ($0.id, $0.words) }
   }

@@ -53,20 +53,29 @@ package struct Incidents: Sendable {
     return struck.contains(id) ? nil : openings[id].flatMap { incident($0, without: struck) }
   }
 
+  /// Everything said in it that was not struck, its opening first, oldest first.
+  package func timeline(of id: EntryID) -> [Entry] {
+    guard let opening = openings[id] else { return [] }
+    return [opening] + entries(of: opening, without: strikes.struck)
+  }
+
   private func incident(_ opening: Entry, without struck: Set<EntryID>) -> Incident? {
     guard var incident = Incident(openedBy: opening) else { return nil }
-    var entries = Array((members[opening.id] ?? [:]).values)
-    if !remarks.isEmpty {
-      for id in entries.map(\.id) { entries += remarks[id] ?? [] }
-    }
-    entries = entries.filter { !struck.contains($0.id) }
-    entries.sort { ($0.at, $0.id) < ($1.at, $1.id) }
-    for entry in entries { incident.apply(entry) }
+    for entry in entries(of: opening, without: struck) { incident.apply(entry) }
     guard let link = incident.runbook[.link]?.text else { return incident }
     incident.cleanWalks += walks.values.filter {
       !struck.contains($0.id) && $0["Runbook"] == link && $0.at >= opening.at
     }
     incident.cleanWalks.sort { ($0.at, $0.id) < ($1.at, $1.id) }
     return incident
+  }
+
+  private func entries(of opening: Entry, without struck: Set<EntryID>) -> [Entry] {
+    var entries = Array((members[opening.id] ?? [:]).values)
+    if !remarks.isEmpty {
+      for id in entries.map(\.id) { entries += remarks[id] ?? [] }
+    }
+    return entries.filter { !struck.contains($0.id) }
+      .sorted { ($0.at, $0.id) < ($1.at, $1.id) }
   }
 }

@@ -3,7 +3,12 @@ package enum Catalogue {
   static let commands: [Command] = [
     OutcomeCommand.command, DueCommand.command, ParkCommand.command, ParkDropCommand.command,
     ParkPromoteCommand.command, DoneCommand.command, LogCommand.command, ShowCommand.command,
-    StrikeCommand.command, WalkFileCommand.command, CheckSentenceCommand.command,
+    StrikeCommand.command, IncidentOpenCommand.command, IncidentJoinCommand.command,
+    IncidentListCommand.command, IncidentShowCommand.command, IncidentNoteCommand.command,
+    IncidentMitigatedCommand.command, IncidentRunbookCommand.command,
+    IncidentWaiveCommand.command, IncidentCloseCommand.command, IncidentReopenCommand.command,
+    IncidentRelateCommand.command, IncidentCanCommand.command, IncidentLeaveCommand.command,
+    WalkFileCommand.command, CheckSentenceCommand.command,
     CheckJournalCommand.command, CheckPromptsCommand.command, PromptsListCommand.command,
     PromptsShowCommand.command, PromptsNewCommand.command, PromptsSchemaCommand.command,
     HelpCommand.command,

@@ -9,6 +9,7 @@ package enum EntrySummary {
     case .outcome: outcome(entry)
     case .run: run(entry)
     case .strike: about("struck", entry, entry["Why"])
+    case .incident, .state, .task, .runbook, .waiver: IncidentWords.text(of: entry)
     default: other(entry)
     }
   }

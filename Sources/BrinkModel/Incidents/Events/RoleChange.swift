@@ -4,7 +4,7 @@ package import Rec
 package struct RoleChange: IncidentEvent {
   package static var kind: EntryKind { .state }
 
-  /// `incident-lead`, `scribe` …
+  /// Such as `incident-lead` or `scribe`.
   package var role: String
   package var person: String
   /// Who had it, as far as the one who wrote this knew.
