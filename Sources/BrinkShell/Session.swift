@@ -16,6 +16,8 @@ package final class Session {
   package let isAroundCommand: Bool
   /// The incident in whose room one is; what is recorded there belongs to it.
   var room: EntryID?
+  /// How much was said in the room that the walk going on has kept from being shown.
+  var newsInRoom = 0
   private var opened: (any Conversation)?
   var library: PromptLibrary?
   var loaded: Configuration?

@@ -26,9 +26,10 @@ struct Departure {
     guard !owned.isEmpty else { return .left(Leaving(), "You left \(incident.title).") }
     if without {
       return .leftWithout(
-        Leaving(without: owned.map { thing in
-          if case .role(let role) = thing { role } else { thing.words }
-        }),
+        Leaving(
+          without: owned.map { thing in
+            if case .role(let role) = thing { role } else { thing.words }
+          }),
         "You left \(incident.title). \("Nobody has", .warning) \(things) now; everybody sees that.")
     }
     if let successor {

@@ -25,7 +25,9 @@ package enum CanText {
     }
     needs += incident.orphans.map { "somebody for \($0.what)" }
     needs += incident.decisions.flatMap { decision in
-      decision.objections.map { "\($0.by) objects to “\(decision.entry["Doing"] ?? "")”: \($0.why)" }
+      decision.objections.map {
+        "\($0.by) objects to “\(decision.entry["Doing"] ?? "")”: \($0.why)"
+      }
     }
     if incident.holder(of: "incident-lead") == nil, incident.state == .open {
       needs.append("an incident lead")
@@ -35,7 +37,8 @@ package enum CanText {
     }
     return [("Conditions", conditions), ("Actions", Array(actions)), ("Needs", needs)]
       .map { name, lines in
-        "\(name)\n" + (lines.isEmpty ? ["none"] : lines).map { "- \($0.onOneLine)" }
+        "\(name)\n"
+          + (lines.isEmpty ? ["none"] : lines).map { "- \($0.onOneLine)" }
           .joined(separator: "\n")
       }
       .joined(separator: "\n")

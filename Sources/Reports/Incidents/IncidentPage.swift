@@ -18,12 +18,15 @@ package struct IncidentPage {
     lines += section("Who", people)
     lines += section("Tasks", incident.tasks.map(task))
     lines += section("Decisions", incident.decisions.map(decision))
-    lines += section("Parked", incident.parked.map { "\($0.id.short, .accent)  \($0["Text"] ?? "")" })
+    lines += section(
+      "Parked", incident.parked.map { "\($0.id.short, .accent)  \($0["Text"] ?? "")" })
     lines += section("Actions", incident.actions.map(action))
     lines += section(
       "Runbook",
       RunbookPart.allCases.compactMap { part in
-        incident.runbook[part].map { "\(FieldLabel.words(part.rawValue), .dim)  \($0.text.onOneLine)" }
+        incident.runbook[part].map {
+          "\(FieldLabel.words(part.rawValue), .dim)  \($0.text.onOneLine)"
+        }
       })
     lines += section(
       incident.state == .closed ? "Missing all the same" : "Missing for closing",
@@ -59,7 +62,8 @@ package struct IncidentPage {
     for relation in incident.relations {
       let why = relation.why.map { ": \($0)" } ?? ""
       lines.append(
-        "\(relation.isRepeat ? "repeats" : "related to") \(relation.other.short, .accent)\(why.onOneLine)")
+        "\(relation.isRepeat ? "repeats" : "related to") \(relation.other.short, .accent)\(why.onOneLine)"
+      )
     }
     return lines
   }
@@ -78,10 +82,12 @@ package struct IncidentPage {
       return line
     }
     for orphan in incident.orphans {
-      lines.append("\("nobody has \(orphan.what.onOneLine), left by \(orphan.leftBy.onOneLine)", .alarm)")
+      lines.append(
+        "\("nobody has \(orphan.what.onOneLine), left by \(orphan.leftBy.onOneLine)", .alarm)")
     }
     for request in incident.requests {
-      lines.append("\(request.from.onOneLine) asked \(request.to.onOneLine) to take over: no answer yet")
+      lines.append(
+        "\(request.from.onOneLine) asked \(request.to.onOneLine) to take over: no answer yet")
     }
     let names = incident.people.map(\.name).joined(separator: ", ").onOneLine
     lines.append(names.isEmpty ? "nobody is in the room" : "in the room: \(names)")

@@ -14,7 +14,8 @@ import Testing
   }
 
   @Test func `lead a script from the first note to closed`() throws {
-    #expect(try run("open", "checkout 500s", "--service", "checkout", "--severity", "2").status == 0)
+    #expect(
+      try run("open", "checkout 500s", "--service", "checkout", "--severity", "2").status == 0)
     #expect(try run("join", by: "bo").status == 0)
     #expect(try run("note", "checkout", "the replica lags").status == 0)
     #expect(try run("list").text.contains("open       2  checkout 500s (checkout)"))

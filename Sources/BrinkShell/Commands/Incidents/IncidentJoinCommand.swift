@@ -11,11 +11,12 @@ enum IncidentJoinCommand {
   ) { session, arguments throws(Fault) in
     let incident = try session.incident(arguments.operands.first)
     let person = try session.person()
+    let enters = session.entersRooms
     if !incident.people.contains(where: { person.isCalled($0.name) }) {
       let entry = try session.record(Joining(), in: incident.id)
       session.tellRecorded(
         entry, "Joined \(incident.title.trimmed, .bold) (\(incident.id.short, .accent)).")
     }
-    return try session.enterRoom(of: incident.id)
+    return enters ? try session.enterRoom(of: incident.id) : ExitStatus.done.rawValue
   }
 }

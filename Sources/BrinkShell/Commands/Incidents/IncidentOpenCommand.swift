@@ -40,8 +40,9 @@ enum IncidentOpenCommand {
       title: title, services: arguments.values("service").map(\.trimmed).filter { !$0.isEmpty },
       severity: try IncidentOptions.severity(arguments),
       began: try IncidentOptions.moment(session, arguments))
+    let enters = session.entersRooms
     let entry = try session.journal().append(opening.draft, now: session.now)
     session.tellRecorded(entry, "\("Open", .alarm): \(title) as \(entry.id.short, .accent).")
-    return try session.enterRoom(of: entry.id)
+    return enters ? try session.enterRoom(of: entry.id) : ExitStatus.done.rawValue
   }
 }

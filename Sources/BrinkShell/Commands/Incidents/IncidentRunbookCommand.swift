@@ -40,7 +40,8 @@ enum IncidentRunbookCommand {
       for match in repeats { session.tell(RepeatText.text(of: match, among: incidents)) }
       if let first = repeats.first(where: { !$0.isDecision }) {
         session.tell(
-          "The same again? \("brink incident relate \(incident.id.short) \(first.id.short) --repeat", .accent)")
+          "The same again? \("brink incident relate \(incident.id.short) \(first.id.short) --repeat", .accent)"
+        )
       }
     }
     return ExitStatus.done.rawValue

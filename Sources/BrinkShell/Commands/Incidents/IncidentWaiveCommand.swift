@@ -18,7 +18,8 @@ enum IncidentWaiveCommand {
     let why = try IncidentOptions.reason(arguments, for: "incident waive")
     guard let person = arguments["by"]?.trimmed, !person.isEmpty else {
       throw Fault(
-        place: "incident waive", what: "needs a name", remedy: "Write --by='NAME': who answers for it.",
+        place: "incident waive", what: "needs a name",
+        remedy: "Write --by='NAME': who answers for it.",
         status: .usage)
     }
     let found = try session.journal().one(arguments.operands[0]).entry
