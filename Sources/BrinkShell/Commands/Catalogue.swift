@@ -8,7 +8,7 @@ package enum Catalogue {
     IncidentMitigatedCommand.command, IncidentRunbookCommand.command,
     IncidentWaiveCommand.command, IncidentCloseCommand.command, IncidentReopenCommand.command,
     IncidentRelateCommand.command, IncidentCanCommand.command, IncidentLeaveCommand.command,
-    WalkFileCommand.command, CheckSentenceCommand.command,
+    GateIncidentCommand.command, GateReleaseCommand.command, WalkFileCommand.command, CheckSentenceCommand.command,
     CheckJournalCommand.command, CheckPromptsCommand.command, PromptsListCommand.command,
     PromptsShowCommand.command, PromptsNewCommand.command, PromptsSchemaCommand.command,
     HelpCommand.command,

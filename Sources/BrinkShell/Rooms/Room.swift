@@ -97,7 +97,9 @@ final class Room {
     if !isDone { prefill = line }
   }
 
-  /// Does something; what goes wrong is told, and the room stays open. False when it went wrong.
+  /// Does something; what goes wrong is told, and the room stays open.
+  ///
+  /// False when it went wrong.
   @discardableResult
   private func attempt(_ action: () throws(Fault) -> Void) -> Bool {
     do {

@@ -10,8 +10,9 @@ struct SlashWord: Equatable {
     "/root", "/run", "/sbin", "/srv", "/sys", "/tmp", "/usr", "/var",
   ]
 
-  /// Nil for an answer: also for one that begins with a path, and for any line that begins with a
-  /// blank. `/srv is full` is an answer; `/bakc` and `/prak it` are slips.
+  /// Nil for an answer: also for one that begins with a path or with a blank.
+  ///
+  /// `/srv is full` is an answer; `/bakc` and `/prak it` are slips.
   init?(_ line: String) {
     guard line.first?.isWhitespace != true else { return nil }
     let text = line.trimmed

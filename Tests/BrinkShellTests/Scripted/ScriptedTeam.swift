@@ -42,7 +42,8 @@ extension World {
       variables: { variables }, directory: { "/" }, login: { login }, host: { host },
       inherited: InheritedSignals(), now: { clock.now }, uptime: { clock.now.milliseconds },
       random: random, output: quiet,
-      errors: quiet, outputIsTerminal: outputIsTerminal, columns: { 80 }, converse: { _ in conversation })
+      errors: quiet, outputIsTerminal: outputIsTerminal, columns: { 80 },
+      converse: { _ in conversation })
   }
 }
 

@@ -10,7 +10,9 @@ enum YesInRoom {
     room.say("\("Yours", .good): \(question.words).")
   }
 
-  /// The question called so; without a name the oldest. Says so where there is none.
+  /// The question called so; without a name the oldest.
+  ///
+  /// Says so where there is none.
   static func question(
     called name: String, in room: Room
   ) -> (id: EntryID, words: String)? {
