@@ -4,8 +4,11 @@ struct GateRecords {
   struct Prevention {
     let entry: Entry
     let due: CivilDate
-    let isDone: Bool
+    /// When it was done; nil until it is.
+    let closedOn: CivilDate?
     let evidence: String?
+
+    var isDone: Bool { closedOn != nil }
   }
 
   /// The entries a gate needs besides those of incidents.
@@ -36,7 +39,7 @@ struct GateRecords {
         let done = closings[entry.id] ?? []
         preventions.append(
           Prevention(
-            entry: entry, due: said.due, isDone: !done.isEmpty,
+            entry: entry, due: said.due, closedOn: done.first?.at.date,
             evidence: done.compactMap { $0["Evidence"] }.last))
       case .waiver: if let waiver = ReleaseWaiver(entry) { waivers.append(waiver) }
       case .review:

@@ -105,7 +105,8 @@ package struct ReleaseGate: Sendable {
     case .open: holds.append(hold(.open, "open: \(incident.title)"))
     case .mitigated:
       holds.append(
-        hold(.mitigated, "mitigated, not closed, \(incident.gaps.count) missing: \(incident.title)"))
+        hold(.mitigated, "mitigated, not closed, \(incident.gaps.count) missing: \(incident.title)")
+      )
     }
     if incident.state == .mitigated, incident.runbookUpdated == nil {
       holds.append(hold(.runbook, "the runbook is untouched since: \(incident.title)"))

@@ -20,6 +20,14 @@ package enum OwnedThing: Equatable, Sendable {
 }
 
 extension Incident {
+  /// True when the person opened it, is in the room, has a role, or owns the prevention.
+  package func concerns(_ person: Person) -> Bool {
+    let names =
+      [entry.by] + people.map(\.name) + roles.map(\.person)
+      + (runbook[.owner].map { [$0.text] } ?? [])
+    return names.contains(where: person.isCalled)
+  }
+
   /// The role, where somebody has it.
   package func holder(of role: String) -> Role? {
     roles.first { $0.role == role }

@@ -7,6 +7,7 @@ package struct Waiting {
   private var mistakes = Mistakes()
   private var parkingLot = ParkingLot()
   private var actions = Actions()
+  private var incidents = Incidents()
 
   /// - Parameter decisions: Folded already: there are many, and a journal finds the open ones faster.
   package init(_ decisions: Decisions) {
@@ -15,7 +16,9 @@ package struct Waiting {
 
   /// The entries it needs besides decisions.
   package static let filter = EntryFilter(
-    kinds: [.mistake, .park, .action, .done, .claim, .strike], orFields: [LookBacks.field],
+    kinds: [
+      .mistake, .park, .action, .done, .claim, .strike, .incident, .state, .runbook, .waiver,
+    ], orFields: [LookBacks.field],
     exceptKinds: [.decision, .outcome])
 
   /// Whether there is anything that an outcome could settle, so that outcomes are needed too.
@@ -26,7 +29,12 @@ package struct Waiting {
     mistakes.apply(entry)
     parkingLot.apply(entry)
     actions.apply(entry)
+    if Self.incidentKinds.contains(entry.kind) { incidents.apply(entry) }
   }
+
+  private static let incidentKinds: Set<EntryKind> = [
+    .incident, .state, .runbook, .action, .done, .waiver, .strike,
+  ]
 
   /// A row for each matter that concerns the person; for everybody when that is nil.
   package func rows(on today: CivilDate, for person: Person?) -> [DueList.Row] {
@@ -52,6 +60,15 @@ package struct Waiting {
       rows.append(
         Self.row(entry, due, "\(entry["Owner"] ?? entry.by): \(entry["What"] ?? "")", "brink done"))
     }
+    for incident in incidents.all where incident.state != .closed {
+      guard person.map(incident.concerns) ?? true else { continue }
+      let since = (incident.mitigated ?? incident.began).date
+      let missing = incident.state == .mitigated ? ", \(incident.gaps.count) missing" : ""
+      rows.append(
+        Self.row(
+          incident.entry, since, "\(incident.state.rawValue)\(missing): \(incident.title)",
+          incident.state == .open ? "brink incident join" : "brink incident close"))
+    }
     for entry in parkingLot.open where concerns(entry) {
       rows.append(
         Self.row(entry, entry.at.date, "parked: \(entry["Text"] ?? "")", "brink park promote"))
@@ -63,6 +80,7 @@ package struct Waiting {
     _ entry: Entry, _ since: CivilDate, _ text: String, _ command: String
   ) -> DueList.Row {
     DueList.Row(
-      id: entry.id.short, since: since, text: text, command: "\(command) \(entry.id.short)")
+      id: entry.id.short, since: since, text: text, command: "\(command) \(entry.id.short)",
+      uid: entry.id.text)
   }
 }

@@ -61,7 +61,8 @@ package struct ReleaseGateReport {
     let owner = incident.runbook[.owner].map { ["prevention: \($0.text)"] } ?? []
     let who = (lead + owner).joined(separator: ", ")
     let book = incident.runbookUpdated == nil ? "runbook not complete" : "runbook complete"
-    return "\(incident.id.short, .accent)  \(incident.title.onOneLine): \(book)\(who.isEmpty ? "" : "; \(who.onOneLine)")"
+    return
+      "\(incident.id.short, .accent)  \(incident.title.onOneLine): \(book)\(who.isEmpty ? "" : "; \(who.onOneLine)")"
   }
 
   private func action(_ open: (entry: Entry, due: CivilDate)) -> StyledText {

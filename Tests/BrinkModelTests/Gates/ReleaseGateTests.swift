@@ -88,7 +88,8 @@ import Testing
     #expect(try gate(story, ships: [story.id]).isOpen)
   }
 
-  @Test func `is opened by a waiver until the release is recorded, and for a week at most`() throws {
+  @Test func `is opened by a waiver until the release is recorded, and for a week at most`() throws
+  {
     var story = try IncidentStory()
     let hold = try #require(try gate(story).holds.first)
     try story.add(

@@ -124,7 +124,8 @@ private struct Release {
     let began = session.world.uptime()
     func took() -> Int { Int((session.world.uptime() - began) / 1000) }
     let budget = ClockText.text(seconds: ReleaseGate.budget)
-    var lead: StyledText = "The journal has no reason to wait. Do you? \("go", .accent) or \("wait", .accent)"
+    var lead: StyledText =
+      "The journal has no reason to wait. Do you? \("go", .accent) or \("wait", .accent)"
     while true {
       let prompt = LinePrompt(
         "> ", lead: lead, right: { "\(ClockText.text(seconds: took())) / \(budget)" },
