@@ -69,14 +69,26 @@ package struct JournalFollower: Sendable {
 
   /// Where the last whole entry of the log ends; what follows it may still be being written.
   private func endOfSealed(in log: LogName, size: Int) -> Int {
-    let start = max(0, size - Journal.tailWindow)
-    guard start < size, let bytes = bytes(of: log, start..<size) else { return size }
+    var length = Journal.tailWindow
+    while true {
+      let start = max(0, size - length)
+      guard start < size, let bytes = bytes(of: log, start..<size) else { return size }
+      if let end = Self.endOfLastSeal(in: bytes) { return start + end }
+      if start == 0 { return 0 }
+      if length >= Journal.longestTailWindow { return size }
+      length *= 16
+    }
+  }
+
+  /// The index after the last line of a seal that ends in a line break.
+  private static func endOfLastSeal(in bytes: [UInt8]) -> Int? {
     let seal = Array("\n\(Envelope.seal): ".utf8)
-    guard
-      let last = bytes.indices.last(where: { bytes[$0...].starts(with: seal) }),
-      let end = bytes[(last + 1)...].firstIndex(of: UInt8(ascii: "\n"))
-    else { return start == 0 ? 0 : size }
-    return start + end + 1
+    guard var end = bytes.lastIndex(of: UInt8(ascii: "\n")) else { return nil }
+    while let start = bytes[..<end].lastIndex(of: UInt8(ascii: "\n")) {
+      if bytes[start...].starts(with: seal) { return end + 1 }
+      end = start
+    }
+    return nil
   }
 
   /// The entries that have their seals, and how many bytes they take.

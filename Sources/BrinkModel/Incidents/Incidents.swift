@@ -18,6 +18,11 @@ package struct Incidents: Sendable {
   package static let filter = EntryFilter(
     kinds: [.incident, .done, .strike], orFields: [Incident.field, "Runbook"])
 
+  /// Enough for states, people, roles, runbooks, actions and relations of many incidents: what was
+  /// said in them, decided and given to somebody is left out.
+  package static let outline = EntryFilter(
+    kinds: [.incident, .state, .runbook, .action, .done, .waiver, .strike], orFields: ["Runbook"])
+
   package mutating func apply(_ entry: Entry) {
     if entry.kind == .strike { strikes.apply(entry) }
     if entry.kind == .incident {
@@ -36,6 +41,7 @@ package struct Incidents: Sendable {
   /// True when that entry is known already.
   package func has(_ entry: Entry) -> Bool {
     openings[entry.id] != nil || entry.incident.flatMap { members[$0]?[entry.id] } != nil
+      || walks[entry.id] != nil
       || entry.about.flatMap { remarks[$0] }?.contains { $0.id == entry.id } ?? false
   }
 

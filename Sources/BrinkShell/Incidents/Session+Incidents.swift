@@ -1,15 +1,29 @@
 import BrinkFiles
 import BrinkModel
 import DisplayText
+import Rec
 
 extension Session {
-  /// Every incident in the journal.
-  func incidents() throws(Fault) -> Incidents {
+  /// Every incident in the journal, with all that was said, or only in outline.
+  func incidents(whole: Bool = false) throws(Fault) -> Incidents {
     var incidents = Incidents()
-    for item in try journal().items(matching: Incidents.filter) {
+    try read(whole ? Incidents.filter : Incidents.outline, into: &incidents)
+    return incidents
+  }
+
+  /// Everything about one incident, however much the journal has of others.
+  func incidents(around id: EntryID) throws(Fault) -> Incidents {
+    var incidents = Incidents()
+    try read(EntryFilter(fields: [Field(Incident.field, id.text)]), into: &incidents)
+    try read(
+      EntryFilter(kinds: [.incident, .done, .strike], orFields: ["Runbook"]), into: &incidents)
+    return incidents
+  }
+
+  private func read(_ filter: EntryFilter, into incidents: inout Incidents) throws(Fault) {
+    for item in try journal().items(matching: filter) {
       if case .entry(let found) = item { incidents.apply(found.entry) }
     }
-    return incidents
   }
 
   /// The incident somebody means; the one whose room this is when nobody names one.
@@ -18,9 +32,10 @@ extension Session {
     return try IncidentFinder.find(name, among: incidents.all)
   }
 
-  /// The same, read from the journal.
+  /// The same, whole.
   func incident(_ name: String?) throws(Fault) -> Incident {
-    try incident(name, among: try incidents())
+    let found = try incident(name, among: try incidents())
+    return try incidents(around: found.id)[found.id] ?? found
   }
 
   /// Records what happened in that incident.

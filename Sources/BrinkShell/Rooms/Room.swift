@@ -120,13 +120,18 @@ final class Room {
     return entry
   }
 
-  /// Takes an entry into what is known; false when it was known.
+  /// Takes entries into what is known; gives those that were new.
   @discardableResult
-  func know(_ entry: Entry) -> Bool {
-    guard !incidents.has(entry) else { return false }
-    incidents.apply(entry)
-    incident = incidents[id] ?? incident
-    return true
+  func know(_ entries: Entry...) -> [Entry] { know(entries) }
+
+  private func know(_ entries: [Entry]) -> [Entry] {
+    let fresh = entries.filter { entry in
+      guard !incidents.has(entry) else { return false }
+      incidents.apply(entry)
+      return true
+    }
+    if !fresh.isEmpty { incident = incidents[id] ?? incident }
+    return fresh
   }
 
   /// Lets a walk go on in the room: what the others say meanwhile is counted, and shown between two
@@ -139,15 +144,14 @@ final class Room {
     }
     let status = try walk()
     if status > 128 { termination = status - 128 }
-    let fresh = news.fetch(at: session.now).filter { know($0) }
-    for entry in fresh where entry.by != me { news.waiting.append(entry) }
+    let fresh = know(news.fetch(at: session.now))
+    news.waiting += fresh.filter { $0.by != me && belongs($0) }
     for line in lines(of: news.takeWaiting()) { conversation.say(line) }
   }
 
   /// What happened meanwhile, as lines above the prompt.
   private func hear(_ moment: NewsMoment) -> [StyledText] {
-    let fresh = news.fetch(at: session.now).filter { know($0) && belongs($0) }
-    news.waiting += fresh
+    news.waiting += know(news.fetch(at: session.now)).filter(belongs)
     if news.isWalking, moment == .typing {
       session.newsInRoom = news.waiting.count
       return []

@@ -190,4 +190,17 @@ import Testing
     #expect(shown.contains("/own TASK NAME MIN"))
     #expect(try room.incident.notes.count == 1)
   }
+
+  @Test func `drafts the mistake note with the timeline before one's eyes`() throws {
+    room.wait(minutes: 5)
+    let shown = try room.join(
+      "ana",
+      typing: [
+        "/mitigated failed over", "/mistake", "a job ran without a limit", "I limit it now",
+        "41 shops", "bo", "", "", "", "", "", "/clock",
+      ])
+    #expect(shown.contains("mitigated: failed over"))
+    #expect(try room.incident.mistakes.count == 1, "\(shown)")
+    #expect(try room.incident.clocks.isEmpty)
+  }
 }

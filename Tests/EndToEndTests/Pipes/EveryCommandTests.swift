@@ -11,6 +11,10 @@ import Testing
   @Test(arguments: [
     "outcome", "due", "log", "show", "strike", "walk", "check sentence", "check journal",
     "check prompts", "prompts list", "prompts show", "prompts new", "help", "version", "boundary",
+    "incident open", "incident join", "incident list", "incident show", "incident note",
+    "incident mitigated", "incident runbook", "incident waive", "incident close",
+    "incident reopen", "incident relate", "incident can", "incident leave", "gate incident",
+    "gate release", "report numbers",
   ])
   func `says what it does, by flag and by help`(name: String) throws {
     let words = name.split(separator: " ").map(String.init)

@@ -9,7 +9,7 @@ enum IncidentListCommand {
       "incident list", summary: "list incidents that are not closed",
       options: [Option("all", short: "a", help: "closed ones too"), .json])
   ) { session, arguments throws(Fault) in
-    let all = try session.incidents().all
+    let all = try session.incidents(whole: arguments.has("json")).all
     let shown = arguments.has("all") ? all : all.filter { $0.state != .closed }
     for incident in shown {
       if arguments.has("json") {

@@ -10,11 +10,11 @@ enum IncidentShowCommand {
       synopsis: ["[INCIDENT]"], operands: 0...1, options: [.json],
       details: IncidentOptions.naming)
   ) { session, arguments throws(Fault) in
-    let incidents = try session.incidents()
-    let incident = try session.incident(arguments.operands.first, among: incidents)
+    let incident = try session.incident(arguments.operands.first)
     if arguments.has("json") {
       session.world.output.write(IncidentJSON.text(of: incident) + "\n")
     } else {
+      let incidents = try session.incidents(around: incident.id)
       let page = IncidentPage(incident, entries: incidents.timeline(of: incident.id))
       session.print(page.text(columns: session.columns ?? 100))
     }
