@@ -119,7 +119,9 @@ private struct Release {
     gate.isOpen ? (gate.waived.isEmpty ? .go : .waived) : .held
   }
 
-  /// The fourth question; nil when it was left. Silence is no answer: the release then waits.
+  /// The fourth question; nil when it was left.
+  ///
+  /// Silence is no answer: the release then waits.
   private func ask() -> (waits: Bool, took: Int)? {
     let began = session.world.uptime()
     func took() -> Int { Int((session.world.uptime() - began) / 1000) }
