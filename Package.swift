@@ -23,9 +23,10 @@ func tests(
 
 /// The checklists that come with the program; `prompts/Prompts.swift` gives each its name.
 let bundled = [
-  "boundary", "outcome", "mistake", "mistake-follow-up", "overload",
+  "boundary", "outcome", "mistake", "mistake-follow-up", "near-miss", "overload",
   "repair", "retrofit", "debrief", "look-back", "what-broke",
-  "skill-distribution", "one-to-one", "coaching", "promotion", "lead-calibration",
+  "skill-distribution", "one-to-one", "growth-plan", "coaching", "promotion", "scope-check",
+  "lead-calibration", "proof-review",
   "review-signoff", "peak-readiness", "leader-drift", "untested-assumption",
 ]
 
@@ -99,7 +100,10 @@ let package = Package(
       ]),
     tests(
       "EndToEndTests",
-      ["Rec", "BrinkModel", "BrinkFiles", "Prompts", "Prose", "BrinkTerminal", "brink"]),
+      [
+        "Rec", "BrinkModel", "BrinkFiles", "Prompts", "Prose", "BrinkTerminal", "BrinkShell",
+        "brink",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -91,6 +91,9 @@ package final class Session {
   /// The width to lay text out for; nil into a pipe.
   package var columns: Int? { world.outputIsTerminal ? world.columns() : nil }
 
+  /// What drawings are made of.
+  var glyphs: Glyphs { Glyphs(environment: world.variables) }
+
   private lazy var palette = Palette(
     isTerminal: world.outputIsTerminal, environment: world.variables)
 }

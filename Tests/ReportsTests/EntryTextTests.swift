@@ -75,6 +75,51 @@ import Testing
   }
 
   @Test(arguments: [
+    ("UndoTakes", "2400", "undo takes  40 min"), ("UndoTook", "1500", "undo took  25 min"),
+    ("UndoTook", "a while", "undo took  a while"),
+    ("In30Days", "2026-12-04", "in 30 days  2026-12-04"),
+    ("Noticed", "2026-11-20T14:05:09.123+01:00", "noticed  2026-11-20 14:05"),
+    ("Lines", "180", "lines  180"), ("Which2", "Yes", "which 2  Yes"),
+  ])
+  func `as a page has values as a person says them`(
+    name: String, value: String, row: String
+  ) throws {
+    let run = try entry(.run, [(name, value)])
+    let page = EntryPage(entry: run, place: "x:1", state: "sealed", related: [])
+      .text(columns: 80).plain
+    let rows = page.split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") }
+    #expect(rows.contains(row.split(separator: " ").joined(separator: " ")), "\(page)")
+  }
+
+  @Test func `as a page names what it is about, and keeps the identifier of what is gone`() throws {
+    let decision = try entry(.decision, [("Doing", "drop it\nforged"), ("Crossed", "yes")])
+    let outcome = try entry(.outcome, [("About", decision.id.text), ("Result", "as planned")])
+    func about(_ subject: Entry?) -> String {
+      let page = EntryPage(
+        entry: outcome, place: "x:1", state: "sealed", subject: subject, related: [])
+      return page.text(columns: 100).plain.split(separator: "\n").first { $0.contains("about") }
+        .map(String.init) ?? ""
+    }
+    #expect(about(decision) == "  about   0003  decision of 2026-11-20: crossed  drop it ⏎ forged")
+    #expect(about(nil) == "  about   \(decision.id.text)")
+  }
+
+  @Test func `as a line says what an outcome without a result added`() throws {
+    let decision = try entry(.mistake, [])
+    let added = try entry(.outcome, [("About", decision.id.text), ("Hotfix", "3f2a91c")])
+    #expect(
+      EntryLine.text(of: added, isStruck: false, columns: nil).plain
+        .hasSuffix("outcome of 0003: hotfix 3f2a91c"))
+  }
+
+  @Test func `as a line says that a walk was held`() throws {
+    let held = try entry(.mistake, [("WhatHappened", "counted twice"), ("Held", "yes")])
+    #expect(
+      EntryLine.text(of: held, isStruck: false, columns: nil).plain.hasSuffix("held  counted twice")
+    )
+  }
+
+  @Test(arguments: [
     (0, "0 s"), (45, "45 s"), (125, "2 min 5 s"), (12_000, "3 h 20 min"), (86_400, "1 day"),
     (187_200, "2 days 4 h"),
   ])

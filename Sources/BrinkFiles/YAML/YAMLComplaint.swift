@@ -19,7 +19,8 @@ struct YAMLComplaint {
       words = Self.words(
         problem, context, at: lines.character(line: position.line, column: position.column))
     }
-    diagnostic = Diagnostic(.fault, .yaml, at: position, words.what, remedy: words.remedy)
+    diagnostic = Diagnostic(
+      .fault, .yaml, at: lines.within(position), words.what, remedy: words.remedy)
   }
 
   /// True when what was begun says more than where the reader gave up.

@@ -4,10 +4,10 @@ internal import CYAML
 /// Reads one YAML document with libyaml into a tree that remembers where everything stood.
 ///
 /// Refused, with place and remedy: anchors and aliases (a short file could stand for a huge one),
-/// explicit tags, more than one document, more than 64 KiB, more than 64 levels, NUL, bytes that
+/// explicit tags, more than one document, more than 256 KiB, more than 64 levels, NUL, bytes that
 /// are not UTF-8.
 package enum YAMLReader {
-  package static let largestSize = 65_536
+  package static let largestSize = 262_144
   package static let deepestLevel = 64
 
   /// The root of the document.

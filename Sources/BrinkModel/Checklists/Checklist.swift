@@ -14,11 +14,17 @@ package struct Checklist: Sendable {
   package let lookBacks: [String]
   /// The checklist that is walked when looking back; nil for the usual one.
   package let closing: String?
+  /// Where the file names it; the beginning of the file when it does not.
+  package let closingPosition: Position
   /// A message to draft from the answers.
   package let message: TextTemplate?
   /// Names for ranges of the total of its scores.
   package let bands: Bands?
   package let clocks: ChecklistClocks?
+  /// The id of the item whose answer says what a walk is one of a series about.
+  package let series: String?
+  /// What may not be answered again and again without anything following.
+  package let repeats: RepeatRule?
   /// What only GitHub uses.
   package let form: FormHeader
   package let blocks: [Block]
@@ -72,6 +78,8 @@ package struct Item: Sendable {
   package let isRequired: Bool
   package let when: Condition?
   package let holdUnless: Condition?
+  /// True when last time's answer is shown, and kept beside this one.
+  package let comparesWithLast: Bool
   package let type: any ItemType
   package let position: Position
 }

@@ -15,19 +15,16 @@ enum DoneCommand {
   ) { session, arguments throws(Fault) in
     let journal = try session.journal()
     let found = try journal.one(arguments.operands[0]).entry
-    var actions = Actions()
-    for item in try journal.items(matching: EntryFilter(kinds: [.action, .done, .strike])) {
-      if case .entry(let entry) = item { actions.apply(entry.entry) }
-    }
-    guard actions.open.contains(where: { $0.entry.id == found.id }) else {
+    let open = try Actions.folded(session).open
+    guard let action = open.first(where: { $0.entry.id == found.id })?.entry else {
       throw Fault(
         place: arguments.operands[0],
         what: found.kind == .action ? "is closed already" : "is no action",
-        remedy: "`brink due --all` lists the actions whose day has come.", status: .usage)
+        remedy: "`brink act` lists the open ones.", status: .usage)
     }
     let entry = try journal.append(
       .done(found.id, "done", evidence: arguments["evidence"]?.trimmed), now: session.now)
-    session.tellRecorded(entry, "Done: \(found["What"] ?? "").")
+    session.tellRecorded(entry, "Done: \(action["What"] ?? action["Text"] ?? "").")
     return ExitStatus.done.rawValue
   }
 }

@@ -14,8 +14,9 @@ enum DueCommand {
       ],
       details: """
         Decisions and practices to look back at, what is missing of a mistake's note, actions whose
-        day has come, incidents that are not closed, the parking lot, walks left unfinished; longest
-        overdue first. A calendar (--format ics) has what falls due within a year too.
+        day has come, incidents that are not closed, what was named again and again with nothing
+        following, the parking lot, walks left unfinished; longest overdue first. A calendar
+        (--format ics) has what falls due within a year too.
         """,
       examples: ["brink due --format ics > due.ics"])
   ) { session, arguments throws(Fault) in
@@ -54,7 +55,10 @@ enum DueCommand {
         if case .entry(let found) = item { waiting.apply(found.entry) }
       }
     }
-    var rows = waiting.rows(on: today.adding(days: days), for: person)
+    let day = today.adding(days: days)
+    let rescores = try Rescores.found(waiting.scores(on: day), session)
+    var rows = waiting.rows(on: day, for: person, rescores: rescores)
+    rows += try DebtRows.rows(waiting.debts, for: person, session)
     let drafts = try session.drafts().abandoned()
     for fault in drafts.faults { session.warn(FaultText.text(of: fault)) }
     for draft in drafts.drafts {

@@ -68,32 +68,31 @@ enum ParkPromoteCommand {
   static let command = Command(
     CommandDescription(
       "park promote", summary: "make something parked an action with an owner and a day",
-      synopsis: ["ID --owner NAME --due DATE"], operands: 1...1,
+      synopsis: ["ID --owner NAME --due DATE [--type TYPE]"], operands: 1...1,
       options: [
         Option("owner", value: "NAME", help: "who does it; without, who parked it"),
-        Option("due", value: "DATE", help: "by when: in 2 weeks, Friday, 2026-12-04"), .json,
+        Option("due", value: "DATE", help: "by when: in 2 weeks, Friday, 2026-12-04"),
+        Option("type", value: "TYPE", help: "what it is for: detect, prevent or correct"), .json,
       ],
       examples: ["brink park promote K7QX --owner Ana --due 'in 2 weeks'"])
   ) { session, arguments throws(Fault) in
     let parked = try ParkingLot.one(arguments.operands[0], session)
-    let text = arguments["due"] ?? ""
-    guard let due = DateText.date(text, today: session.now.date), due >= session.now.date else {
-      throw Fault(
-        place: "--due=\(text)", what: "is no day to come",
-        remedy: "Write --due='in 2 weeks' or --due=2026-12-04.", status: .usage)
-    }
-    let owner = arguments["owner"] ?? parked["Owner"] ?? parked.by
+    let action = try PlannedAction(
+      parked["Text"] ?? "", owner: arguments["owner"] ?? parked["Owner"] ?? parked.by,
+      due: arguments["due"], type: arguments["type"], today: session.now.date)
     let entry = try session.journal().append(
-      .action(parked["Text"] ?? "", owner: owner, due: due, about: parked.id), now: session.now)
+      .action(action, about: parked.id), now: session.now)
     session.tellRecorded(
       entry,
-      "An action of \(owner, .accent) now, due \(due.description): \(entry.id.short, .accent).")
+      "An action of \(action.owner, .accent) now, due \(action.due.description): \(entry.id.short, .accent)."
+    )
     return ExitStatus.done.rawValue
   }
 }
 
 extension ParkingLot {
-  fileprivate static func folded(_ session: Session) throws(Fault) -> ParkingLot {
+  /// The parking lot of the journal in use.
+  static func folded(_ session: Session) throws(Fault) -> ParkingLot {
     var lot = ParkingLot()
     let filter = EntryFilter(kinds: [.park, .action, .done, .claim, .strike])
     for item in try session.journal().items(matching: filter) {

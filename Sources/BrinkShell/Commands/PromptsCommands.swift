@@ -1,15 +1,27 @@
 import BrinkModel
 import DisplayText
+import Reports
 
 /// Lists the checklists within reach.
 enum PromptsListCommand {
   static let command = Command(
     CommandDescription(
-      "prompts list", summary: "list the checklists within reach",
+      "prompts list", summary: "list the checklists within reach", options: [.json],
       details: "Looked for in .brink/prompts, $XDG_CONFIG_HOME/brink/prompts and among the bundled "
         + "ones; a nearer one of the same name is taken.")
-  ) { session, _ throws(Fault) in
+  ) { session, arguments throws(Fault) in
     let listed = try session.prompts.list()
+    if arguments.has("json") {
+      for item in listed {
+        let place = item.path.map(JSONText.string) ?? "null"
+        session.world.output.write(
+          JSONText.object([
+            ("name", JSONText.string(item.name)), ("file", place),
+            ("taken", item.isOverridden ? "false" : "true"),
+          ]) + "\n")
+      }
+      return ExitStatus.done.rawValue
+    }
     let width = listed.map { DisplayWidth.columns(of: $0.name) }.max() ?? 0
     for item in listed {
       let name = item.name.padded(toColumns: width)
@@ -48,7 +60,10 @@ enum PromptsNewCommand {
   static let command = Command(
     CommandDescription(
       "prompts new", summary: "print a commented checklist to start from", synopsis: ["NAME"],
-      operands: 1...1, examples: ["brink prompts new handover > .brink/prompts/handover.yaml"])
+      operands: 1...1,
+      examples: [
+        "mkdir -p .brink/prompts && brink prompts new handover > .brink/prompts/handover.yaml"
+      ])
   ) { session, arguments throws(Fault) in
     session.world.output.write(StarterChecklist.text(named: arguments.operands[0]))
     return ExitStatus.done.rawValue

@@ -19,13 +19,18 @@ enum ShowCommand {
       return ExitStatus.done.rawValue
     }
     var related: [Entry] = []
-    let about = EntryFilter(fields: [Field("About", found.entry.id.text)])
-    for item in try journal.items(matching: about) {
-      if case .entry(let later) = item { related.append(later.entry) }
+    for name in ["About", "From"] {
+      let filter = EntryFilter(fields: [Field(name, found.entry.id.text)])
+      for item in try journal.items(matching: filter) {
+        if case .entry(let later) = item { related.append(later.entry) }
+      }
     }
+    related.sort { ($0.at, $0.id) < ($1.at, $1.id) }
+    // What it is about may be in a log that did not come along: then its identifier has to do.
+    let subject = found.entry.about.flatMap { id in try? journal.one(id.text).entry }
     let page = EntryPage(
       entry: found.entry, place: found.place.description,
-      state: try state(of: found, in: journal, session), related: related)
+      state: try state(of: found, in: journal, session), subject: subject, related: related)
     session.print(page.text(columns: session.columns ?? 80))
     return ExitStatus.done.rawValue
   }

@@ -7,8 +7,10 @@ struct CommandCompletion {
   let checklists: [String]
   /// Item ids of a checklist.
   let items: (String) -> [String]
-  /// Identifiers worth offering, with what they stand for.
-  let identifiers: () -> [String]
+  /// Identifiers worth offering to the command of that name.
+  let identifiers: (String) -> [String]
+  /// Values worth offering to the flag of that name.
+  let values: (String) -> [String]
 
   /// Candidates for the last word, which may be empty, sorted, without duplicates.
   func candidates(_ words: [String]) -> [String] {
@@ -25,11 +27,16 @@ struct CommandCompletion {
         .filter { $0.count > depth && $0.starts(with: before) }.map { $0[depth] }
       return depth == 0 ? starts + checklists + ["--help", "--version", "--"] : starts
     }
+    if let flag = before.last, flag.hasPrefix("--"),
+      let option = command.options.first(where: { "--\($0.name)" == flag }), option.value != nil
+    {
+      return values(option.name)
+    }
     if typed.hasPrefix("-") {
       return (command.options + Option.everywhere).map { "--\($0.name)" }
         + (command.takesCommand ? ["--"] : [])
     }
-    if command.operandsAreIdentifiers { return identifiers() }
+    if command.operandsAreIdentifiers { return identifiers(command.name) }
     if checklists.contains(command.name) { return items(command.name).map { $0 + "=" } }
     return command.operandsAreChecklists ? checklists : []
   }
@@ -48,7 +55,9 @@ struct CommandCompletion {
 
 extension CommandDescription {
   fileprivate var operandsAreIdentifiers: Bool {
-    synopsis.contains { $0.hasPrefix("ID") }
+    synopsis.contains { form in
+      ["ID", "INCIDENT", "[INCIDENT]"].contains { form.hasPrefix($0) }
+    }
   }
 
   fileprivate var operandsAreChecklists: Bool {

@@ -36,7 +36,33 @@ extension Session {
         items: { name in
           (try? library.checklist(named: name))?.items.map(\.id) ?? []
         },
-        identifiers: { (try? self.recentIdentifiers()) ?? [] })
+        identifiers: { command in (try? self.identifiers(for: command)) ?? [] },
+        values: { option in
+          switch option {
+          case "owner", "by": self.people
+          case "due": self.shortDays
+          case "incident": ((try? self.incidents().all) ?? []).map(\.id.short)
+          case "to": self.people
+          case "type": ActionType.allCases.map(\.rawValue)
+          default: []
+          }
+        })
+    }
+  }
+
+  /// Days in one word, which every shell completes alike.
+  private var shortDays: [String] { ["tomorrow", "Friday", "1w", "2w", "1mo"] }
+
+  /// The identifiers that command can do something with.
+  private func identifiers(for command: String) throws(Fault) -> [String] {
+    switch command {
+    case "done": try Actions.folded(self).open.map(\.entry.id.short)
+    case "park drop", "park promote": try ParkingLot.folded(self).open.map(\.id.short)
+    case "incident reopen", "incident relate": try incidents().all.reversed().map(\.id.short)
+    case "incident waive": try Actions.folded(self).open.map(\.entry.id.short)
+    case _ where command.hasPrefix("incident ") || command == "gate incident":
+      try incidents().all.filter { $0.state != .closed }.map(\.id.short)
+    default: try recentIdentifiers()
     }
   }
 

@@ -12,6 +12,7 @@ package enum ManualPage {
     for command in commands { page.add(command) }
     page.add(sentence)
     page.add(checklists)
+    page.add(OwnChecklist.section)
     page.add(practices)
     for section in ManualProse.afterCommands { page.add(section) }
     return page.source

@@ -46,12 +46,30 @@ package struct PromptLibrary {
 
   /// The one whose walk wrote the entry, by its name or by the kind that says so; nil for none.
   package func checklist(walkedFor entry: Entry) throws(Fault) -> Checklist? {
+    try walkable(for: entry)?.checklist
+  }
+
+  /// Every checklist that can be walked; one that cannot be read is left out.
+  var walkable: [Checklist] {
+    get throws(Fault) {
+      var checklists: [Checklist] = []
+      for name in try names {
+        if let checklist = Self.read(try finder.find(name).bytes).checklist {
+          checklists.append(checklist)
+        }
+      }
+      return checklists
+    }
+  }
+
+  /// The one whose walk wrote the entry, and the name to call it by.
+  func walkable(for entry: Entry) throws(Fault) -> (name: String, checklist: Checklist)? {
     for name in try names {
       let found = try finder.find(name)
       guard let checklist = Self.read(found.bytes).checklist, checklist.kind == entry.kind else {
         continue
       }
-      if entry["Checklist"].map({ $0 == checklist.name }) ?? true { return checklist }
+      if entry["Checklist"].map({ $0 == checklist.name }) ?? true { return (name, checklist) }
     }
     return nil
   }
@@ -70,12 +88,5 @@ package struct PromptLibrary {
   /// What there is in a file's bytes, with everything there is to say about it.
   package static func read(
     _ bytes: [UInt8]
-  ) -> (checklist: Checklist?, diagnostics: [Diagnostic]) {
-    do {
-      let reading = ChecklistReader.read(try YAMLReader.read(bytes))
-      return (reading.checklist, reading.diagnostics)
-    } catch {
-      return (nil, [error])
-    }
-  }
+  ) -> ChecklistReader.Reading { ChecklistFile.read(bytes) }
 }

@@ -26,7 +26,7 @@ struct RoomCommand: Sendable {
     BackDate.command, DecideInRoom.command, AgreeInRoom.command, ObjectInRoom.command,
     OwnInRoom.command, YesInRoom.command, NoInRoom.command, DoneInRoom.command,
     RoleInRoom.command, SeverityInRoom.command, OverloadInRoom.command, ParkInRoom.command,
-    ActionInRoom.command, CanInRoom.command, SignatureInRoom.command, RunbookInRoom.command,
+    ActionInRoom.command, WaiveInRoom.command, WalkInRoom.command, CanInRoom.command, SignatureInRoom.command, RunbookInRoom.command,
     MitigatedInRoom.command, MistakeInRoom.command, RelateInRoom.command, CloseInRoom.command,
     ReopenInRoom.command, StrikeInRoom.command, WhoInRoom.command, ClockInRoom.command,
     LogInRoom.command, HelpInRoom.command, LeaveRoom.command,

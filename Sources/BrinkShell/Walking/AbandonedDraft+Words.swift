@@ -8,8 +8,9 @@ extension AbandonedDraft {
     return answered == 1 ? "1 answer" : "\(answered) answers"
   }
 
-  /// What was answered first; nil when nothing was.
-  var firstAnswer: String? { answers.first?.text }
+  /// What was answered first, a moment apart, which says nothing of what it was about; nil when
+  /// nothing was.
+  var firstAnswer: String? { answers.first { Timestamp($0.text) == nil }?.text }
 
   private var answers: [DraftLine] {
     lines.filter { !$0.item.hasPrefix("/") && !$0.text.isEmpty }

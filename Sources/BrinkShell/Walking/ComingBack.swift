@@ -25,7 +25,8 @@ enum ComingBack {
     let title = entry["Checklist"] ?? entry.kind.rawValue
     var text: StyledText = "\(entry.at.date.description, .dim)  \(title, .bold)"
     for field in entry.fields where !["Checklist", "Message", "LookBack"].contains(field.name) {
-      text += "\n  \(FieldLabel.words(field.name), .dim)  \(field.value)"
+      text +=
+        "\n  \(FieldLabel.words(field.name), .dim)  \(FieldValue.words(field.value, of: field.name))"
     }
     return text
   }

@@ -18,12 +18,12 @@ struct KeptDraft {
 struct DraftChoice {
   private let checklist: Checklist
   private let name: String
-  private let about: EntryID?
+  private let about: Entry?
   private let session: Session
   private let conversation: any Conversation
 
   init(
-    _ checklist: Checklist, called name: String, about: EntryID? = nil, in session: Session,
+    _ checklist: Checklist, called name: String, about: Entry? = nil, in session: Session,
     _ conversation: any Conversation
   ) {
     self.checklist = checklist
@@ -42,7 +42,7 @@ struct DraftChoice {
     _ given: [GivenAnswer], carrying carried: [GivenAnswer] = [],
     guarding command: GuardedCommand?
   ) throws(Fault) -> (walk: Walk, draft: KeptDraft?)? {
-    let subject = DraftSubject(checklist: name, about: about, command: command?.recorded)
+    let subject = DraftSubject(checklist: name, about: about?.id, command: command?.recorded)
     let drafts = try session.drafts()
     if conversation.isInteractive, given.isEmpty {
       let found = try drafts.abandoned()
@@ -66,7 +66,8 @@ struct DraftChoice {
     }
     let walk = try Walk(
       checklist, given: given, isInteractive: conversation.isInteractive, now: session.now,
-      readSentence: try session.sentenceRule(), findCommit: session.commitRule)
+      past: try session.past(checklist, about: about), readSentence: try session.sentenceRule(),
+      findCommit: session.commitRule)
     guard conversation.isInteractive, case .asking = walk.state else { return (walk, nil) }
     return (walk, KeptDraft(try drafts.begin(subject, now: session.now), kept: 0))
   }
@@ -77,7 +78,8 @@ struct DraftChoice {
     guard let draft = try drafts.resume(left) else { return nil }
     let walk = Walk(
       checklist, resuming: left.lines, isInteractive: true, now: session.now,
-      readSentence: try session.sentenceRule(), findCommit: session.commitRule)
+      past: try session.past(checklist, about: about), readSentence: try session.sentenceRule(),
+      findCommit: session.commitRule)
     return (walk, KeptDraft(draft, kept: walk.draft.count))
   }
 }

@@ -19,20 +19,10 @@ extension EntryDraft {
     EntryDraft(kind: .note, fields: [Field("Text", text)])
   }
 
-  /// Something put off, and who keeps it.
-  static func park(_ text: String, owner: String? = nil, from walk: EntryID? = nil) -> EntryDraft {
-    let owner = owner.map { [Field("Owner", $0)] } ?? []
-    let from = walk.map { [Field("From", $0.text)] } ?? []
-    return EntryDraft(kind: .park, fields: [Field("Text", text)] + owner + from)
-  }
-
   /// Something to be done, which may come from the parking lot.
-  static func action(_ what: String, owner: String, due: CivilDate, about: EntryID?) -> EntryDraft {
-    EntryDraft(
-      kind: .action,
-      fields: (about.map { [Field("About", $0.text)] } ?? []) + [
-        Field("What", what), Field("Owner", owner), Field("Due", due.description),
-      ])
+  static func action(_ action: PlannedAction, about: EntryID? = nil) -> EntryDraft {
+    .action(
+      action.what, owner: action.owner, due: action.due, type: action.type, about: about)
   }
 
   /// An action closed, or something parked that is dropped.

@@ -30,7 +30,7 @@ struct LookBack {
     let journal = try session.journal()
     let checklist = try session.prompts.checklist(named: closing)
     let start = try DraftChoice(
-      checklist, called: closing, about: subject.id, in: session, conversation
+      checklist, called: closing, about: subject, in: session, conversation
     ).start(given, carrying: carried, guarding: nil)
     guard let (walk, draft) = start else { return ExitStatus.held.rawValue }
     let runner = WalkRunner(walk, draft: draft, in: session, conversation)
@@ -53,6 +53,9 @@ struct LookBack {
         now: session.now)
       session.putAway(draft?.draft)
       session.tellRecorded(entry, "Outcome recorded as \(entry.id.short, .accent).")
+      let following = Following(entry, of: checklist, in: session)
+      let followed = try following.record(in: journal)
+      following.tell(followed, isInteractive: conversation.isInteractive)
       return ExitStatus.done.rawValue
     }
   }

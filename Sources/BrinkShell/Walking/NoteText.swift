@@ -1,11 +1,13 @@
 import BrinkModel
 import DisplayText
+import Reports
 
 /// Something shown before a question, as the terminal shows it.
 enum NoteText {
   static func text(of note: Note) -> StyledText {
     switch note {
     case .markdown(let text), .help(let text): StyledText(text, .dim)
+    case .past(let text): StyledText(text.onOneLine, .dim)
     case .understood(let text): "\("= ", .dim)\(text, .dim)"
     case .marked(let text, let marks): marks.isEmpty ? "Read: nothing yet." : marked(text, marks)
     }

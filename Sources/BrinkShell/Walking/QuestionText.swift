@@ -8,13 +8,13 @@ enum QuestionText {
     var lines: [StyledText] = question.notes.map(NoteText.text)
     if let refusal = question.refusal {
       let stop = refusal.what.hasSuffix(".") ? "" : "."
-      let typed = question.prefill.isEmpty ? "" : "“\(question.prefill.onOneLine)”: "
+      let isQuoted = question.prefill.isEmpty || refusal.what.contains(question.prefill)
+      let typed = isQuoted ? "" : "“\(question.prefill.onOneLine)”: "
       lines.append("\(typed)\(refusal.what, .warning)\(stop) \(refusal.how)")
     }
     let total = question.of.map { "/\($0)" } ?? ""
     let count = question.part == nil ? "\(question.number)\(total) " : ""
-    let hint = question.hint.map { "  \($0)" } ?? ""
-    lines.append("\(count, .dim)\(question.text, .bold)\(hint, .dim)")
+    lines.append("\(count, .dim)\(question.text, .bold)\(aside(question), .dim)")
     if question.refusal == nil, !question.about.isEmpty {
       lines.append(StyledText(question.about, .dim))
     }
@@ -23,6 +23,14 @@ enum QuestionText {
       lines.append(StyledText("for example: \(example)", .dim))
     }
     return StyledText(lines: lines).filled(toColumns: columns)
+  }
+
+  /// The few words beside a question: its hint, and that it may be left out where nothing else says so.
+  private static func aside(_ question: Question) -> String {
+    let isSaid = (question.text + (question.hint ?? "")).contains("Enter")
+    let skips = question.canSkip && question.choices.isEmpty && question.prefill.isEmpty && !isSaid
+    let words = [question.hint, skips ? "Enter skips" : nil].compactMap(\.self)
+    return words.isEmpty ? "" : "  " + words.joined(separator: " · ")
   }
 
   private static func choices(of question: Question) -> StyledText {

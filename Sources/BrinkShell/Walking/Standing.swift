@@ -56,7 +56,7 @@ struct Standing {
       }
       let entry = try record(held.fields, runner.took, command, in: journal)
       session.putAway(draft?.draft)
-      session.tellRecorded(entry, HoldText.text(of: held, entry))
+      session.tellRecorded(entry, HoldText.text(of: held, entry, in: checklist))
       return heldStatus
     case .finished(let finished):
       var fields = finished.fields
@@ -72,9 +72,12 @@ struct Standing {
       }
       let entry = try record(fields, runner.took, command, in: journal)
       session.putAway(draft?.draft)
-      try park(from: entry, in: journal)
       let verb = checklist.gate == nil ? "Done" : "Crossed"
       session.tellRecorded(entry, "\(verb, .good). Recorded as \(entry.id.short, .accent).")
+      if !session.answersInJSON, let more = StillToCome.text(of: entry) { session.tell(more) }
+      let following = Following(entry, of: checklist, in: session)
+      let followed = try following.record(in: journal)
+      following.tell(followed, isInteractive: conversation.isInteractive)
       guard let command else { return ExitStatus.done.rawValue }
       return run(command, behind: entry, conversation, journal)
     }
@@ -98,17 +101,6 @@ struct Standing {
     }
     return try journal.append(
       EntryDraft(kind: checklist.kind, fields: fields, took: took), now: session.now)
-  }
-
-  /// What was sorted into the parking lot stands there by itself, each thing an entry.
-  private func park(from entry: Entry, in journal: Journal) throws(Fault) {
-    for item in checklist.items {
-      guard let triage = item.type as? TriageItem, let keeper = triage.parksWith else { continue }
-      let owner = checklist.items.first { $0.id == keeper }.flatMap { entry[$0.field] }
-      for thing in entry.values(of: item.field + "Parked") {
-        _ = try journal.append(.park(thing, owner: owner, from: entry.id), now: session.now)
-      }
-    }
   }
 
   /// Runs the command; whatever fails afterwards is told and never changes its exit status.

@@ -204,8 +204,10 @@ final class WalkRunner {
       },
       prefill: prefill ?? offered(question), history: session.history(of: question),
       complete: { [session, isUntouched, obeyed] request in
-        session.completion(of: request, for: question)
-          ?? (isUntouched && obeyed != nil ? session.completionAtPrompt(request) : nil)
+        let command = isUntouched && obeyed != nil ? session.completionAtPrompt(request) : nil
+        // Behind a command's name its own words are meant, not an earlier answer.
+        return (request.before.contains(" ") ? command : nil)
+          ?? session.completion(of: request, for: question) ?? command
       },
       multiline: question.isMultiline)
   }

@@ -8,6 +8,8 @@ package struct Waiting {
   private var parkingLot = ParkingLot()
   private var actions = Actions()
   private var incidents = Incidents()
+  /// Walks that recorded something named too often with nothing following.
+  package private(set) var debts: [Entry] = []
 
   /// - Parameter decisions: Folded already: there are many, and a journal finds the open ones faster.
   package init(_ decisions: Decisions) {
@@ -18,7 +20,8 @@ package struct Waiting {
   package static let filter = EntryFilter(
     kinds: [
       .mistake, .park, .action, .done, .claim, .strike, .incident, .state, .runbook, .waiver,
-    ], orFields: [LookBacks.field],
+    ],
+    orFields: [LookBacks.field, PromisedAction.field, RepeatRule.debtField],
     exceptKinds: [.decision, .outcome])
 
   /// Whether there is anything that an outcome could settle, so that outcomes are needed too.
@@ -30,6 +33,12 @@ package struct Waiting {
     parkingLot.apply(entry)
     actions.apply(entry)
     if Self.incidentKinds.contains(entry.kind) { incidents.apply(entry) }
+    if entry[RepeatRule.debtField] != nil { debts.append(entry) }
+  }
+
+  /// Those with a total whose day to look back has come.
+  package func scores(on today: CivilDate) -> [Entry] {
+    lookBacks.due(on: today).map(\.entry).filter { $0["Total"] != nil }
   }
 
   private static let incidentKinds: Set<EntryKind> = [
@@ -37,7 +46,11 @@ package struct Waiting {
   ]
 
   /// A row for each matter that concerns the person; for everybody when that is nil.
-  package func rows(on today: CivilDate, for person: Person?) -> [DueList.Row] {
+  ///
+  /// `rescores` are the scores that are looked back at by scoring again.
+  package func rows(
+    on today: CivilDate, for person: Person?, rescores: [EntryID: Rescore] = [:]
+  ) -> [DueList.Row] {
     func concerns(_ entry: Entry) -> Bool { person.map(entry.concerns) ?? true }
     var rows: [DueList.Row] = []
     for (decision, since) in decisions.due(on: today) where concerns(decision.entry) {
@@ -47,6 +60,14 @@ package struct Waiting {
           decision.entry, since, "look back at \(decision.doing)\(sentence)", "brink outcome"))
     }
     for (entry, since) in lookBacks.due(on: today) where concerns(entry) {
+      switch rescores[entry.id] {
+      case .done: continue
+      case .open(let text, let command):
+        rows.append(
+          DueList.Row(id: entry.id.short, since: since, text: text, command: command))
+        continue
+      case nil: break
+      }
       rows.append(
         Self.row(entry, since, "look back at \(EntrySummary.text(of: entry))", "brink outcome"))
     }
@@ -58,7 +79,9 @@ package struct Waiting {
     }
     for (entry, due) in actions.open where due <= today && concerns(entry) {
       rows.append(
-        Self.row(entry, due, "\(entry["Owner"] ?? entry.by): \(entry["What"] ?? "")", "brink done"))
+        Self.row(
+          entry, due, "\(entry["Owner"] ?? entry.by): \(entry["What"] ?? entry["Text"] ?? "")",
+          "brink done"))
     }
     for incident in incidents.all where incident.state != .closed {
       guard person.map(incident.concerns) ?? true else { continue }

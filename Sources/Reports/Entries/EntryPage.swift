@@ -7,17 +7,22 @@ package struct EntryPage {
   let entry: Entry
   let place: String
   let state: String
+  let subject: Entry?
   let related: [Entry]
 
   /// - Parameters:
   ///   - entry: The entry.
   ///   - place: Its log and line.
   ///   - state: What the seals say of it: `sealed`, `edited after it was written` …
+  ///   - subject: The entry it is about, where that is there.
   ///   - related: Entries about it, oldest first.
-  package init(entry: Entry, place: String, state: String, related: [Entry]) {
+  package init(
+    entry: Entry, place: String, state: String, subject: Entry? = nil, related: [Entry]
+  ) {
     self.entry = entry
     self.place = place
     self.state = state
+    self.subject = subject
     self.related = related
   }
 
@@ -34,7 +39,7 @@ package struct EntryPage {
         case "Failure": .warning
         default: .plain
         }
-      page += row(label(field.name).padded(toColumns: width), field.value, style, columns)
+      page += row(label(field.name).padded(toColumns: width), value(of: field), style, columns)
     }
     if let took = entry.took {
       let time = DurationText.words(took)
@@ -53,6 +58,15 @@ package struct EntryPage {
     let when = "\(entry.at.date) \(entry.at.hoursAndMinutes)"
     return
       "\(entry.kind.rawValue.onOneLine, .bold) \(entry.id.short, .accent)  \(when)  \(entry.by.onOneLine)  \("(\(entry.id))", .dim)"
+  }
+
+  private func value(of field: Field) -> String {
+    guard field.name == "About", let subject, field.value == subject.id.text else {
+      return FieldValue.words(field.value, of: field.name)
+    }
+    return
+      "\(subject.id.short)  \(subject.kind.rawValue) of \(subject.at.date): \(EntrySummary.text(of: subject))"
+      .onOneLine
   }
 
   private func label(_ name: String) -> String { visible(FieldLabel.words(name)) }

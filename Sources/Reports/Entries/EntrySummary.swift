@@ -9,7 +9,7 @@ package enum EntrySummary {
     case .outcome: outcome(entry)
     case .run: run(entry)
     case .strike: about("struck", entry, entry["Why"])
-    case .incident, .state, .task, .runbook, .waiver: IncidentWords.text(of: entry)
+    case .incident, .state, .task, .runbook, .waiver, .review: IncidentWords.text(of: entry)
     default: other(entry)
     }
   }
@@ -27,9 +27,14 @@ package enum EntrySummary {
   }
 
   private static func outcome(_ entry: Entry) -> String {
-    var parts = [entry["Result"], entry["WhatHappened"]].compactMap { $0 }
+    var parts = [entry["Result"], entry["WhatHappened"], entry["Changed"]].compactMap { $0 }
     if entry["Undone"] == "yes" { parts.append("undone") }
     if entry["Reopened"] == "yes" { parts.append("re-opened") }
+    if parts.isEmpty {
+      // What was only added later, such as a commit, is named by its field.
+      parts = entry.fields.filter { $0.name != "About" }
+        .map { "\(FieldLabel.words($0.name)) \($0.value)" }
+    }
     return about("outcome of", entry, parts.joined(separator: ", "))
   }
 
@@ -60,7 +65,7 @@ package enum EntrySummary {
   private static func other(_ entry: Entry) -> String {
     let shown = entry.fields.first { $0.name != "Checklist" && $0.name != "About" }?.value
     let said = [entry["Checklist"], shown].compactMap { $0 }.joined(separator: ": ")
-    return said
+    return (entry["Held"] == "yes" ? "held  " : "") + said
       + (entry["Total"].map { total in
         " (" + ([total] + entry.values(of: "Band")).joined(separator: ", ") + ")"
       } ?? "")

@@ -14,6 +14,7 @@ package enum IncidentWords {
       }
       .joined(separator: "; ")
     case .waiver: waiver(entry)
+    case .review: "release \(entry["Release"] ?? "?"): \(entry["Verdict"] ?? "?")"
     case .note: backDated(entry) + (entry["Text"] ?? "")
     case .action:
       "\(entry["Owner"] ?? entry.by), due \(entry["Due"] ?? "?"): "

@@ -19,7 +19,10 @@ package enum RoomLine {
       case "mitigated", "closed": .good
       default: .plain
       }
+    let clock = entry["Wall"].flatMap { Timestamp($0) }.map { wall in
+      StyledText("  (their clock said \(wall.hoursAndMinutes))", .dim)
+    }
     return
-      "\(entry.at.hoursAndMinutes, .dim)  \(entry.by.onOneLine, .accent)  \(kind)\(words, style)"
+      "\(entry.at.hoursAndMinutes, .dim)  \(entry.by.onOneLine, .accent)  \(kind)\(words, style)\(clock ?? "")"
   }
 }

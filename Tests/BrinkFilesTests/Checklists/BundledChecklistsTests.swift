@@ -30,7 +30,7 @@ import Testing
     #expect(try script.seconds <= #require(checklist.budget))
   }
 
-  @Test(arguments: [("boundary", 60), ("overload", 90), ("mistake", 300)])
+  @Test(arguments: [("boundary", 60), ("overload", 90), ("mistake", 300), ("near-miss", 90)])
   func `keeps the budget its practice gives it`(name: String, seconds: Int) throws {
     #expect(try ChecklistFixture.bundled(name).budget == seconds)
   }

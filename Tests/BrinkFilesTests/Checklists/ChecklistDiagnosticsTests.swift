@@ -60,7 +60,7 @@ import Testing
       "`name` has to be a text, not a list", .fault, .gitHub,
       "name: ▸[a]\ndescription: D\nbody: [{type: input, attributes: {label: L}}]"),
     Case(
-      "`labels` has to be a list of texts", .fault, .gitHub,
+      "`labels` has to be a list of texts", .warning, .gitHub,
       top + "labels: ▸{a: b}\nbody: [{type: input, attributes: {label: L}}]"),
     Case(
       "`name` stands here twice", .fault, .gitHub,
@@ -124,6 +124,15 @@ import Testing
   ]
 
   private static let gitHubMore: [Case] = [
+    Case(
+      "`title` has to be a text, not a list", .warning, .gitHub,
+      top + "title: ▸[a]\nbody: [{type: input, attributes: {label: L}}]"),
+    Case(
+      "`required` has to be `true` or `false` without quotes", .warning, .gitHub,
+      item("    validations: {required: ▸'true'}\n")),
+    Case(
+      "GitHub refuses a label with the word `password`", .warning, .gitHub,
+      form("  - type: input\n    attributes: {▸label: Your Password}\n")),
     Case("GitHub keeps the option `none` for itself", .warning, .gitHub, options("[a, ▸None]")),
     Case(
       "the label stands at 6:18 already", .warning, .gitHub,
@@ -209,7 +218,59 @@ import Testing
       item("    brink: {as: number, ▸min: 3, max: 2}\n")),
   ]
 
-  @Test(arguments: gitHub + gitHubMore + scores + unknown + ours)
+  private static let series: [Case] = [
+    Case(
+      "`series` cannot stand in a checklist of `kind: outcome`", .fault, .brink,
+      header("brink: {kind: outcome, ▸series: it}\n")),
+    Case(
+      "`series` names `lost`, which no item is called", .fault, .brink,
+      header("brink: {series: ▸lost}\n")),
+    Case(
+      "`series` has to be an item's id, not a list", .fault, .brink,
+      header("brink: {series: ▸[it]}\n")),
+    Case(
+      "`repeats` holds a text instead of keys", .fault, .brink, header("brink: {repeats: ▸it}\n")),
+    Case(
+      "`of` names `lost`, which no item is called", .fault, .brink,
+      repeats("{of: ▸lost, without: last, say: debt}")),
+    Case(
+      "`repeats` without `without`", .fault, .brink, repeats("▸{of: it, say: debt}")),
+    Case(
+      "`of` and `without` name the same item", .fault, .brink,
+      repeats("{of: it, ▸without: it, say: debt}")),
+    Case(
+      "`times` has to be a whole number from 2 up", .fault, .brink,
+      repeats("{of: it, without: last, times: ▸once, say: debt}")),
+    Case("`repeats` has no name for it", .fault, .brink, repeats("▸{of: it, without: last}")),
+    Case(
+      "unknown key `time` in `repeats`", .fault, .brink,
+      repeats("{of: it, without: last, ▸time: 3, say: debt}")),
+    Case(
+      "`last` has to be `true` or `false`, not a text", .fault, .brink,
+      item("    brink: {last: ▸time}\n")),
+    Case(
+      "`it` is not answered yet when this is decided", .fault, .brink,
+      form("  - {type: input, id: it, attributes: {label: It}, brink: {when: not ▸it}}\n")),
+    Case(
+      "`later` is not answered yet when this is decided", .fault, .brink,
+      top
+        + "body:\n  - {type: input, id: it, attributes: {label: It}, brink: {when: ▸later}}\n"
+        + "  - {type: input, id: later, attributes: {label: L}, brink: {when: it}}\n"),
+    Case(
+      "`it` can never be `few`", .fault, .brink,
+      form(
+        "  - {type: input, id: it, attributes: {label: It}, "
+          + "brink: {as: score, anchors: {0: few, 1: many}}}\n"
+          + "  - {type: input, id: b, attributes: {label: B}, brink: {when: it = ▸few}}\n")),
+  ]
+
+  private static func repeats(_ keys: String) -> String {
+    top + "brink:\n  repeats: " + keys
+      + "\nbody:\n  - {type: input, id: it, attributes: {label: It}}\n"
+      + "  - {type: input, id: last, attributes: {label: Last}}\n"
+  }
+
+  @Test(arguments: gitHub + gitHubMore + scores + series + unknown + ours)
   func `says what is wrong, where, whose rule it is and what to do`(example: Case) {
     let reading = ChecklistFixture.read(example.marked.text)
     let found = reading.diagnostics.filter { $0.what.contains(example.what) }
@@ -235,6 +296,22 @@ import Testing
     let reading = ChecklistFixture.read(text)
     #expect(reading.diagnostics.map(\.line) == [1, 2, 2, 4, 6, 7])
     #expect(reading.checklist == nil)
+  }
+
+  @Test func `compares a score with its number`() {
+    func reading(_ value: String) -> ChecklistReader.Reading {
+      ChecklistFixture.read(
+        Self.form(
+          """
+            - {type: input, id: s, attributes: {label: S}, brink: {as: score, anchors: {0: low, 1: high}}}
+            - {type: input, attributes: {label: Why?}, brink: {when: s = \(value)}}
+
+          """))
+    }
+    #expect(reading("0").diagnostics.isEmpty)
+    let refused = reading("low").diagnostics
+    #expect(refused.map(\.what) == ["`s` can never be `low`"])
+    #expect(refused.first?.remedy == "It is one of: 0, 1.")
   }
 
   @Test(arguments: [

@@ -155,7 +155,9 @@ import Testing
     walk.type("next Friday")
     #expect(walk.draft.last?.text == "2026-11-27")
     #expect(
-      walk.recorded?.dropFirst() == ["It=rehearse the rollback", "ItOwner=Ana", "ItDue=2026-11-27"])
+      walk.recorded?.dropFirst() == [
+        "It=rehearse the rollback", "ItOwner=Ana", "ItDue=2026-11-27", "Follows=It",
+      ])
   }
 
   @Test func `of every type has a name, a summary, a base and help of its own`() throws {

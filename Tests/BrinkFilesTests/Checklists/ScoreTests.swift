@@ -1,7 +1,7 @@
 import BrinkModel
 import Testing
 
-@Suite struct `Scores` {
+@Suite struct `Scores of one walk` {
   private static func checklist(_ more: String = "", extra: String = "") throws -> Checklist {
     try ChecklistFixture.checklist(
       """

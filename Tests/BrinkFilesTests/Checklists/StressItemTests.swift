@@ -134,7 +134,10 @@ import Testing
   @Test func `takes an action whole in one line`() throws {
     var walk = try ChecklistFixture.walk(ChecklistFixture.item(as: "action"))
     walk.type("rehearse it; Ana; in 2 weeks")
-    #expect(walk.recorded?.dropFirst() == ["It=rehearse it", "ItOwner=Ana", "ItDue=2026-12-04"])
+    #expect(
+      walk.recorded?.dropFirst() == [
+        "It=rehearse it", "ItOwner=Ana", "ItDue=2026-12-04", "Follows=It",
+      ])
     #expect(walk.draft.last?.text == "rehearse it; Ana; 2026-12-04")
   }
 

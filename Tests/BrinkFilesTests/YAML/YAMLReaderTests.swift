@@ -66,7 +66,8 @@ import Testing
     ("a: 1\n  b▸: 2", "no key can stand"), ("a: ▸[1, 2", "bracket"),
     ("a: 1\n▸b\nc: 2", "without its `:`"),
     ("a: x▸\u{1}", "U+1"), ("a: 1\n▸]", "does not fit"),
-    ("a: [1, ▸:]", "value is missing"), ("a: 1\n...\n▸b: 2", "after the end"),
+    ("a: [1, ▸:]", "value is missing"), ("a: 1\nb: [▸", "value is missing"),
+    ("a: 1\n...\n▸b: 2", "after the end"),
   ])
   func `that cannot be read says where, what and what to do`(marked: String, what: String) {
     let marked = MarkedText(marked)
@@ -82,13 +83,13 @@ import Testing
     #expect(throws: Diagnostic.self) { try YAMLReader.read(bytes) }
   }
 
-  @Test func `of 70 KB is refused before it is parsed`() {
-    let bytes = Array(String(repeating: "a: b # x\n", count: 8_000).utf8)
-    #expect(fault(bytes)?.what.contains("65536") == true)
+  @Test func `of 270 KB is refused before it is parsed`() {
+    let bytes = Array(String(repeating: "a: b # x\n", count: 30_000).utf8)
+    #expect(fault(bytes)?.what.contains("262144") == true)
   }
 
-  @Test func `of exactly 64 KiB is read`() throws {
-    let bytes = Array(("a: '" + String(repeating: "x", count: 65_531) + "'").utf8)
+  @Test func `of exactly 256 KiB is read`() throws {
+    let bytes = Array(("a: '" + String(repeating: "x", count: 262_139) + "'").utf8)
     #expect(bytes.count == YAMLReader.largestSize)
     #expect(try YAMLReader.read(bytes).mapping?.count == 1)
   }

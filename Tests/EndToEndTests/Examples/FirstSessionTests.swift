@@ -8,51 +8,15 @@ import Testing
     Transcript(text: try Program("cat", [Self.kept]).run().text)
   }
 
-  /// Types what the transcript says was typed, with identifiers of today; gives what is seen.
-  private func replayed(_ transcript: Transcript) throws -> Transcript {
-    let brink = try Brink()
-    let home = "\(brink.folder.path)/home"
-    let person = try Sitting(
-      brink, "/bin/bash", ["--norc", "--noprofile", "-i"],
-      environment: ["PS1": "$ ", "BRINK_JOURNAL": nil, "NO_COLOR": "1"], rows: 400)
-    func seen() -> Transcript {
-      var lines = person.screen.unwrappedLines
-      while lines.last == "" || lines.last == "$" { lines.removeLast() }
-      return Transcript(
-        text: lines.joined(separator: "\n").replacing(home, with: "/home/ana") + "\n")
-    }
-    func waitForPrompt(_ prompt: String, number: Int, for line: String) throws {
-      try person.waits(for: "prompt \(number), \(prompt)for: \(line)") { screen in
-        let prompts = screen.lines[...screen.y].filter { line in
-          Transcript.prompts.contains { (line + " ").hasPrefix($0) }
-        }
-        return prompts.count == number && (screen.cursorLine + " ").hasPrefix(prompt)
-      }
-    }
-    var count = 0
-    for (prompt, line) in transcript.typed {
-      try waitForPrompt(prompt, number: count + 1, for: line)
-      var line = line
-      for (old, new) in zip(transcript.recorded, seen().recorded) {
-        line = line.replacing(old, with: new)
-      }
-      // What stands in the line already, as an answer to be edited, is typed over.
-      person.type("\u{15}" + line + "\r")
-      count += 1
-    }
-    try waitForPrompt("$ ", number: count + 1, for: "nothing more")
-    return seen()
-  }
-
   @Test(.enabled(if: Checkout.isRewritten)) func `is written anew when asked`() throws {
-    let text = try replayed(keptTranscript()).text
+    let text = try keptTranscript().replayed(with: Brink()).text
     let written = try Program("tee", [Self.kept]).run(input: Array(text.utf8))
     #expect(written.status == 0)
   }
 
   @Test(.disabled(if: Checkout.isRewritten)) func `looks as it does today`() throws {
     let kept = try keptTranscript()
-    let today = try replayed(kept)
+    let today = try kept.replayed(with: Brink())
     let lines = today.lasting.split(separator: "\n", omittingEmptySubsequences: false)
     let difference = lines.difference(
       from: kept.lasting.split(separator: "\n", omittingEmptySubsequences: false))

@@ -8,7 +8,8 @@ struct Transcript {
   /// What was typed, in order, each with the prompt it was typed behind.
   var typed: [(prompt: String, line: String)] {
     text.split(separator: "\n", omittingEmptySubsequences: false).compactMap { line in
-      Self.prompts.first { line.hasPrefix($0) }
+      // An empty line typed leaves its prompt alone, and a screen knows no blank at a line's end.
+      Self.prompts.first { (line + " ").hasPrefix($0) }
         .map { ($0, String(line.dropFirst($0.count))) }
     }
   }

@@ -25,8 +25,11 @@ import Testing
     _ = try brink.run("park", "the alert nobody reads")
     let id = try #require(brink.values("Id").first)
     #expect(try brink.run("park", "promote", id, "--due", "yesterday").status == 2)
-    let promoted = try brink.run("park", "promote", id, "--owner", "ana", "--due", "today")
+    #expect(try brink.run("park", "promote", id, "--due", "2w", "--owner", "us").status == 2)
+    let promoted = try brink.run(
+      "park", "promote", id, "--owner", "ana", "--due", "today", "--type", "prevent")
     #expect(promoted.status == 0, "\(promoted.complaint)")
+    #expect(brink.values("Type") == ["prevent"])
     #expect(try brink.run("due").text.contains("ana: the alert nobody reads"))
     let action = try #require(brink.values("Id").last)
     #expect(try brink.run("done", action, "--evidence", "3f2a91c").status == 0)
@@ -42,5 +45,12 @@ import Testing
     #expect(brink.values("Text") == ["the old alert"])
     #expect(brink.values("TableUrgent") == ["page the vendor"])
     #expect(try brink.run("park").text.contains("the old alert"))
+  }
+
+  @Test func `in an overload is in the message even when nobody keeps it`() throws {
+    let outcome = try brink.run(
+      ["overload"], input: "roll back\nu page the vendor; p the old alert\n\nAna\nyes\n")
+    #expect(outcome.status == 0, "\(outcome.complaint)")
+    #expect(outcome.text.contains("Parked, kept by nobody yet: the old alert"), "\(outcome.text)")
   }
 }

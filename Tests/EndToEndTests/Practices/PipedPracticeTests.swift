@@ -60,7 +60,8 @@ import Testing
   private static func words(_ field: String) -> String {
     var words = ""
     for character in field {
-      if character.isUppercase, !words.isEmpty { words += " " }
+      let wasNumber = words.last?.isNumber == true
+      if character.isUppercase || character.isNumber && !wasNumber, !words.isEmpty { words += " " }
       words += character.lowercased()
     }
     return words

@@ -20,7 +20,11 @@ import Testing
     try first.answer("Who is hit", "/leave")
     #expect(try first.exit() == .status(1))
 
+    let unfinished = try brink.run("due").text
+    #expect(unfinished.contains("unfinished: mistake: refunds were counted twice"), "\(unfinished)")
+
     let second = try brink.sit("mistake", columns: 100)
+    try second.sees("after 3 answers: refunds were counted twice")
     try second.answer("Left unfinished", "r")
     try second.answer("Who is hit", "41 shops, since Monday")
     try second.answer("Who has to know now?", "Bo, Cem")
@@ -37,6 +41,8 @@ import Testing
     #expect(second.terminal.transcript.contains(Array(copied)))
     second.type("\r")
     try second.sees("Recorded as")
+    try second.sees(
+      "Still to come: the hotfix commit, the rollback or guardrail commit, the prevention")
     #expect(try second.exit() == .status(0))
     #expect(brink.values("Kind") == ["mistake"])
     #expect(brink.log.contains("Message: To: Bo, Cem"))

@@ -77,4 +77,22 @@ import Testing
     try person.sees("prompts")
     try person.sees("sentence")
   }
+
+  @Test func `completes the action to close at its first question too`() throws {
+    _ = try brink.run("act", "rehearse the restore", "--owner", "Bo", "--due", "2w")
+    let id = try #require(brink.values("Id").first).suffix(4)
+    let person = try brink.sit()
+    // An earlier line at this question, which is not what is meant behind `done`.
+    try person.answer("What are you about to do?", "act")
+    try person.sees("rehearse the restore")
+    try person.isAsked("What are you about to do?")
+    person.type("done \t")
+    try person.sees("> done \(id)")
+    person.type("\r")
+    try person.sees("Done: rehearse the restore.")
+    try person.isAsked("What are you about to do?")
+    person.type("\u{4}")
+    #expect(try person.exit() == .status(0))
+    #expect(brink.values("Result") == ["done"])
+  }
 }

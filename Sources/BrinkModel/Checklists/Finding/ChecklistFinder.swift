@@ -100,8 +100,9 @@ package struct ChecklistFinder: Sendable {
       bytes: bundled.first { $0.name == name }?.bytes ?? [])
   }
 
-  /// The name a file's checklist is called by; nil for a file that is none.
-  private static func name(ofFile file: String) -> String? {
+  /// The name a file's checklist is called by, its folders apart; nil for a file that is none.
+  package static func name(ofFile path: String) -> String? {
+    let file = path.split(separator: "/").last ?? ""
     for ending in [".yaml", ".yml"] where file.hasSuffix(ending) && !file.hasPrefix(".") {
       let name = String(file.dropLast(ending.count))
       return name.isEmpty ? nil : name

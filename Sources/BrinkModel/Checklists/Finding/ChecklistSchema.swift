@@ -105,6 +105,15 @@ package struct ChecklistKey: Sendable {
     ChecklistKey(
       name: "clocks",
       summary: "Times shown while answering: from: (the id of a time item), then NAME: 15 min."),
+    ChecklistKey(
+      name: "series",
+      summary:
+        "The id of the item that says what it is about: walks with the same answer are compared. "
+        + "When left out, walks of the same person are."),
+    ChecklistKey(
+      name: "repeats",
+      summary: "Counts an answer that comes again while nothing follows: "
+        + "{of: ITEM, without: ITEM, times: 3, say: avoidance debt}."),
   ]
 
   /// Under `brink:` of any item.
@@ -115,5 +124,8 @@ package struct ChecklistKey: Sendable {
     ChecklistKey(
       name: "default",
       summary: "An answer offered for editing: an earlier item's id, or a text with {id} in it."),
+    ChecklistKey(
+      name: "last",
+      summary: "true shows last time's answer in the same series, and records it as <Field>Was."),
   ]
 }

@@ -4,7 +4,7 @@ package enum StarterChecklist {
     let title = name.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
     return """
       # Walk it with: brink \(name)      Check it with: brink check prompts FILE
-      # GitHub can use it as an issue form too: everything of ours stands under `brink:`.
+      # GitHub's issue forms are walked as they are; what is ours stands under `brink:` only.
       name: "\(title.prefix(1).uppercased() + title.dropFirst())"
       description: Which practice it is, when to walk it, and why.
 
@@ -16,6 +16,8 @@ package enum StarterChecklist {
         # closing: look-back   # the checklist that `brink outcome ID` walks on that day
         # clocks: {from: noticed, note: 30 min}    # `noticed` asks for a time
         # bands: {0: at risk, 4: sound}            # of the total, with two or more scores
+        # series: what         # walks with the same answer belong together over time
+        # repeats: {of: what, without: who, times: 3, say: put off}    # counted, named at the end
         message: |             # drafted at the end; a line with an empty gap is left out
           About {what}: {who} answers for it.
           {when risky = yes} It can hurt somebody.
@@ -67,6 +69,7 @@ package enum StarterChecklist {
             as: person
             when: risky = yes  # earlier items; =, !=, not, and, or, parentheses
             hint: one name     # a few words beside the question
+            # last: true            # shows last time's answer, and records it beside this one
             # default: "{what}"     # offered for editing, made of earlier answers
             # hold-unless: before   # stops the walk unless this holds
 

@@ -79,6 +79,8 @@ package enum Note: Equatable, Sendable {
   case marked(String, [Mark])
   /// How an answer was understood: `2026-12-04, a Friday`.
   case understood(String)
+  /// What was answered before: `last time, 2026-10-21: …`.
+  case past(String)
   /// How to answer, asked for with `?`.
   case help(String)
 

@@ -18,6 +18,8 @@ struct BlockDraft {
   let base: String
   /// True for what is asked for `as: score`.
   let isScore: Bool
+  /// True for what is asked for `as: action`.
+  let isAction: Bool
   let label: String?
   let labelPosition: Position
   var own: KeyedBlock
@@ -37,10 +39,9 @@ struct BlockDraft {
       block.value("validations"), name: "validations", rule: .gitHub, at: node.position)
     let ownNode = block.value("brink")
     own = KeyedBlock(ownNode, name: "brink", rule: .brink, at: node.position)
-    isScore =
-      ownNode?.mapping?.contains {
-        $0.key.text == "as" && $0.value.text == ScoreItem.about.name
-      } == true
+    let named = ownNode?.mapping?.first { $0.key.text == "as" }?.value.text
+    isScore = named == ScoreItem.about.name
+    isAction = named == ActionItem.about.name
     label = attributes.text("label").map(Plain.line)
     labelPosition = attributes.position(of: "label")
     self.block = block
@@ -133,6 +134,13 @@ struct BlockDraft {
   }
 
   private mutating func reportLabel() {
+    // To keep credentials out of public issues (GitHub's "common validation errors").
+    if base == "input" || base == "textarea", label?.lowercased().contains("password") == true {
+      attributes.report(
+        .warning, "GitHub refuses a label with the word `password`",
+        remedy: "Ask for it in other words, or better not at all: the answer is recorded.",
+        at: labelPosition)
+    }
     guard label.map(\.isEmpty) ?? true else { return }
     attributes.report(
       .fault, "an item without a `label`", remedy: "Write the question: `label: …`.",

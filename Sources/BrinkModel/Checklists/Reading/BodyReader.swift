@@ -6,10 +6,12 @@ struct BodyReader {
   private var ids: ItemIDs
   private var fields: FieldNames
 
-  init(_ nodes: [YAMLNode]) {
+  init(_ nodes: [YAMLNode], countsRepeats: Bool = false) {
     drafts = nodes.map(BlockDraft.init)
     ids = ItemIDs(explicit: drafts.compactMap(\.id))
-    fields = FieldNames(hasScores: drafts.contains(where: \.isScore))
+    fields = FieldNames(
+      hasScores: drafts.contains(where: \.isScore), countsRepeats: countsRepeats,
+      hasActions: drafts.contains(where: \.isAction))
   }
 
   mutating func blocks() -> [Checklist.Block] {
@@ -18,10 +20,10 @@ struct BodyReader {
     }
     reportIDs()
     reportLabels()
+    let known = named.filter { !$0.isEmpty }
     var blocks: [Checklist.Block] = []
     for (draft, id) in zip(drafts, named) {
       var draft = draft
-      let known = named.filter { !$0.isEmpty }
       if let block = block(&draft, id: id, all: known) {
         blocks.append(block)
         if case .item(let item) = block { items.append(item) }
@@ -47,12 +49,15 @@ struct BodyReader {
       return draft.markdown(when: when).map(Checklist.Block.markdown)
     }
     guard let parts = draft.item() else { return nil }
-    let field = fields.take(id, companions: parts.type.companions(of:))
+    let comparesWithLast = draft.own.flag("last") ?? false
+    let field = fields.take(id) { field in
+      parts.type.companions(of: field) + (comparesWithLast ? Item.lastFields(of: field) : [])
+    }
     var item = Item(
       id: id, field: field, label: parts.label, about: parts.about, hint: parts.hint,
       placeholder: parts.placeholder, prefill: parts.prefill, offer: offer(&draft, all: all),
       render: parts.render, isRequired: parts.isRequired, when: when, holdUnless: nil,
-      type: parts.type,
+      comparesWithLast: comparesWithLast, type: parts.type,
       position: draft.position)
     item = item.holding(unless: condition(&draft, "hold-unless", before: items + [item], all: all))
     draft.finish()
@@ -120,7 +125,7 @@ extension Item {
     Item(
       id: id, field: field, label: label, about: about, hint: hint, placeholder: placeholder,
       prefill: prefill, offer: offer, render: render, isRequired: isRequired, when: when,
-      holdUnless: condition,
+      holdUnless: condition, comparesWithLast: comparesWithLast,
       type: type, position: position)
   }
 }

@@ -59,7 +59,8 @@ package struct ChecklistReader {
     top.reportUnknown()
     diagnostics += top.diagnostics
 
-    var bodyReader = BodyReader(body)
+    let repeats = own?.mapping?.contains { $0.key.text == "repeats" } ?? false
+    var bodyReader = BodyReader(body, countsRepeats: repeats)
     let blocks = bodyReader.blocks()
     diagnostics += bodyReader.diagnostics
 
@@ -79,15 +80,23 @@ package struct ChecklistReader {
     return text
   }
 
+  /// What only GitHub uses; a walk goes without it, so what is wrong there stops none.
   private static func form(_ top: inout KeyedBlock) -> FormHeader {
+    func text(_ key: String, _ top: inout KeyedBlock) -> String? {
+      guard let node = top.value(key) else { return nil }
+      if node.text == nil { top.wrong(key, node, expected: "a text", severity: .warning) }
+      return node.text
+    }
     func texts(_ key: String, _ top: inout KeyedBlock) -> [String] {
       guard let node = top.value(key) else { return [] }
       if let text = node.text { return text.split(separator: ",").map { Plain.trimmed($0) } }
-      if node.sequence == nil { top.wrong(key, node, expected: "a list of texts") }
+      if node.sequence == nil {
+        top.wrong(key, node, expected: "a list of texts", severity: .warning)
+      }
       return node.sequence?.compactMap(\.text) ?? []
     }
     return FormHeader(
-      title: top.text("title"), type: top.text("type"), labels: texts("labels", &top),
+      title: text("title", &top), type: text("type", &top), labels: texts("labels", &top),
       assignees: texts("assignees", &top), projects: texts("projects", &top))
   }
 

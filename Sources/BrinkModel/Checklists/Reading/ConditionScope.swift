@@ -51,18 +51,24 @@ struct ConditionScope {
             remedy: suggestion(for: term.text)))
     }
     for (item, value) in condition.comparisons {
-      guard let choices = known.first(where: { $0.id == item.text })?.type.choices,
-        !choices.isEmpty,
-        !choices.contains(where: { $0.text.lowercased() == value.text.lowercased() })
+      guard let values = known.first(where: { $0.id == item.text })?.type.comparedValues,
+        !values.isEmpty, !values.contains(where: { $0.lowercased() == value.text.lowercased() })
       else { continue }
-      let nearest = Nearest.to(value.text, among: choices.map(\.text))
+      let nearest = Nearest.to(value.text, among: values)
       faults.append(
         Diagnostic(
           .fault, .brink, at: value.position,
           "`\(item.text)` can never be `\(value.text)`",
           remedy: nearest.map { "Did you mean `\($0)`?" }
-            ?? "It is one of: \(choices.map(\.text).joined(separator: ", "))."))
+            ?? "It is one of: \(values.joined(separator: ", "))."))
     }
     return faults
   }
+}
+
+extension ItemType {
+  /// What a condition can compare an answer with; empty when anything may be answered.
+  ///
+  /// A score is recorded as its number, every other choice as its text.
+  fileprivate var comparedValues: [String] { choices.map(scale == nil ? \.text : \.key) }
 }

@@ -10,9 +10,12 @@ struct FieldNames {
   private var taken: Set<String>
   private let reserved: Set<String>
 
-  /// Names for the items of a checklist; one with scores has their sum besides.
-  init(hasScores: Bool) {
-    reserved = hasScores ? Self.reserved.union(ScoreTotal.fields) : Self.reserved
+  /// Names for the items of a checklist; one with scores has their sum besides, one that counts
+  /// repetitions the debt, one with actions the names of their fields.
+  init(hasScores: Bool, countsRepeats: Bool = false, hasActions: Bool = false) {
+    reserved = Self.reserved.union(hasScores ? ScoreTotal.fields : [])
+      .union(countsRepeats ? RepeatRule.fields : [])
+      .union(hasActions ? [PromisedAction.field] : [])
     taken = reserved
   }
 

@@ -40,12 +40,16 @@ struct HeaderReader {
         remedy: "For one score alone, put `bands` on the item.", at: own.position(of: "bands"))
     }
     let clocks = ClocksReader(items: items).read(&own)
+    if kind == .outcome { reportSeries() }
+    let series = series()
+    let repeats = RepeatsReader(items: items, scope: scope).read(&own)
     reportKeepers()
     own.reportUnknown()
     return Checklist(
       name: name, about: about, kind: kind, version: version, budget: budget, gate: gate,
-      lookBacks: lookBacks, closing: closing, message: message, bands: bands, clocks: clocks,
-      form: form, blocks: blocks)
+      lookBacks: lookBacks, closing: closing,
+      closingPosition: own.position(of: "closing"), message: message, bands: bands, clocks: clocks,
+      series: series, repeats: repeats, form: form, blocks: blocks)
   }
 
   private mutating func kind() -> EntryKind {
@@ -82,6 +86,30 @@ struct HeaderReader {
         .fault, "`parks-with` of `\(item.id)` names `\(keeper)`, which asks for no person",
         remedy: "Name an item with `as: person`.", at: item.position)
     }
+  }
+
+  /// What is asked when looking back goes by the series of the entry looked back at.
+  private mutating func reportSeries() {
+    for key in ["series", "repeats"] where own.contains(key) {
+      own.report(
+        .fault, "`\(key)` cannot stand in a checklist of `kind: outcome`",
+        remedy: "Put it into the checklist that is looked back at.", at: own.position(of: key))
+    }
+  }
+
+  /// `series:` names the item that says what the walk is about.
+  private mutating func series() -> String? {
+    guard let node = own.value("series") else { return nil }
+    guard let id = node.text else {
+      own.wrong("series", node, expected: "an item's id")
+      return nil
+    }
+    if !items.contains(where: { $0.id == id }) {
+      own.report(
+        .fault, "`series` names `\(id)`, which no item is called",
+        remedy: scope.suggestion(for: id), at: node.position)
+    }
+    return id
   }
 
   /// `look-back:` names one date item or a list of them.

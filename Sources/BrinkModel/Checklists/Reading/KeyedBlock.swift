@@ -70,11 +70,15 @@ package struct KeyedBlock: Sendable {
     return value.text
   }
 
-  /// The `true` or `false` under the key.
+  /// The `true` or `false` under the key; in quotes it is taken as it was meant.
   package mutating func flag(_ key: String) -> Bool? {
     guard let value = value(key) else { return nil }
-    if value.boolean == nil { wrong(key, value, expected: "`true` or `false`") }
-    return value.boolean
+    if let flag = value.boolean { return flag }
+    let meant = ["true": true, "false": false][value.text?.lowercased() ?? ""]
+    wrong(
+      key, value, expected: "`true` or `false`\(meant == nil ? "" : " without quotes")",
+      severity: meant == nil ? .fault : .warning)
+    return meant
   }
 
   package mutating func number(_ key: String) -> Double? {
@@ -90,9 +94,12 @@ package struct KeyedBlock: Sendable {
     return value.sequence
   }
 
-  mutating func wrong(_ key: String, _ value: YAMLNode, expected: String) {
+  mutating func wrong(
+    _ key: String, _ value: YAMLNode, expected: String,
+    severity: Diagnostic.Severity = .fault
+  ) {
     report(
-      .fault, "`\(key)` has to be \(expected), not \(value.sort)", remedy: "Write \(expected).",
+      severity, "`\(key)` has to be \(expected), not \(value.sort)", remedy: "Write \(expected).",
       at: value.position)
   }
 
@@ -104,10 +111,11 @@ package struct KeyedBlock: Sendable {
     for pair in pairs {
       guard let key = pair.key.text, !known.contains(key) else { continue }
       let nearest = Nearest.to(key, among: known.sorted()).map { "Did you mean `\($0)`?" }
-      let list = known.sorted().joined(separator: ", ")
+      let list = "Known here: \(known.sorted().joined(separator: ", "))."
       report(
         rule == .brink ? .fault : .warning, "unknown key `\(key)` in `\(name)`",
-        remedy: hints[key] ?? nearest ?? "Known here: \(list).", at: pair.key.position,
+        remedy: hints[key] ?? nearest ?? (rule == .brink ? list : "We pass over it. \(list)"),
+        at: pair.key.position,
         as: rule == .brink ? .brink : .unknown)
     }
   }

@@ -2,8 +2,10 @@
 struct QuestionMaker {
   private let checklist: Checklist
   private let memory: WalkMemory
+  private let past: WalkPast
 
-  init(_ checklist: Checklist, _ memory: WalkMemory) {
+  init(_ checklist: Checklist, _ memory: WalkMemory, _ past: Past) {
+    self.past = WalkPast(checklist, memory, past)
     self.checklist = checklist
     self.memory = memory
   }
@@ -15,7 +17,8 @@ struct QuestionMaker {
     let earlier = memory.earlier[item.id].flatMap { $0.indices.contains(step) ? $0[step] : nil }
     let made = item.offer.map { AnswerTexts(checklist, memory).filled($0) } ?? ""
     let offered = followUp?.prefill ?? (made.isEmpty ? item.prefill : made) ?? ""
-    let preface = step == 0 && refused == nil ? markdown(before: item) : []
+    let preface =
+      step == 0 && refused == nil ? markdown(before: item) + past.notes(before: item) : []
     return Question(
       item: item.id, part: followUp?.part,
       number: asked.firstIndex(of: item.id).map { $0 + 1 } ?? 1,

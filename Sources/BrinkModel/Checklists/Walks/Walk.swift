@@ -14,6 +14,7 @@ package struct Walk: Sendable {
   let items: [Item]
   let readSentence: SentenceRule
   let findCommit: CommitRule
+  let past: Past
   var memory = WalkMemory()
   /// Answers that wait for their questions.
   var given: [String: String] = [:]
@@ -47,9 +48,10 @@ package struct Walk: Sendable {
   /// Throws when a given answer names no item or, without a person to correct it, cannot be read.
   package init(
     _ checklist: Checklist, given answers: [GivenAnswer] = [], isInteractive: Bool, now: Timestamp,
-    readSentence: @escaping SentenceRule, findCommit: @escaping CommitRule = { _ in .unknown }
+    past: Past = .none, readSentence: @escaping SentenceRule,
+    findCommit: @escaping CommitRule = { _ in .unknown }
   ) throws(Fault) {
-    self.init(empty: checklist, isInteractive, now, readSentence, findCommit)
+    self.init(empty: checklist, isInteractive, now, past, readSentence, findCommit)
     for answer in answers {
       let settled = try GivenAnswers(checklist).settled(
         answer, among: given.keys, isInteractive: isInteractive, now: now, readSentence)
@@ -61,19 +63,21 @@ package struct Walk: Sendable {
   /// The walk a draft left off at; lines about items the checklist no longer has are passed over.
   package init(
     _ checklist: Checklist, resuming draft: [DraftLine], isInteractive: Bool, now: Timestamp,
-    readSentence: @escaping SentenceRule, findCommit: @escaping CommitRule = { _ in .unknown }
+    past: Past = .none, readSentence: @escaping SentenceRule,
+    findCommit: @escaping CommitRule = { _ in .unknown }
   ) {
-    self.init(empty: checklist, isInteractive, now, readSentence, findCommit)
+    self.init(empty: checklist, isInteractive, now, past, readSentence, findCommit)
     advance()
     for line in draft { replay(line) }
   }
 
   private init(
     empty checklist: Checklist, _ isInteractive: Bool, _ now: Timestamp,
-    _ readSentence: @escaping SentenceRule, _ findCommit: @escaping CommitRule
+    _ past: Past, _ readSentence: @escaping SentenceRule, _ findCommit: @escaping CommitRule
   ) {
     self.checklist = checklist
     self.findCommit = findCommit
+    self.past = past
     self.isInteractive = isInteractive
     self.readSentence = readSentence
     self.now = now
@@ -120,8 +124,8 @@ package struct Walk: Sendable {
 
   /// Works out the state from everything known.
   mutating func show() {
-    let record = WalkRecord(checklist, memory)
-    let maker = QuestionMaker(checklist, memory)
+    let record = WalkRecord(checklist, memory, past)
+    let maker = QuestionMaker(checklist, memory, past)
     if let held {
       let partial = attemptedItem.map {
         (item: $0.id, fields: $0.type.partial(attempt.texts, in: setting($0)))

@@ -44,7 +44,10 @@ extension Walk {
   /// Before a gate nothing may be left out by silence.
   mutating func endOfInput() {
     if let item = open, let refused = attempt.refused {
-      return hold(item.isRequired ? missing : [item.id], because: refused.refusal.what)
+      // Nothing typed is no answer anybody meant: there is no reason in it.
+      let isEmpty = Plain.trimmed(refused.text).isEmpty
+      return hold(
+        item.isRequired ? missing : [item.id], because: isEmpty ? nil : refused.refusal.what)
     }
     while let item = open, !item.isRequired {
       guard !gateHolds else { return hold([item.id], because: nil) }

@@ -4,8 +4,10 @@ internal import Rec
 struct WalkRecord {
   private let checklist: Checklist
   private let memory: WalkMemory
+  private let past: WalkPast
 
-  init(_ checklist: Checklist, _ memory: WalkMemory) {
+  init(_ checklist: Checklist, _ memory: WalkMemory, _ past: Past) {
+    self.past = WalkPast(checklist, memory, past)
     self.checklist = checklist
     self.memory = memory
   }
@@ -14,7 +16,8 @@ struct WalkRecord {
     let crossed = checklist.gate == nil ? [] : [Field("Crossed", "yes")]
     let message = checklist.message.map { AnswerTexts(checklist, memory).filled($0) } ?? ""
     return FinishedWalk(
-      fields: heading + answers(nil) + crossed, message: message.isEmpty ? nil : message,
+      fields: heading + answers(nil) + past.debt + follows + crossed,
+      message: message.isEmpty ? nil : message,
       notes: notes)
   }
 
@@ -32,10 +35,7 @@ struct WalkRecord {
 
   /// Which checklist it was, where the kind does not say so.
   private var heading: [Field] {
-    let saysSo: Set<EntryKind> = [.decision, .outcome]
-    guard !saysSo.contains(checklist.kind),
-      checklist.kind.rawValue != checklist.name.lowercased()
-    else { return [] }
+    guard checklist.isNamedInEntries else { return [] }
     let version = checklist.version.map { [Field("ChecklistVersion", $0)] } ?? []
     return [Field("Checklist", checklist.name)] + version
   }
@@ -47,8 +47,14 @@ struct WalkRecord {
         return partial?.item == item.id ? partial?.fields ?? [] : []
       }
       return answer.values.map { Field(item.field, $0) } + answer.companions
-        + (score?.last == item.id ? score?.record ?? [] : [])
+        + past.companions(of: item) + (score?.last == item.id ? score?.record ?? [] : [])
     } + lookBacks
+  }
+
+  /// Which answers are things to do.
+  private var follows: [Field] {
+    checklist.items.filter { $0.type is ActionItem && memory.done[$0.id]?.answer != nil }
+      .map { Field(PromisedAction.field, $0.field) }
   }
 
   /// When to look back, where the items that say so are not called that.

@@ -1,12 +1,5 @@
 package import Rec
 
-/// What an action is for.
-package enum ActionType: String, CaseIterable, Sendable {
-  case detect
-  case prevent
-  case correct
-}
-
 /// Something to be done after the incident, with an owner and a day.
 package struct IncidentAction: IncidentEvent {
   package static var kind: EntryKind { .action }

@@ -19,8 +19,8 @@ enum ActionInRoom {
     guard let due = day(room) else {
       return room.say("No day, no action. \("/park", .accent) keeps it.")
     }
-    let type = room.ask("Does it detect, prevent or correct? Enter for none").flatMap { said in
-      ActionType.allCases.first { $0.rawValue.hasPrefix(said.lowercased()) }
+    let type = room.ask("Does it detect, prevent or correct? Enter for none").flatMap {
+      ActionType($0)
     }
     let owner = room.incident.name(of: name)
     let entry = try room.record(

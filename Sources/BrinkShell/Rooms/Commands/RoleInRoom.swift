@@ -7,7 +7,7 @@ enum RoleInRoom {
     room, rest throws(Fault) in
     let (word, name) = rest.firstWord
     guard !name.isEmpty else { throw misused("needs a role and one name") }
-    let role = word.lowercased()
+    let role = usual[word.lowercased()] ?? word.lowercased()
     let person = room.incident.name(of: name)
     let before = room.incident.holder(of: role)
     if let before, Person([person]).isCalled(before.person), before.rivals.isEmpty {
@@ -22,6 +22,9 @@ enum RoleInRoom {
     try room.record(RoleChange(role, person: person, from: before?.person))
     room.say("\(role): \(person, .accent).")
   }
+
+  /// Other words for the one role every incident has.
+  private static let usual = ["lead": "incident-lead", "commander": "incident-lead"]
 
   private static func misused(_ what: String) -> Fault { command.misused(what) }
 }
