@@ -40,6 +40,8 @@ package struct EntryKind: RawRepresentable, Hashable, Sendable {
   package static let runbook = EntryKind(rawValue: "runbook")
   /// Something that was let go by somebody who answers for it.
   package static let waiver = EntryKind(rawValue: "waiver")
+  /// A day moved: what an earlier entry asked for is asked for later.
+  package static let amend = EntryKind(rawValue: "amend")
   /// A look at what is open before a release.
   package static let review = EntryKind(rawValue: "review")
 }

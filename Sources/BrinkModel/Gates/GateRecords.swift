@@ -12,7 +12,7 @@ struct GateRecords {
   }
 
   /// The entries a gate needs besides those of incidents.
-  static let kinds: [EntryKind] = [.action, .done, .strike, .waiver, .review]
+  static let kinds: [EntryKind] = [.action, .done, .amend, .strike, .waiver, .review]
 
   private(set) var preventions: [Prevention] = []
   private(set) var open: [(entry: Entry, due: CivilDate)] = []

@@ -2,6 +2,7 @@
 package enum Catalogue {
   static let commands: [Command] = [
     OutcomeCommand.command, DueCommand.command, ActCommand.command, DoneCommand.command,
+    SnoozeCommand.command,
     ParkCommand.command, ParkDropCommand.command, ParkPromoteCommand.command, LogCommand.command,
     ShowCommand.command, ScoresCommand.command, StrikeCommand.command,
     IncidentOpenCommand.command, IncidentJoinCommand.command, IncidentListCommand.command,

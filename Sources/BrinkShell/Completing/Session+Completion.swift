@@ -56,7 +56,7 @@ extension Session {
   /// The identifiers that command can do something with.
   private func identifiers(for command: String) throws(Fault) -> [String] {
     switch command {
-    case "done": try Actions.folded(self).open.map(\.entry.id.short)
+    case "done", "snooze": try Actions.folded(self).open.map(\.entry.id.short)
     case "park drop", "park promote": try ParkingLot.folded(self).open.map(\.id.short)
     case "incident reopen", "incident relate": try incidents().all.reversed().map(\.id.short)
     case "incident waive": try Actions.folded(self).open.map(\.entry.id.short)

@@ -20,6 +20,7 @@ package struct Waiting {
   package static let filter = EntryFilter(
     kinds: [
       .mistake, .park, .action, .done, .claim, .strike, .incident, .state, .runbook, .waiver,
+      .amend,
     ],
     orFields: [LookBacks.field, PromisedAction.field, RepeatRule.debtField],
     exceptKinds: [.decision, .outcome])

@@ -9,6 +9,9 @@ package enum EntrySummary {
     case .outcome: outcome(entry)
     case .run: run(entry)
     case .strike: about("struck", entry, entry["Why"])
+    case .amend:
+      about(
+        "put off", entry, [entry["Due"], entry["Why"]].compactMap { $0 }.joined(separator: ", "))
     case .incident, .state, .task, .runbook, .waiver, .review: IncidentWords.text(of: entry)
     default: other(entry)
     }

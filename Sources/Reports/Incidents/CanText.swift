@@ -5,14 +5,16 @@ package enum CanText {
   package static func text(of incident: Incident, now: Timestamp) -> String {
     let minutes = max(0, Int((now.milliseconds - incident.began.milliseconds) / 60_000))
     var conditions = ["\(incident.title): \(incident.state.rawValue)"]
-    conditions[0] += ", \(DurationText.words(minutes * 60)) since it began"
+    conditions[0] +=
+      ", \(minutes == 0 ? "just begun" : "\(DurationText.words(minutes * 60)) since it began")"
     if let severity = incident.severity { conditions[0] += ", severity \(severity)" }
     if !incident.services.isEmpty {
       conditions.append("services: \(incident.services.joined(separator: ", "))")
     }
     if let signature = incident.runbook[.signature]?.text { conditions.append(signature) }
     if let note = incident.notes.last {
-      conditions.append("last note, \(note.at.hoursAndMinutes): \(note["Text"] ?? "")")
+      conditions.append(
+        "last note, of \((note.when ?? note.at).hoursAndMinutes): \(note["Text"] ?? "")")
     }
     var actions = incident.decisions.filter { $0.entry["Crossed"] == "yes" }.suffix(3).map {
       "decided by \($0.entry.by): \($0.entry["Doing"] ?? "")"

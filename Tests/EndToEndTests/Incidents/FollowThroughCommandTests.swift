@@ -87,4 +87,32 @@ import Testing
     #expect(calendar.hasPrefix("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"))
     #expect(calendar.contains("SUMMARY:open: checkout 500s\r\n"))
   }
+
+  @Test func `puts an action off with a reason, and the gate still knows its day`() throws {
+    let what = ["act", "limit the job", "--owner", "ana", "--due", "today", "--type", "prevent"]
+    #expect(try brink.run(what).status == 0)
+    let id = try #require(brink.values("Id").last)
+    #expect(try brink.run("due").text.contains("limit the job"))
+    #expect(try brink.run("snooze", id, "--until", "in 1 week").status == 2)
+    #expect(try brink.run("snooze", id, "--until", "yesterday", "--why", "x").status == 2)
+    #expect(try brink.run("snooze", id, "--until", "in 1 week", "--why", "the vendor").status == 0)
+    #expect(try brink.run("due").text == "Nothing is due.\n")
+    #expect(try brink.run("gate", "release").text.contains("limit the job"))
+    _ = try brink.run("done", id)
+    #expect(try brink.run("snooze", id, "--until", "in 1 week", "--why", "x").status == 2)
+    // Done, and nothing shows that it works.
+    #expect(try held().text.contains("nothing shows that it works (ana): limit the job"))
+  }
+
+  @Test func `keeps an action of an incident in the way of closing it`() throws {
+    _ = try brink.run("incident", "open", "checkout 500s")
+    let what = ["act", "limit the job", "--owner", "Bo", "--due", "in 1 week"]
+    #expect(try brink.run(what + ["--incident", "checkout"]).status == 0)
+    let id = try #require(brink.values("Id").last)
+    #expect(try brink.run("gate", "incident", "--json").text.contains(id))
+    #expect(try brink.run("incident", "waive", id, "--why", "gone").status == 2)
+    #expect(try brink.run("incident", "waive", id, "--why", "gone", "--by", "Dana").status == 0)
+    #expect(try !brink.run("gate", "incident", "--json").text.contains(id))
+    #expect(try brink.run("incident", "show").text.contains("waived by Dana: gone"))
+  }
 }

@@ -90,4 +90,13 @@ import Testing
     #expect(outcome.status == 0)
     #expect(brink.values("Text") == ["one", "two"])
   }
+
+  @Test func `take what forty people say at once`() throws {
+    try run("open", "x")
+    let outcome = try brink.sh(
+      "for i in $(seq 40); do (seq 5 | LOGNAME=p$i brink incident note x -) & done; wait")
+    #expect(outcome.status == 0, "\(outcome.complaint)")
+    #expect(try run("show", "x", "--json").text.contains("\"Notes\":200"))
+    #expect(try brink.run("check", "journal").status == 0)
+  }
 }

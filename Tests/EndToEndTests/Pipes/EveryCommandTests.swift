@@ -14,7 +14,7 @@ import Testing
     "incident open", "incident join", "incident list", "incident show", "incident note",
     "incident mitigated", "incident runbook", "incident waive", "incident close",
     "incident reopen", "incident relate", "incident can", "incident leave", "gate incident",
-    "gate release", "report numbers",
+    "gate release", "report numbers", "snooze",
   ])
   func `says what it does, by flag and by help`(name: String) throws {
     let words = name.split(separator: " ").map(String.init)

@@ -4,7 +4,7 @@ import DisplayText
 /// Makes an action of a note, of something parked, or of new words: with an owner and a day.
 enum ActionInRoom {
   static let command = RoomCommand(
-    "/action", "[ID] WHAT", "an action for afterwards: owner, day and type are asked"
+    "/action", "[ID] WHAT", "an action for afterwards; asks owner and day"
   ) { room, rest throws(Fault) in
     let (word, more) = rest.firstWord
     let source = (room.incident.notes + room.incident.parked)

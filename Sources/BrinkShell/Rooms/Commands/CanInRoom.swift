@@ -10,9 +10,6 @@ enum CanInRoom {
     try room.record(StatusUpdate(text))
     room.say(StyledText(text))
     let isCopied = room.conversation.copy(visible(text, keepingNewlines: true))
-    room.say(
-      isCopied
-        ? "Copied, if your terminal allows it. The next update is due in \(Incident.updateEvery) min."
-        : "Paste it where they read. The next update is due in \(Incident.updateEvery) min.")
+    room.say(isCopied ? "Copied, if your terminal allows it." : "Paste it where they read.")
   }
 }

@@ -4,7 +4,7 @@ import DisplayText
 /// A task for somebody by name, for so many minutes.
 enum OwnInRoom {
   static let command = RoomCommand(
-    "/own", "TASK NAME MIN", "give a task to somebody by name, for so many minutes"
+    "/own", "TASK NAME MIN", "give a task by name, for so many minutes"
   ) { room, rest throws(Fault) in
     guard let (what, name, minutes) = parts(rest) else {
       throw misused("needs a task, one name and the minutes")

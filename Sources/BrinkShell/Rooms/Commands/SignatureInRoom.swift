@@ -4,7 +4,7 @@ import DisplayText
 /// One sentence by which the next one recognises this failure; earlier ones are looked for.
 enum SignatureInRoom {
   static let command = RoomCommand(
-    "/signature", "TEXT", "how the next one recognises it; looks for earlier ones"
+    "/signature", "TEXT", "how to know it again; looks for earlier ones"
   ) { room, rest throws(Fault) in
     guard !rest.isEmpty else { throw misused("needs one sentence") }
     try room.record(RunbookNote([.signature: rest]))
