@@ -45,6 +45,7 @@ import Testing
     try story.tell("ana", RoleChange("incident-lead", person: "ana"))
     try story.tell("ana", Leaving(without: ["incident-lead"]))
     #expect(try story.incident().orphans.map(\.what) == ["incident-lead"])
+    #expect(try story.incident().roles.isEmpty)
     try story.tell("bo", RoleChange("incident-lead", person: "bo", from: "ana"))
     #expect(try story.incident().orphans.isEmpty)
   }
@@ -106,5 +107,19 @@ import Testing
     let day = try IncidentStory.moment(0).date
     try story.tell("bo", IncidentAction("mute it", owner: "bo", due: day, about: parked))
     #expect(try story.incident().parked.isEmpty)
+  }
+
+  @Test func `gives a task back to whoever left it and comes again`() throws {
+    var story = try IncidentStory()
+    let task = try story.tell("bo", TimeBox("page the vendor", owner: "bo", minutes: 10))
+    let words = "“page the vendor” (\(task.short))"
+    try story.tell("bo", Leaving(without: [words]))
+    #expect(try story.incident().orphans.map(\.what) == [words])
+    var done = story
+    try done.tell("ana", Settlement(task))
+    #expect(try done.incident().orphans.isEmpty)
+    try story.tell("bo", Joining())
+    #expect(try story.incident().orphans.isEmpty)
+    #expect(try story.incident().owned(by: Person(["bo"])).count == 1)
   }
 }

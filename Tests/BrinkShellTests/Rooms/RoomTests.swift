@@ -58,11 +58,11 @@ import Testing
   }
 
   @Test func `asks before a role that somebody has goes to another`() throws {
-    try room.join("ana", typing: ["/role incident-lead ana", "/leave without"])
+    try room.join("ana", typing: ["/role lead ana"], status: 1)
     let shown = try room.join("bo", typing: ["/role incident-lead bo", ""])
     #expect(shown.contains("Two cannot. Hand it over to bo?"))
     #expect(try room.incident.holder(of: "incident-lead")?.person == "ana")
-    try room.join("bo", typing: ["/role incident-lead bo", "y", "/leave without"])
+    try room.join("bo", typing: ["/role incident-lead bo", "y"], status: 1)
     #expect(try room.incident.holder(of: "incident-lead")?.person == "bo")
     #expect(try room.incident.holder(of: "incident-lead")?.rivals == [])
   }

@@ -22,6 +22,7 @@ package struct Leaving: IncidentEvent {
 
   package func apply(to incident: inout Incident, as entry: Entry) {
     incident.people.removeAll { $0.name == entry.by }
+    incident.roles.removeAll { without.contains($0.role) && $0.person == entry.by }
     for thing in without {
       incident.orphans.append(Incident.Orphan(what: thing, leftBy: entry.by, at: entry.at))
     }

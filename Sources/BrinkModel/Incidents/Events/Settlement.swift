@@ -30,7 +30,9 @@ package struct Settlement: IncidentEvent {
   package func apply(to incident: inout Incident, as entry: Entry) {
     incident.parked.removeAll { $0.id == about }
     if let index = incident.tasks.firstIndex(where: { $0.id == about }) {
-      incident.tasks[index].doneAt = incident.tasks[index].doneAt ?? entry.at
+      let task = incident.tasks[index]
+      incident.tasks[index].doneAt = task.doneAt ?? entry.at
+      incident.orphans.removeAll { $0.what == OwnedThing.task(task).words }
     }
     if let index = incident.actions.firstIndex(where: { $0.id == about }) {
       incident.actions[index].closings.append(entry)

@@ -70,8 +70,13 @@ private struct Release {
 
   private func gate() throws(Fault) -> ReleaseGate {
     var entries: [Entry] = []
-    for item in try session.journal().items(matching: ReleaseGate.filter) {
-      if case .entry(let found) = item { entries.append(found.entry) }
+    // A journal that is not where somebody said it is must not open the gate.
+    for item in try session.journalToRead().items(matching: ReleaseGate.filter) {
+      switch item {
+      case .entry(let found): entries.append(found.entry)
+      case .torn(let torn): session.warn(FaultText.text(of: .torn(torn)))
+      case .fault(let fault): session.warn(FaultText.text(of: fault))
+      }
     }
     return ReleaseGate(
       try session.incidents().all, entries, ships: ships, now: session.now)
