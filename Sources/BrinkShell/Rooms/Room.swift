@@ -171,6 +171,13 @@ final class Room {
     entries.flatMap { RoomText.lines(of: $0, in: self) }
   }
 
+  /// True when a walk through that checklist was left unfinished.
+  func hasDraft(of checklist: String) throws(Fault) -> Bool {
+    try session.drafts().abandoned().drafts.contains {
+      $0.subject == DraftSubject(checklist: checklist)
+    }
+  }
+
   // MARK: Asking
 
   private func prompt(_ history: LineHistory) -> LinePrompt {

@@ -146,4 +146,64 @@ import Testing
     #expect(brink.values("Incident").count == 2)
     #expect(Set(brink.values("Incident")) == [incident])
   }
+
+  @Test func `offer a sentence again that was cut off by a kill`() throws {
+    let ana = try sit("ana", "open", "checkout 500s")
+    try ana.isAt(Self.prompt)
+    ana.type("/decide roll back\r")
+    try ana.answer("Who owns it", "Ana owns this; if the schema moved on, orders are lost at once.")
+    try ana.isAsked("How sure are you")
+    ana.terminal.send(9)
+    #expect(try ana.exit() == .signal(9))
+    let again = try sit("ana", "join")
+    try again.isAt(Self.prompt)
+    again.type("/decide\r")
+    try again.answer("Left unfinished", "r")
+    try again.answer("How sure are you", "80")
+    try again.answer("calm or pressed", "p")
+    try again.answer("How would you undo it", "redeploy, 5 min")
+    try again.answer("When do you look back", "")
+    try again.answer("Cross or hold?", "cross")
+    try again.isAt(Self.prompt)
+    #expect(brink.values("Doing") == ["roll back"])
+    let shown = try brink.run("incident", "show", "--json").text
+    #expect(shown.contains("\"Doing\":\"roll back\""))
+  }
+
+  @Test func `show two leads that were given at the same moment`() throws {
+    _ = try brink.run("incident", "open", "checkout 500s")
+    let id = try #require(brink.values("Id").first)
+    let at = try #require(brink.values("At").first)
+    let month = at.prefix(7).split(separator: "-")
+    let ana = try sit("ana", "join")
+    try ana.isAt(Self.prompt)
+    ana.type("/role lead ana\r")
+    try ana.sees("incident-lead: ana.")
+    try ana.isAt(Self.prompt)
+    // Bo's entry comes from a clone that had not seen Ana's.
+    let late = "\(Int(at.prefix(4)) ?? 2026)\(at.dropFirst(4).prefix(6))T23:59:59.000+00:00"
+    let record = """
+      %rec: Entry
+      %key: Id
+      %mandatory: Id At Kind By
+      %type: At date
+
+      Id: 7ZZZZZZZZZZZZZZZZZZZZZZZZZ
+      At: \(late)
+      Kind: state
+      By: bo
+      State: role
+      Role: incident-lead
+      Person: bo
+      Incident: \(id)
+      Seal: \(String(repeating: "0", count: 64))
+
+      """
+    try brink.folder.write(
+      Array(record.utf8), to: "journal/\(month[0])/\(month[1])/bo.elsewhere.rec")
+    try ana.sees("Two at once for incident-lead: bo and ana.")
+    ana.type("/role incident-lead bo\r")
+    try ana.sees("incident-lead: bo.")
+    #expect(try brink.run("incident", "show", "--json").text.contains("\"Rivals\":[]"))
+  }
 }

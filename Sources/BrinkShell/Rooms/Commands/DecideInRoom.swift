@@ -10,6 +10,8 @@ enum DecideInRoom {
     let standing = Standing(boundary, called: "boundary", in: room.session)
     var given = [GivenAnswer(item: "weight", text: "judgment")]
     if !rest.isEmpty { given.insert(GivenAnswer(item: "doing", text: rest), at: 0) }
+    // A sentence that was left unfinished is offered again; with answers given it would not be.
+    if rest.isEmpty, try room.hasDraft(of: "boundary") { given = [] }
     try room.during { () throws(Fault) in try standing.stand(given, guarding: nil) }
     guard room.termination == nil, let last = room.incident.decisions.last,
       last.entry.by == room.me, last.entry["Crossed"] == "yes"

@@ -14,6 +14,7 @@ enum MistakeInRoom {
     let mistake = try room.session.prompts.checklist(named: "mistake")
     let standing = Standing(mistake, called: "mistake", in: room.session)
     let began = GivenAnswer(item: "noticed", text: room.incident.began.description)
-    try room.during { () throws(Fault) in try standing.stand([began], guarding: nil) }
+    let given = try room.hasDraft(of: "mistake") ? [] : [began]
+    try room.during { () throws(Fault) in try standing.stand(given, guarding: nil) }
   }
 }
