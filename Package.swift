@@ -28,6 +28,7 @@ let bundled = [
   "skill-distribution", "one-to-one", "growth-plan", "coaching", "promotion", "scope-check",
   "lead-calibration", "proof-review",
   "review-signoff", "peak-readiness", "leader-drift", "untested-assumption",
+  "prediction", "claim",
 ]
 
 let package = Package(
@@ -52,21 +53,22 @@ let package = Package(
     room("Rec"),
     room("Prose"),
     room("DisplayText"),
+    room("Statistics"),
     .target(
       name: "Prompts", path: "prompts",
       exclude: ["checklist.schema.json"],
       resources: bundled.map { .embedInCode("\($0).yaml") },
       swiftSettings: strict),
-    room("BrinkModel", ["Rec", "Prose"]),
-    room("Reports", ["Rec", "Prose", "DisplayText", "BrinkModel"]),
+    room("BrinkModel", ["Rec", "Prose", "Statistics"]),
+    room("Reports", ["Rec", "Prose", "DisplayText", "Statistics", "BrinkModel"]),
     room("BrinkFiles", ["Rec", "BrinkModel", "CYAML", "CMessageDigest", "CCmark"]),
     room("BrinkTerminal", ["DisplayText", "CEditline"]),
     room("BrinkProcesses"),
     room(
       "BrinkShell",
       [
-        "Rec", "Prose", "DisplayText", "Prompts", "BrinkModel", "Reports", "BrinkFiles",
-        "BrinkTerminal", "BrinkProcesses",
+        "Rec", "Prose", "DisplayText", "Statistics", "Prompts", "BrinkModel", "Reports",
+        "BrinkFiles", "BrinkTerminal", "BrinkProcesses",
       ]),
     .executableTarget(
       name: "prose-training", dependencies: ["Prose"], path: "Training",
@@ -85,7 +87,8 @@ let package = Package(
     tests("RecTests", ["Rec"]),
     tests("ProseTests", ["Prose"], exclude: ["Corpus"]),
     tests("DisplayTextTests", ["DisplayText", "CEditline"]),
-    tests("BrinkModelTests", ["BrinkModel", "Rec", "Prose"]),
+    tests("StatisticsTests", ["Statistics"], exclude: ["Reference"]),
+    tests("BrinkModelTests", ["BrinkModel", "Rec", "Prose", "Statistics"]),
     tests("ReportsTests", ["Reports", "BrinkModel", "DisplayText", "Rec"]),
     tests(
       "BrinkFilesTests",

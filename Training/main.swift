@@ -2,10 +2,14 @@ import Glibc
 import Prose
 
 // Measured before anything else has built the tables.
+let arguments = CommandLine.arguments.dropFirst()
 let start = CommandLine.arguments.dropFirst().first == "benchmark" ? Benchmark.start() : 0
+if arguments.first == "claims" {
+  ClaimLearning.run(Array(arguments.dropFirst()))
+  exit(0)
+}
 let corpus = Files.corpora.map { Files.examples($0) }
 let rehearsal = Files.rehearsal()
-let arguments = CommandLine.arguments.dropFirst()
 
 /// Prints how well `score` is, and with `-v` every sentence that was read wrongly.
 func show(_ score: Score) {

@@ -25,5 +25,7 @@ package enum BundledChecklists {
     ("peak-readiness", PackageResources.peak_readiness_yaml),
     ("leader-drift", PackageResources.leader_drift_yaml),
     ("untested-assumption", PackageResources.untested_assumption_yaml),
+    ("prediction", PackageResources.prediction_yaml),
+    ("claim", PackageResources.claim_yaml),
   ]
 }

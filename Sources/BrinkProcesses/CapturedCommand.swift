@@ -1,7 +1,7 @@
 import Glibc
 
-/// A helper program run out of sight: no input, its output kept, a time limit, nothing inherited
-/// but the environment given.
+/// A helper program run out of sight: its input given, its output kept, a time limit, nothing
+/// inherited but the environment given.
 package struct CapturedCommand {
   let arguments: [String]
   let environment: [String: String]
@@ -25,31 +25,39 @@ package struct CapturedCommand {
 
   /// What it wrote to standard output; nil unless it ended by itself with status 0.
   package func output() -> String? {
-    let name = Array((arguments.first ?? "").utf8)
-    let path = environment["PATH"].map { Array($0.utf8) }
-    guard case .found(let file) = SearchPath.lookUp(name, in: path) else { return nil }
-    var ends: [Int32] = [-1, -1]
-    guard pipe(&ends) == 0 else { return nil }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    defer { close(ends[0]) }
-    let child = spawn(file, writingTo: ends[1])
-    close(ends[1])
-    guard let child else { return nil }
-    let captured = drain(ends[0])
-    if captured == nil { kill(child, SIGKILL) }
-    var status: Int32 = 0
-    while waitpid(child, &status, 0) < 0, errno == EINTR {}
-    guard status == 0, let captured else { return nil }
-    return String(decoding: captured, as: UTF8.self)
+    guard case .ended(0, let output, _) = capture() else { return nil }
+    return String(decoding: output, as: UTF8.self)
   }
 
-  private func spawn(_ file: [UInt8], writingTo output: Int32) -> pid_t? {
+  /// Runs it to its end with that standard input, which it need not read.
+  package func capture(input: [UInt8] = []) -> Capture {
+    let name = Array((arguments.first ?? "").utf8)
+    let path = environment["PATH"].map { Array($0.utf8) }
+    guard case .found(let file) = SearchPath.lookUp(name, in: path) else { return .notStarted }
+    guard var streams = CapturedStreams(outputLimit: outputLimit) else { return .notStarted }
+    defer { streams.close() }
+    guard let child = spawn(file, streams) else { return .notStarted }
+    streams.closeFarEnds()
+    let isWhole = streams.exchange(input, until: CapturedStreams.now() + timeLimit)
+    if !isWhole { kill(child, SIGKILL) }
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0 {
+      guard errno == EINTR else { return .outOfBounds }
+    }
+    guard isWhole else { return .outOfBounds }
+    let signal = status & 0x7f
+    return .ended(
+      status: signal == 0 ? status >> 8 & 0xff : 128 + signal, output: streams.output,
+      complaint: streams.complaint)
+  }
+
+  private func spawn(_ file: [UInt8], _ streams: CapturedStreams) -> pid_t? {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-    posix_spawn_file_actions_adddup2(&actions, output, 1)
-    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    for (end, stream) in streams.farEnds {
+      posix_spawn_file_actions_adddup2(&actions, end, stream)
+    }
     var child: pid_t = 0
     let error = withCStrings([file] + arguments.map { Array($0.utf8) }) { strings in
       withCStrings(environment.map { Array("\($0.key)=\($0.value)".utf8) }) { envp in
@@ -58,28 +66,5 @@ package struct CapturedCommand {
       }
     }
     return error == 0 ? child : nil
-  }
-
-  /// Everything written until the end; nil when a limit was reached first.
-  private func drain(_ input: Int32) -> [UInt8]? {
-    let deadline = Self.now() + timeLimit
-    var output: [UInt8] = []
-    var block = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      var ready = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
-      let left = deadline - Self.now()
-      guard left > 0, poll(&ready, 1, Int32(clamping: left)) != 0 else { return nil }
-      let count = read(input, &block, block.count)
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return count == 0 ? output : nil }
-      output += block[..<count]
-      guard output.count <= outputLimit else { return nil }
-    }
-  }
-
-  private static func now() -> Int {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
   }
 }

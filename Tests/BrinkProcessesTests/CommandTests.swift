@@ -61,4 +61,45 @@ import Testing
   @Test func `has nothing to read`() {
     #expect(output("cat") == "")
   }
+
+  private func capture(_ script: String, input: [UInt8]) -> Capture {
+    CapturedCommand(
+      ["sh", "-c", script], environment: ["PATH": "/usr/bin:/bin"], timeLimit: 10_000
+    ).capture(input: input)
+  }
+
+  @Test func `reads what it is given while it writes`() {
+    // More than any pipe holds: whoever writes it all before reading waits for ever.
+    let input = (0..<900_000).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+    #expect(capture("cat", input: input) == .ended(status: 0, output: input, complaint: []))
+  }
+
+  @Test func `need not read what it is given`() {
+    let input = [UInt8](repeating: 65, count: 900_000)
+    #expect(capture("exec true", input: input) == .ended(status: 0, output: [], complaint: []))
+    #expect(
+      capture("exec <&-; sleep 0.1; echo a", input: input)
+        == .ended(status: 0, output: [97, 10], complaint: []))
+  }
+
+  @Test func `tells how it ended and how its complaint begins`() {
+    #expect(
+      capture("echo a; echo b >&2; exit 3", input: [])
+        == .ended(status: 3, output: [97, 10], complaint: [98, 10]))
+    #expect(capture("kill -KILL $$", input: []) == .ended(status: 137, output: [], complaint: []))
+    guard case .ended(0, _, let complaint) = capture("seq 90000 >&2", input: []) else {
+      Issue.record("it did not end")
+      return
+    }
+    #expect(complaint.starts(with: "1\n2\n".utf8))
+    #expect(complaint.count == 4096)
+  }
+
+  @Test func `that cannot be found or does not end is told apart`() {
+    let missing = CapturedCommand(["no-such-program"], environment: ["PATH": "/"], timeLimit: 1)
+    #expect(missing.capture() == .notStarted)
+    let endless = CapturedCommand(
+      ["sleep", "600"], environment: ["PATH": "/usr/bin:/bin"], timeLimit: 50)
+    #expect(endless.capture() == .outOfBounds)
+  }
 }

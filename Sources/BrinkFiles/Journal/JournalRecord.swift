@@ -30,8 +30,21 @@ package struct FoundEntry: Sendable {
   }
 
   /// The entry itself.
-  package var entry: Entry {
+  package var entry: Entry { content.entry }
+
+  /// Whether it is a prediction, of which not everybody may see everything.
+  package var isPrediction: Bool {
     switch content {
+    case .plain(let plain): plain.isOfKind(.prediction)
+    case .read(let entry): entry.kind == .prediction
+    }
+  }
+}
+
+extension FoundEntry.Content {
+  /// The entry itself.
+  package var entry: Entry {
+    switch self {
     case .plain(let plain): plain.entry
     case .read(let entry): entry
     }

@@ -9,6 +9,7 @@ package struct RunbookFile: Equatable, Sendable {
   /// SHA-256 of its bytes in hexadecimal.
   package let digest: String
   package let runbook: Runbook
+  package let bytes: [UInt8]
 
   /// The most bytes that are read.
   package static let largestSize = 4 << 20
@@ -53,7 +54,7 @@ package struct RunbookFile: Equatable, Sendable {
       String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
     }
     return RunbookFile(
-      path: path, resolved: resolved, digest: digest.joined(), runbook: runbook)
+      path: path, resolved: resolved, digest: digest.joined(), runbook: runbook, bytes: bytes)
   }
 
   /// Its bytes, up to one more than may be; nil for a directory or a device.

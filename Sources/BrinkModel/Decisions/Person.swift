@@ -18,6 +18,11 @@ package struct Person: Equatable, Sendable {
     }
   }
 
+  /// True when the name is one of theirs in full: whose words an entry has is no guess.
+  package func isNamed(_ name: String) -> Bool {
+    names.contains { Self.plain($0) == Self.plain(name) }
+  }
+
   private static func plain(_ name: String) -> String {
     String(name.drop { $0 == "@" }).lowercased()
   }

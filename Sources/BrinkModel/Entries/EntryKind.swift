@@ -22,6 +22,20 @@ package struct EntryKind: RawRepresentable, Hashable, Sendable {
   package static let done = EntryKind(rawValue: "done")
   /// A claim that can turn out false.
   package static let claim = EntryKind(rawValue: "claim")
+  /// Something changed in an earlier entry, which stays as it was written.
+  package static let amend = EntryKind(rawValue: "amend")
+  /// A value seen in one cycle of a claim.
+  package static let observation = EntryKind(rawValue: "observation")
+  /// The end of a cycle that people end: a release, a sprint.
+  package static let cycle = EntryKind(rawValue: "cycle")
+  /// What became of a claim.
+  package static let verdict = EntryKind(rawValue: "verdict")
+  /// What something is from now on: a checklist retired, an incident mitigated.
+  package static let state = EntryKind(rawValue: "state")
+  /// What somebody thinks will have happened by a day, and how likely: a question or one more answer.
+  package static let prediction = EntryKind(rawValue: "prediction")
+  /// What came of a prediction.
+  package static let resolution = EntryKind(rawValue: "resolution")
   /// A mistake owned in the fixed form.
   package static let mistake = EntryKind(rawValue: "mistake")
   /// The protocol for a room that has too much at once.
@@ -30,8 +44,6 @@ package struct EntryKind: RawRepresentable, Hashable, Sendable {
   package static let strike = EntryKind(rawValue: "strike")
   /// An incident that was opened.
   package static let incident = EntryKind(rawValue: "incident")
-  /// What an incident, or somebody in it, came to: its `State` says what.
-  package static let state = EntryKind(rawValue: "state")
   /// A task with minutes to do it in.
   package static let task = EntryKind(rawValue: "task")
   /// What those outside an incident were told.
@@ -40,8 +52,6 @@ package struct EntryKind: RawRepresentable, Hashable, Sendable {
   package static let runbook = EntryKind(rawValue: "runbook")
   /// Something that was let go by somebody who answers for it.
   package static let waiver = EntryKind(rawValue: "waiver")
-  /// A day moved: what an earlier entry asked for is asked for later.
-  package static let amend = EntryKind(rawValue: "amend")
   /// A look at what is open before a release.
   package static let review = EntryKind(rawValue: "review")
 }

@@ -18,6 +18,12 @@ package struct PlainEntry: Sendable {
   package var id: EntryID { form.id }
   package var at: Timestamp { form.at }
 
+  /// Whether it is of that kind, told from its bytes.
+  package func isOfKind(_ kind: EntryKind) -> Bool {
+    form.kind.count == kind.rawValue.utf8.count
+      && zip(bytes[form.kind], kind.rawValue.utf8).allSatisfy { $0 == $1 }
+  }
+
   /// The first value of that field, or nil; the fields of the envelope are not among them.
   package subscript(name: String) -> String? {
     let chunk = bytes.span.bytes

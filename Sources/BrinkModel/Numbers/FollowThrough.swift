@@ -31,11 +31,11 @@ package struct FollowThrough: Sendable {
   package let trend: (now: [EntryID], before: [EntryID])
   /// Incidents whose runbook was updated before the next release; those no release has followed yet
   /// are left out.
-  package let runbooks: Share
+  package let runbooks: CountedShare
   /// Incidents that no release has followed yet.
   package let awaitingRelease: [EntryID]
   /// Actions closed by their due date, of those due in these days; waived ones are left out.
-  package let actions: Share
+  package let actions: CountedShare
   package let waivedActions: [EntryID]
   /// Seconds each judgment took at the boundary, shortest first.
   package let decisionSeconds: [(entry: EntryID, seconds: Int)]
@@ -109,7 +109,7 @@ package struct FollowThrough: Sendable {
 
   private static func runbooks(
     _ incidents: [Incident], _ records: GateRecords
-  ) -> (Share, waiting: [EntryID]) {
+  ) -> (CountedShare, waiting: [EntryID]) {
     var (met, missed, waiting): ([EntryID], [EntryID], [EntryID]) = ([], [], [])
     for incident in incidents {
       guard let next = records.releases.first(where: { $0.at > incident.entry.at }) else {
@@ -122,13 +122,13 @@ package struct FollowThrough: Sendable {
         missed.append(incident.id)
       }
     }
-    return (Share(met: met, missed: missed), waiting)
+    return (CountedShare(met: met, missed: missed), waiting)
   }
 
   private static func actions(
     _ entries: [Entry], _ waived: Set<EntryID>, today: CivilDate,
     _ isCounted: (CivilDate) -> Bool
-  ) -> (Share, waived: [EntryID]) {
+  ) -> (CountedShare, waived: [EntryID]) {
     var closed: [EntryID: CivilDate] = [:]
     for entry in entries where entry.kind == .done {
       if let about = entry.about, closed[about] == nil { closed[about] = entry.at.date }
@@ -145,7 +145,7 @@ package struct FollowThrough: Sendable {
         missed.append(entry.id)
       }
     }
-    return (Share(met: met, missed: missed), letGo)
+    return (CountedShare(met: met, missed: missed), letGo)
   }
 
   private static func outcomes(

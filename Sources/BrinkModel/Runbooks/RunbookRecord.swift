@@ -52,7 +52,7 @@ package struct RunbookRecord: Sendable {
   package var actions: [[Field]] {
     drifts.map { step, drift in
       [
-        Field("Text", drift.what), Field("Owner", drift.owner),
+        Field("What", drift.what), Field("Owner", drift.owner),
         Field("Due", drift.due.description), Field("Place", "\(path):\(step.line)"),
         Field("Step", step.name), Field("Line", step.source),
       ]

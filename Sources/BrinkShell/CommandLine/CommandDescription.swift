@@ -13,11 +13,14 @@ package struct CommandDescription: Sendable {
   /// Sentences for `--help` and the manual.
   package let details: String
   package let examples: [String]
+  /// Whether words that it could take are meant for it where an answer is being asked for too.
+  package let isMeant: @Sendable (Arguments) -> Bool
 
   package init(
     _ name: String, summary: String, synopsis: [String] = [""],
     operands: ClosedRange<Int> = 0...0, options: [Option] = [], takesCommand: Bool = false,
-    details: String = "", examples: [String] = []
+    details: String = "", examples: [String] = [],
+    isMeant: @escaping @Sendable (Arguments) -> Bool = { _ in true }
   ) {
     self.name = name
     self.summary = summary
@@ -27,5 +30,6 @@ package struct CommandDescription: Sendable {
     self.takesCommand = takesCommand
     self.details = details
     self.examples = examples
+    self.isMeant = isMeant
   }
 }

@@ -62,6 +62,7 @@ struct Dispatch {
       return false
     }
     return command.description.operands.contains(arguments.operands.count)
+      && command.description.isMeant(arguments)
   }
 
   /// True when the words, whatever else is wrong with them, have a command that is to run.

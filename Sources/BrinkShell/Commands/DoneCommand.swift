@@ -24,7 +24,7 @@ enum DoneCommand {
     }
     let entry = try journal.append(
       .done(found.id, "done", evidence: arguments["evidence"]?.trimmed), now: session.now)
-    session.tellRecorded(entry, "Done: \(action["What"] ?? action["Text"] ?? "").")
+    session.tellRecorded(entry, "Done: \(action.actionText).")
     return ExitStatus.done.rawValue
   }
 }

@@ -55,9 +55,9 @@ enum DueCommand {
         if case .entry(let found) = item { waiting.apply(found.entry) }
       }
     }
-    let day = today.adding(days: days)
-    let rescores = try Rescores.found(waiting.scores(on: day), session)
-    var rows = waiting.rows(on: day, for: person, rescores: rescores)
+    let then = session.now.adding(milliseconds: Int64(days) * 86_400_000)
+    let rescores = try Rescores.found(waiting.scores(on: then.date), session)
+    var rows = waiting.rows(at: then, for: person, rescores: rescores)
     rows += try DebtRows.rows(waiting.debts, for: person, session)
     let drafts = try session.drafts().abandoned()
     for fault in drafts.faults { session.warn(FaultText.text(of: fault)) }

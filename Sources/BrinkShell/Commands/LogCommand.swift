@@ -47,7 +47,7 @@ enum LogCommand {
           place: "--count", what: "counts everything that matches, not the last N",
           remedy: "Leave out --last, or narrow with --since.", status: .usage)
       }
-      let counts = ValueCounts(try journal.counts(of: field, matching: filter))
+      let counts = ValueCounts(try counts(of: field, filter, in: journal, session))
       if arguments.has("json") {
         session.world.output.write(counts.json)
       } else {
@@ -60,7 +60,7 @@ enum LogCommand {
     var kept: [FoundEntry] = []
     for record in try journal.records(matching: filter) {
       switch record {
-      case .entry(let found) where last == nil: listing.show(found)
+      case .entry(let found) where last == nil: listing.show(found, foundBy: filter)
       case .entry(let found):
         kept.append(found)
         if kept.count >= 2 * (last ?? 0) + 64 { kept.removeFirst(kept.count - (last ?? 0)) }
@@ -68,9 +68,30 @@ enum LogCommand {
       case .fault(let fault): session.warn(FaultText.text(of: fault))
       }
     }
-    for found in kept.suffix(last ?? 0) { listing.show(found) }
+    for found in kept.suffix(last ?? 0) { listing.show(found, foundBy: filter) }
     listing.finish()
     return ExitStatus.done.rawValue
+  }
+
+  /// How many have each value; numbers hidden from the person are counted as hidden.
+  private static func counts(
+    of field: String, _ filter: EntryFilter, in journal: Journal, _ session: Session
+  ) throws(Fault) -> [String: Int] {
+    guard field == Prediction.percentField || filter.text != nil else {
+      return try journal.counts(of: field, matching: filter)
+    }
+    let blinding = try session.blinding()
+    guard !blinding.hidesNothing else { return try journal.counts(of: field, matching: filter) }
+    var counts: [String: Int] = [:]
+    for item in try journal.items(matching: filter) {
+      guard case .entry(let found) = item else { continue }
+      let isHidden = blinding.hides(found.entry)
+      let shown = blinding.shown(found.entry)
+      guard filter.matches(shown) else { continue }
+      let value = isHidden && field == Prediction.percentField ? "hidden" : shown.record[field]
+      counts[value ?? "", default: 0] += 1
+    }
+    return counts
   }
 
   private static func limit(_ arguments: Arguments) throws(Fault) -> Int? {
@@ -97,10 +118,13 @@ extension Journal {
 
 extension Fault {
   /// An entry whose writing was cut off.
+  ///
+  /// Whose it is cannot be told, so the number of a prediction is not shown.
   static func torn(_ torn: TornEntry) -> Fault {
     Fault(
       place: torn.place.description, what: "a torn entry: its writing was cut off",
-      excerpt: torn.text, remedy: "It is kept and counts for nothing; say it again if it matters.",
+      excerpt: Blinding.withoutNumber(torn.text),
+      remedy: "It is kept and counts for nothing; say it again if it matters.",
       status: .badData)
   }
 }

@@ -10,7 +10,8 @@ enum ParkCommand {
       "park", summary: "put something off, or list the parking lot", synopsis: ["[TEXT]"],
       operands: 0...1, options: [.json],
       details: """
-        What is parked stays in brink due until it becomes an action or is dropped. In the shell and
+        What is parked stays in brink due until it becomes an action (brink park promote), a claim
+        (brink claim TEXT --parked ID), or is dropped (brink park drop). In the shell and
         in the middle of a walk: /park TEXT.
         """,
       examples: ["brink park 'the alert nobody reads'"])
@@ -102,7 +103,7 @@ extension ParkingLot {
   }
 
   /// The entry with that short identifier, which has to be parked still.
-  fileprivate static func one(_ id: String, _ session: Session) throws(Fault) -> Entry {
+  static func one(_ id: String, _ session: Session) throws(Fault) -> Entry {
     let found = try session.journal().one(id).entry
     guard try folded(session).open.contains(where: { $0.id == found.id }) else {
       throw Fault(

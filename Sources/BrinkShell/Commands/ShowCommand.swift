@@ -15,28 +15,45 @@ enum ShowCommand {
     let journal = try session.journalToRead()
     let found = try journal.one(arguments.operands[0])
     if arguments.has("json") {
-      session.world.output.write(EntryJSON.text(of: found.entry) + "\n")
+      session.world.output.write(EntryJSON.text(of: try session.shown([found.entry])[0]) + "\n")
       return ExitStatus.done.rawValue
     }
     var related: [Entry] = []
     for name in ["About", "From"] {
       let filter = EntryFilter(fields: [Field(name, found.entry.id.text)])
       for item in try journal.items(matching: filter) {
-        if case .entry(let later) = item { related.append(later.entry) }
+        // What was observed for a claim is drawn below.
+        if case .entry(let later) = item, later.entry.kind != .observation {
+          related.append(later.entry)
+        }
       }
     }
     related.sort { ($0.at, $0.id) < ($1.at, $1.id) }
     // What it is about may be in a log that did not come along: then its identifier has to do.
     let subject = found.entry.about.flatMap { id in try? journal.one(id.text).entry }
+    let shown = try session.shown([found.entry] + related)
     let page = EntryPage(
-      entry: found.entry, place: found.place.description,
-      state: try state(of: found, in: journal, session), subject: subject, related: related)
+      entry: shown[0], place: found.place.description,
+      state: try state(of: found, in: journal, session),
+      subject: try session.shown(subject.map { [$0] } ?? []).first,
+      related: Array(shown.dropFirst()))
     session.print(page.text(columns: session.columns ?? 80))
+    if found.entry.kind == .claim { try draw(found.entry, session) }
     return ExitStatus.done.rawValue
   }
 }
 
 extension ShowCommand {
+  /// How a claim stands, and its observations against its mark.
+  private static func draw(_ entry: Entry, _ session: Session) throws(Fault) {
+    let book = try ClaimBook(session)
+    guard let claim = book.claims[entry.id] else { return }
+    let standing = try book.standing(claim)
+    let chart = ClaimChart(standing, glyphs: session.glyphs, columns: session.columns ?? 80)
+    let words = ClaimText(standing).text
+    session.print("\n\(chart.text)\(session.columns.map { words.filled(toColumns: $0) } ?? words)")
+  }
+
   /// What the seals say of the entry.
   private static func state(
     of found: LoggedEntry, in journal: Journal, _ session: Session
@@ -57,7 +74,9 @@ extension Journal {
     }
     guard found.count == 1 else {
       let list = found.map { $0.entry }.map { entry in
-        "\(entry.id)  \(entry.at.date)  \(entry.kind.rawValue)  \(EntrySummary.text(of: entry))"
+        // Whoever asks may not know the number of a prediction yet.
+        let said = entry.kind == .prediction ? entry["Text"] ?? "" : EntrySummary.text(of: entry)
+        return "\(entry.id)  \(entry.at.date)  \(entry.kind.rawValue)  \(said)"
       }
       throw Fault(
         place: suffix, what: "\(found.count) entries end so",

@@ -26,7 +26,8 @@ enum StrikeCommand {
         remedy: "`brink show \(found.entry.id.short)` says by whom and why.", status: .usage)
     }
     let entry = try journal.append(.strike(found.entry.id, why: why), now: session.now)
-    let line = EntryLine.text(of: found.entry, isStruck: true, columns: session.columns)
+    let shown = try session.shown([found.entry])[0]
+    let line = EntryLine.text(of: shown, isStruck: true, columns: session.columns)
     session.tellRecorded(entry, "\(line)\nStruck by \(entry.id.short, .accent).")
     return ExitStatus.done.rawValue
   }

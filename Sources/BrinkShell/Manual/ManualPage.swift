@@ -11,6 +11,7 @@ package enum ManualPage {
     page.heading("COMMANDS")
     for command in commands { page.add(command) }
     page.add(sentence)
+    page.add(claim)
     page.add(checklists)
     page.add(OwnChecklist.section)
     page.add(practices)
@@ -28,6 +29,25 @@ package enum ManualPage {
     return ManualSection(
       title: "HOW THE SENTENCE IS READ",
       text: ManualProse.reading + "\n\n" + rules.joined(separator: "\n\n"))
+  }
+
+  /// What a claim needs, every rule about it with examples, and what only draws a remark.
+  private static var claim: ManualSection {
+    let rules = ClaimRule.all.map { rule in
+      let refused = rule.refuses.first { !$0.isEmpty }.map { "\nNot enough: \($0)" } ?? ""
+      let passed = rule.passes.first.map { "\nEnough: \($0)" } ?? ""
+      return "\(rule.id) :: (\(rule.reason.rawValue)) \(rule.summary)\(refused)\(passed)"
+    }
+    let cautions = ClaimCaution.all.map { caution in
+      "\(caution.id) :: \(caution.summary)"
+        + (caution.warns.first.map { "\nFor example: \($0)" } ?? "")
+    }
+    return ManualSection(
+      title: "HOW A CLAIM IS READ",
+      text: ([
+        "A claim could turn out false: it names what is measured or what happens, which way and"
+          + " how far it goes, and by when."
+      ] + rules + ["These are said once and stop nobody:"] + cautions).joined(separator: "\n\n"))
   }
 
   /// Every bundled checklist, and what it costs.

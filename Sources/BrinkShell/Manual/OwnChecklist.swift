@@ -26,6 +26,7 @@ package enum OwnChecklist {
     brink:
       budget: 2 min            # shown at the right edge, never enforced
       look-back: look_back     # the day it comes back in brink due
+      series: service          # scores of one service are drawn one after the other
       message: |
         {to}, the pager of {service} is yours from now.
         Open: {open}
@@ -173,6 +174,10 @@ package enum OwnChecklist {
     Enter records it · /copy copies it · /edit changes it
     >
     Done. Recorded as EPCJ.
+
+    jobs  Handover
+      alone     ▄  1
+      first score; next one on 2026-11-22
     $ brink show EPCJ
     run EPCJ  2026-11-21 03:24  ana  (01M7Y24YWN9W0VAD3BZWNKEPCJ)
 

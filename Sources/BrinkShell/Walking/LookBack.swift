@@ -52,12 +52,22 @@ struct LookBack {
         EntryDraft(kind: .outcome, fields: [about] + finished.fields, took: runner.took),
         now: session.now)
       session.putAway(draft?.draft)
-      session.tellRecorded(entry, "Outcome recorded as \(entry.id.short, .accent).")
+      let feedback = try feedback(entry).map { "\n" + $0 } ?? ""
+      session.tellRecorded(
+        entry, "Outcome recorded as \(entry.id.short, .accent).\(feedback)")
       let following = Following(entry, of: checklist, in: session)
       let followed = try following.record(in: journal)
       following.tell(followed, isInteractive: conversation.isInteractive)
       return ExitStatus.done.rawValue
     }
+  }
+
+  /// What came of the confidence it was decided with; nil without one, or while it is too early.
+  private func feedback(_ outcome: Entry) throws(Fault) -> String? {
+    guard !session.answersInJSON, subject.kind == .decision, subject.confidence != nil,
+      outcome["Result"].map({ $0 != Outcome.tooEarly }) == true
+    else { return nil }
+    return try session.feedback(on: subject.id, by: subject.by)
   }
 
   /// True when there is something to record: the result, where it was asked for.

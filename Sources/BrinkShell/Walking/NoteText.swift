@@ -22,7 +22,8 @@ enum NoteText {
     var said = StyledText()
     for mark in marks {
       if !said.isEmpty { said += " · " }
-      said += "\(mark.part, .dim) \(part(mark.range), mark.part == "owner" ? .accent : .warning)"
+      let style: Style = ["owner", "metric"].contains(mark.part) ? .accent : .warning
+      said += "\(mark.part, .dim) \(part(mark.range), style)"
     }
     return "\("Read: ", .dim)\(said)"
   }

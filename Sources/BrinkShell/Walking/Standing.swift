@@ -12,8 +12,14 @@ struct Standing {
   private let checklist: Checklist
   private let name: String
   private let session: Session
+  private let remark: (Entry) -> StyledText
 
-  init(_ checklist: Checklist, called name: String, in session: Session) {
+  /// `remark` says something more of what was recorded, where there is something to say.
+  init(
+    _ checklist: Checklist, called name: String, in session: Session,
+    adding remark: @escaping (Entry) -> StyledText = { _ in "" }
+  ) {
+    self.remark = remark
     self.checklist = checklist
     self.name = name
     self.session = session
@@ -33,6 +39,7 @@ struct Standing {
   ) throws(Fault) -> Int32 {
     let journal = try session.journal()
     let conversation = session.conversation(commandFollows: command != nil)
+    try sayIfRetired()
     let start = try DraftChoice(checklist, called: name, in: session, conversation)
       .start(given, guarding: command)
     guard let (walk, draft) = start else { return heldStatus }
@@ -73,7 +80,8 @@ struct Standing {
       let entry = try record(fields, runner.took, command, in: journal)
       session.putAway(draft?.draft)
       let verb = checklist.gate == nil ? "Done" : "Crossed"
-      session.tellRecorded(entry, "\(verb, .good). Recorded as \(entry.id.short, .accent).")
+      session.tellRecorded(
+        entry, "\(verb, .good). Recorded as \(entry.id.short, .accent).\(remark(entry))")
       if !session.answersInJSON, let more = StillToCome.text(of: entry) { session.tell(more) }
       let following = Following(entry, of: checklist, in: session)
       let followed = try following.record(in: journal)
@@ -81,6 +89,14 @@ struct Standing {
       guard let command else { return ExitStatus.done.rawValue }
       return run(command, behind: entry, conversation, journal)
     }
+  }
+
+  /// A checklist whose claim failed can still be walked; who walks it is told.
+  private func sayIfRetired() throws(Fault) {
+    guard let retirement = try session.retirement(of: name) else { return }
+    let claim = retirement.about.map { " by claim \($0.short)" } ?? ""
+    let successor = retirement["Successor"].map { "; \($0) took its place" } ?? ""
+    session.warn("brink: \(name): was retired on \(retirement.at.date)\(claim)\(successor)\n")
   }
 
   private func again(_ command: GuardedCommand?) -> String {

@@ -19,6 +19,18 @@ package struct Fingerprint: Equatable, Sendable {
     }
   }
 
+  /// Digests labelled claims as text, and a tenth of `texts` as the features of their choices.
+  package init(claims lines: [String], texts: [String]) {
+    for line in lines {
+      for byte in line.utf8 { add(UInt64(byte)) }
+      add(0x0A)
+    }
+    for (number, text) in texts.enumerated() where number % 10 == 0 {
+      let lesson = ClaimLesson(text, .init(reasons: [], direction: .event))
+      for slot in lesson.candidates.joined().joined() { add(UInt64(slot)) }
+    }
+  }
+
   private mutating func add(_ number: UInt64) {
     value = (value ^ number) &* 0x0000_0100_0000_01B3
   }

@@ -7,10 +7,15 @@ package protocol FeatureSink {
 package struct FeatureCollector: FeatureSink {
   package private(set) var slots: [Int32] = []
 
-  package init() {}
+  private let shift: UInt32
+
+  /// Collects slots of a table of two to the power of `bits` weights.
+  package init(bits: UInt32 = Weights.bits) {
+    shift = 32 - bits
+  }
 
   package mutating func add(_ feature: UInt32) {
-    slots.append(Int32(truncatingIfNeeded: Weights.slot(feature)))
+    slots.append(Int32(truncatingIfNeeded: feature >> shift))
   }
 }
 

@@ -12,12 +12,19 @@ package struct Weights: Sendable {
   /// The character of the weight 0: `$` to `~` are 91 without a quote.
   static let zero: UInt8 = 0x51
 
-  /// ``count`` characters that live as long as the program.
+  /// ``size`` characters that live as long as the program.
   nonisolated(unsafe) let characters: UnsafePointer<UInt8>
+  /// How many weights there are: a power of two.
+  let size: Int
+  /// What is left of a feature's 32 bits when its slot is taken.
+  private let shift: UInt32
 
-  /// `values` holds ``count`` weights; they are kept for the life of the program.
+  /// `values` holds ``count`` weights, or a smaller power of two of them; they are kept for the life
+  /// of the program.
   package init(values: [Int8]) {
-    let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: Self.count)
+    size = values.count
+    shift = UInt32(32 - values.count.trailingZeroBitCount)
+    let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: values.count)
     for (slot, value) in values.enumerated() {
       copy[slot] = UInt8(bitPattern: value &+ Int8(Self.zero))
     }
@@ -25,8 +32,10 @@ package struct Weights: Sendable {
   }
 
   /// Reads what ``source(learnedFrom:)`` wrote; nil when it was written for another ``count``.
-  private init?(text: StaticString) {
-    guard text.utf8CodeUnitCount == Self.count else { return nil }
+  init?(text: StaticString, count: Int = Weights.count) {
+    guard text.utf8CodeUnitCount == count else { return nil }
+    size = count
+    shift = UInt32(32 - count.trailingZeroBitCount)
     characters = text.utf8Start
   }
 
@@ -44,6 +53,6 @@ package struct Weights: Sendable {
 
   @inline(__always)
   subscript(feature: UInt32) -> Int32 {
-    Int32(characters[Self.slot(feature)]) &- Int32(Self.zero)
+    Int32(characters[Int(truncatingIfNeeded: feature >> shift)]) &- Int32(Self.zero)
   }
 }

@@ -9,13 +9,6 @@ package struct Finding: Equatable, Sendable {
   /// One concrete question to the writer, quoting their own words from `text`.
   package func question(in text: String) -> String {
     let rule = Rule.all.first { $0.id == self.rule }
-    return rule?.question(span.map { shortened($0.text(in: text)) }) ?? ""
-  }
-
-  /// At most 60 characters of a quotation, cut between words.
-  private func shortened(_ text: String) -> String {
-    guard text.count > 60 else { return text }
-    let head = text.prefix(60)
-    return String(head[..<(head.lastIndex(of: " ") ?? head.endIndex)]) + "…"
+    return rule?.question(span.map { Quotation.short($0.text(in: text)) }) ?? ""
   }
 }

@@ -24,7 +24,7 @@ package struct ActionList {
     for ((entry, due), row) in zip(actions, rows) {
       let style: Style = due < today ? .warning : .plain
       let type = entry["Type"].map { " (\($0))" } ?? ""
-      let what = (entry["What"] ?? entry["Text"] ?? "") + type
+      let what = entry.actionText + type
       let line: StyledText =
         "\(row.age.padded(toColumns: ages), style)  \(entry.id.short, .accent)  \(visible(row.owner).padded(toColumns: owners))  \(what.onOneLine)"
       text += columns.map { line.clipped(toColumns: $0) } ?? line

@@ -8,8 +8,10 @@ package struct Waiting {
   private var parkingLot = ParkingLot()
   private var actions = Actions()
   private var incidents = Incidents()
+  private var claims = Claims()
   /// Walks that recorded something named too often with nothing following.
   package private(set) var debts: [Entry] = []
+  private var predictions = Predictions()
 
   /// - Parameter decisions: Folded already: there are many, and a journal finds the open ones faster.
   package init(_ decisions: Decisions) {
@@ -19,9 +21,8 @@ package struct Waiting {
   /// The entries it needs besides decisions.
   package static let filter = EntryFilter(
     kinds: [
-      .mistake, .park, .action, .done, .claim, .strike, .incident, .state, .runbook, .waiver,
-      .amend,
-    ],
+      .mistake, .park, .action, .done, .prediction, .resolution, .incident, .runbook, .waiver,
+    ] + Claims.kinds,
     orFields: [LookBacks.field, PromisedAction.field, RepeatRule.debtField],
     exceptKinds: [.decision, .outcome])
 
@@ -34,6 +35,8 @@ package struct Waiting {
     parkingLot.apply(entry)
     actions.apply(entry)
     if Self.incidentKinds.contains(entry.kind) { incidents.apply(entry) }
+    claims.apply(entry)
+    predictions.apply(entry)
     if entry[RepeatRule.debtField] != nil { debts.append(entry) }
   }
 
@@ -48,10 +51,12 @@ package struct Waiting {
 
   /// A row for each matter that concerns the person; for everybody when that is nil.
   ///
-  /// `rescores` are the scores that are looked back at by scoring again.
+  /// A claim is due when its window is over, or a cycle of it has no value. `rescores` are the scores
+  /// that are looked back at by scoring again.
   package func rows(
-    on today: CivilDate, for person: Person?, rescores: [EntryID: Rescore] = [:]
+    at now: Timestamp, for person: Person?, rescores: [EntryID: Rescore] = [:]
   ) -> [DueList.Row] {
+    let today = now.date
     func concerns(_ entry: Entry) -> Bool { person.map(entry.concerns) ?? true }
     var rows: [DueList.Row] = []
     for (decision, since) in decisions.due(on: today) where concerns(decision.entry) {
@@ -72,6 +77,11 @@ package struct Waiting {
       rows.append(
         Self.row(entry, since, "look back at \(EntrySummary.text(of: entry))", "brink outcome"))
     }
+    for (prediction, since) in predictions.due(on: today) {
+      let own = person.flatMap(prediction.latest(of:))
+      guard person == nil || own != nil else { continue }
+      rows.append(Self.row(prediction, since, said: own?.percent))
+    }
     for (entry, missing) in mistakes.open where concerns(entry) {
       let parts = missing.map(\.words).joined(separator: ", ")
       let what = entry["WhatHappened"] ?? EntrySummary.text(of: entry)
@@ -79,10 +89,10 @@ package struct Waiting {
         Self.row(entry, entry.at.date, "still missing: \(parts) (\(what))", "brink outcome"))
     }
     for (entry, due) in actions.open where due <= today && concerns(entry) {
-      rows.append(
-        Self.row(
-          entry, due, "\(entry["Owner"] ?? entry.by): \(entry["What"] ?? entry["Text"] ?? "")",
-          "brink done"))
+      // Where a runbook is wrong is half of what its owner needs to know.
+      let place = entry["Place"].map { " (\($0))" } ?? ""
+      let text = "\(entry["Owner"] ?? entry.by): \(entry.actionText)\(place)"
+      rows.append(Self.row(entry, due, text, "brink done"))
     }
     for incident in incidents.all where incident.state != .closed {
       guard person.map(incident.concerns) ?? true else { continue }
@@ -97,7 +107,32 @@ package struct Waiting {
       rows.append(
         Self.row(entry, entry.at.date, "parked: \(entry["Text"] ?? "")", "brink park promote"))
     }
+    for claim in claims.all where claim.isOpen && person.map(claim.concerns) ?? true {
+      let standing = ClaimStanding(claim, at: now)
+      let text = EntrySummary.text(of: claim.entry)
+      guard let wanted = standing.wanted else { continue }
+      let since = standing.lastEnding ?? today
+      switch wanted {
+      case .verdict:
+        rows.append(Self.row(claim.entry, since, "window over: \(text)", "brink verdict"))
+      case .values(let missing):
+        let cycles = ClaimWords.cycles(missing, claim.terms.pace)
+        rows.append(
+          Self.row(claim.entry, since, "\(cycles) without a value: \(text)", "brink observe"))
+      }
+    }
     return rows
+  }
+
+  /// Only the person's own number is in it: others may still be blind to one another.
+  private static func row(
+    _ prediction: Prediction, _ since: CivilDate, said percent: Int?
+  ) -> DueList.Row {
+    let short = prediction.id.short
+    let said = percent.map { " (you said \($0) %)" } ?? ""
+    return DueList.Row(
+      id: short, since: since, text: "did it come true? \(prediction.text)\(said)",
+      command: "brink resolve \(short) yes|no|void")
   }
 
   private static func row(

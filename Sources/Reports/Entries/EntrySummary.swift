@@ -9,10 +9,19 @@ package enum EntrySummary {
     case .outcome: outcome(entry)
     case .run: run(entry)
     case .strike: about("struck", entry, entry["Why"])
-    case .amend:
+    case .amend where entry["Due"] != nil:
       about(
         "put off", entry, [entry["Due"], entry["Why"]].compactMap { $0 }.joined(separator: ", "))
-    case .incident, .state, .task, .runbook, .waiver, .review: IncidentWords.text(of: entry)
+    case .incident, .task, .runbook, .waiver, .review: IncidentWords.text(of: entry)
+    case .state where entry[Incident.field] != nil: IncidentWords.text(of: entry)
+    case .observation: about("for", entry, observation(entry))
+    case .verdict: about(entry["Literal"] ?? "verdict", entry, entry["Why"])
+    case .amend: about("changed", entry, entry["Why"])
+    case .cycle: "\(entry["Name"] ?? "") ended"
+    case .state where entry["Checklist"] != nil:
+      about("\(entry["Checklist"] ?? "") \(entry["State"] ?? ""), because of", entry, entry["Why"])
+    case .prediction where entry[Prediction.percentField] != nil: prediction(entry)
+    case .resolution: resolution(entry)
     default: other(entry)
     }
   }
@@ -27,6 +36,18 @@ package enum EntrySummary {
       }
     let sentence = entry["Sentence"].map { ": “\($0)”" } ?? ""
     return "\(verdict)  \(step)\(sentence)"
+  }
+
+  /// `cycle 4: 3, condition not met`.
+  private static func observation(_ entry: Entry) -> String {
+    let value = entry["Value"].map { ": \($0)" } ?? ""
+    let condition =
+      switch entry["Adhered"] {
+      case "yes": ", condition met"
+      case "no": ", condition not met"
+      default: ""
+      }
+    return "cycle \(entry["Cycle"] ?? "?")\(value)\(condition)"
   }
 
   private static func outcome(_ entry: Entry) -> String {
@@ -45,6 +66,19 @@ package enum EntrySummary {
     if let runbook = entry["Runbook"] { return walked(runbook, entry) }
     guard let command = entry["Command"] else { return other(entry) }
     return "\(entry["Status"].map { "status \($0)" } ?? "not run")  \(command)"
+  }
+
+  /// `the export is out, by 2026-12-31: 70 %`, or `on K7QX: 60 %`.
+  private static func prediction(_ entry: Entry) -> String {
+    let said = entry.percent.map { "\($0) %" } ?? entry[Prediction.percentField] ?? ""
+    if let about = entry.about { return "on \(about.short): \(said)" }
+    let due = entry[Prediction.dueField].map { ", by \($0)" } ?? ""
+    return "\(entry["Text"] ?? "")\(due): \(said)"
+  }
+
+  private static func resolution(_ entry: Entry) -> String {
+    let parts = [entry["Result"], entry["Evidence"]].compactMap { $0 }
+    return about("resolved", entry, parts.joined(separator: ", "))
   }
 
   /// `RELEASE.md  held, 10 done, 1 skipped, 1 drift`.

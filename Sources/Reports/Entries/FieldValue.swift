@@ -8,6 +8,8 @@ package enum FieldValue {
       return DurationText.words(seconds)
     }
     if let moment = Timestamp(value) { return "\(moment.date) \(moment.hoursAndMinutes)" }
+    // A walk names the fields of what it promised.
+    if name == PromisedAction.field { return FieldLabel.words(value) }
     return value
   }
 }

@@ -82,7 +82,7 @@ package struct NumbersReport {
     ])
   }
 
-  private func share(_ name: String, _ share: Share) -> [StyledText] {
+  private func share(_ name: String, _ share: CountedShare) -> [StyledText] {
     let percent = share.percent.map { "\($0) %" } ?? "nothing to count"
     let of = share.total == 0 ? "" : " (\(share.met.count) of \(share.total))"
     var lines: [StyledText] = ["", "\(name, .bold)", "  \(percent)\(of)\(ids(share.met))"]
@@ -102,7 +102,7 @@ package struct NumbersReport {
     ids.isEmpty ? "" : "\("  [\(ids.map(\.short).joined(separator: " "))]", .dim)"
   }
 
-  private func json(_ share: Share) -> String {
+  private func json(_ share: CountedShare) -> String {
     JSONText.object([
       ("percent", share.percent.map { "\($0)" } ?? "null"), ("met", list(share.met)),
       ("missed", list(share.missed)),

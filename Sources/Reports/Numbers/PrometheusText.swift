@@ -42,7 +42,7 @@ package enum PrometheusText {
       + samples.map { "\(name)\($0.labels) \($0.value)\n" }.joined()
   }
 
-  private static func ratio(_ share: Share) -> [(labels: String, value: String)] {
+  private static func ratio(_ share: CountedShare) -> [(labels: String, value: String)] {
     guard share.total > 0 else { return [] }
     // Four places, rounded, without the help of a locale.
     let tenThousandths = (20_000 * share.met.count + share.total) / (2 * share.total)

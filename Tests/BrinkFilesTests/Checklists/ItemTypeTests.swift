@@ -174,8 +174,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "text", "sentence", "person", "percent", "number", "duration", "date", "link", "commit",
-    "people", "list", "action",
+    "text", "sentence", "claim", "person", "percent", "number", "duration", "date", "link",
+    "commit", "people", "list", "action",
   ])
   func `to a question mark is help, and nothing is recorded`(type: String) throws {
     var walk = try ChecklistFixture.walk(ChecklistFixture.item(as: type))

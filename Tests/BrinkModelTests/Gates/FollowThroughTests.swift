@@ -47,7 +47,7 @@ import Testing
     try late.tell("bo", RunbookNote(parts), wait: 500)
     let open = try IncidentStory(after: 1000)
     let all = try numbers([early, late, open])
-    #expect(all.runbooks == Share(met: [early.id], missed: [late.id]))
+    #expect(all.runbooks == CountedShare(met: [early.id], missed: [late.id]))
     #expect(all.runbooks.percent == 50)
     #expect(all.awaitingRelease == [open.id])
   }
@@ -66,7 +66,7 @@ import Testing
     try story.tell("bo", ActionWaiver(waived, person: "Dana", why: "gone"))
     try story.tell("bo", Settlement(late), wait: 10 * Self.minutesADay)
     let all = try numbers([story])
-    #expect(all.actions == Share(met: [inTime], missed: [missed, late]))
+    #expect(all.actions == CountedShare(met: [inTime], missed: [missed, late]))
     #expect(all.actions.percent == 33)
     #expect(all.waivedActions == [waived])
     #expect(all.weeks.first?.reduced.map(\.entry) == [inTime])

@@ -183,7 +183,7 @@ import Testing
     #expect(
       record.actions == [
         [
-          Field("Text", "the key moved"), Field("Owner", "Ana"), Field("Due", "2026-12-04"),
+          Field("What", "the key moved"), Field("Owner", "Ana"), Field("Due", "2026-12-04"),
           Field("Place", "R.md:3"), Field("Step", "tell"), Field("Line", "- [ ] tell"),
         ]
       ])

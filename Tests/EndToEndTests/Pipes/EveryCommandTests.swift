@@ -10,7 +10,10 @@ import Testing
 
   @Test(arguments: [
     "outcome", "due", "log", "show", "strike", "walk", "check sentence", "check journal",
-    "check prompts", "prompts list", "prompts show", "prompts new", "help", "version", "boundary",
+    "check claim", "check stats", "check prompts", "prompts list", "prompts show", "prompts new",
+    "predict", "resolve", "report calibration", "prediction", "claim", "claim amend", "claims",
+    "observe", "cycle", "verdict", "report claims", "report scores", "gate envelope",
+    "report drift", "act", "done", "park", "help", "version", "boundary",
     "incident open", "incident join", "incident list", "incident show", "incident note",
     "incident mitigated", "incident runbook", "incident waive", "incident close",
     "incident reopen", "incident relate", "incident can", "incident leave", "gate incident",

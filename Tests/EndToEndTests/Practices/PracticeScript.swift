@@ -26,8 +26,9 @@ struct PracticeScript {
   /// What a pipe gives: each answer with its end.
   var text: String { lines.map { $0 + "\n" }.joined() }
 
-  /// Those that are walked by themselves, and not when looking back.
+  /// Those that are walked by themselves: not when looking back, and not to lock a claim.
   static let walked = BundledChecklists.all.map(\.name).filter { name in
-    (try? PracticeScript(name))?.checklist.kind != .outcome
+    let kind = (try? PracticeScript(name))?.checklist.kind
+    return kind != .outcome && kind != .claim
   }
 }

@@ -106,7 +106,27 @@ import Testing
       name: "lead-calibration",
       says: [
         "through others Bo led the migration and owned its review",
-        "band the criteria are unclear",
+        "band shown in part",
+      ]),
+    Walked(
+      name: "prediction",
+      says: [
+        "text the new index halves the median checkout time",
+        "judge the weekly dashboard, p50 row",
+      ]),
+    Walked(
+      name: "growth-plan", about: "one-to-one",
+      says: [
+        "changed Bo closes the search designs alone", "evidence two designs merged without me",
+      ]),
+    Walked(
+      name: "scope-check", about: "promotion",
+      says: ["measure one decision came back to me", "came back the on-call rota"]),
+    Walked(
+      name: "proof-review", about: "lead-calibration",
+      says: [
+        "through others Bo leads his third migration and teaches Chen",
+        "evidence no release slipped since spring",
       ]),
     Walked(
       name: "review-signoff",
@@ -164,7 +184,8 @@ import Testing
   ]
 
   @Test func `is tested for each that comes with the program`() {
-    #expect(Set(Self.all.map(\.name)) == Set(BundledChecklists.all.map(\.name)))
+    // A claim is locked by a command of its own, which has tests of its own.
+    #expect(Set(Self.all.map(\.name) + ["claim"]) == Set(BundledChecklists.all.map(\.name)))
   }
 
   @Test(arguments: all.map(\.name))

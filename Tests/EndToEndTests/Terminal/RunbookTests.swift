@@ -141,7 +141,7 @@ import Testing
       input: "done\nskip they know\ndrift CI does it | now | Ana | in 2 weeks\n")
     #expect(outcome.status == 0, "\(outcome.complaint)")
     #expect(brink.values("Kind") == ["run", "action"])
-    #expect(brink.values("Text") == ["CI does it | now"])
+    #expect(brink.values("What") == ["CI does it | now"])
     #expect(try file == Self.text)
   }
 

@@ -56,7 +56,7 @@ package enum StarterChecklist {
           attributes:
             label: Can it hurt anybody?
           brink:
-            as: yes-no         # also: sentence, person, people, list, action, triage, score,
+            as: yes-no         # also: sentence, claim, person, people, list, action, triage, score,
                                # percent, number, duration, date, time, link, commit
 
         - type: input

@@ -30,7 +30,7 @@ package enum AnswerReading: Equatable, Sendable {
 }
 
 /// Why an answer was not taken, and how to give one that is.
-package struct Refusal: Equatable, Sendable {
+package struct Refusal: Error, Equatable, Sendable {
   package let what: String
   package let how: String
 
@@ -86,7 +86,7 @@ package enum Note: Equatable, Sendable {
 
   /// A part of a text, as offsets into its UTF-8 bytes.
   package struct Mark: Equatable, Sendable {
-    /// `owner` or `failure`.
+    /// `owner`, `failure`; of a claim `metric`, `threshold`, `window`, `baseline`.
     package let part: String
     package let range: Range<Int>
 

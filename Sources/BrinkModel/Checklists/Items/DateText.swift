@@ -1,4 +1,4 @@
-/// Dates as people write them: `2026-12-04`, `in 2 weeks`, `2w`, `tomorrow`, `next Tuesday`, `4 Dec`.
+/// Dates as people write them: `2026-12-04`, `in 2 weeks`, `tomorrow`, `next Tuesday`, `end of Q4`.
 package enum DateText {
   /// The day meant on that day, or nil when the text is no date.
   ///
@@ -15,6 +15,7 @@ package enum DateText {
     }
     let words = split(plain)
     return relative(words, today) ?? weekday(words, today) ?? dayOfMonth(words, today)
+      ?? PeriodEnd.date(words, today: today)
   }
 
   /// The English name of that weekday, 1 for Monday.
@@ -89,7 +90,7 @@ package enum DateText {
   }
 
   /// The index of the name the word is, or is a beginning of with three letters or more.
-  private static func index(of word: String, in names: [String]) -> Int? {
+  static func index(of word: String, in names: [String]) -> Int? {
     guard word.count >= 3 else { return nil }
     return names.firstIndex { $0.lowercased().hasPrefix(word) }
   }
@@ -97,7 +98,7 @@ package enum DateText {
   private static let weekdays = [
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
   ]
-  private static let months = [
+  static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
   ]

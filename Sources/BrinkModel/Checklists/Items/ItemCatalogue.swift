@@ -1,8 +1,9 @@
 /// Every item type there is, by name.
 package enum ItemCatalogue {
   package static let all: [any ItemType.Type] = [
-    TextItem.self, LinesItem.self, ListItem.self, SentenceItem.self, PersonItem.self,
-    PeopleItem.self, ChoiceItem.self, CheckboxesItem.self, YesNoItem.self, ScoreItem.self,
+    TextItem.self, LinesItem.self, ListItem.self, SentenceItem.self, ClaimItem.self,
+    PersonItem.self, PeopleItem.self, ChoiceItem.self, CheckboxesItem.self, YesNoItem.self,
+    ScoreItem.self,
     PercentItem.self, NumberItem.self, DurationItem.self, DateItem.self, TimeItem.self,
     LinkItem.self, CommitItem.self, ActionItem.self, TriageItem.self, UploadItem.self,
   ]

@@ -1,13 +1,19 @@
 extension Checklist {
   /// True when a walk through this checklist wrote the entry, to its end.
   package func wrote(_ entry: Entry) -> Bool {
-    guard entry.kind == kind, entry["Held"] != "yes", entry["Crossed"] != "no" else { return false }
-    return entry["Checklist"].map { $0 == name } ?? !isNamedInEntries
+    began(entry) && entry["Held"] != "yes" && entry["Crossed"] != "no"
+  }
+
+  /// True when a walk through this checklist wrote the entry, to its end or held.
+  package func began(_ entry: Entry) -> Bool {
+    entry.kind == kind && (entry["Checklist"].map { $0 == name } ?? !isNamedInEntries)
   }
 
   /// True where an entry says by name which checklist it is from; elsewhere its kind does.
   var isNamedInEntries: Bool {
-    kind != .decision && kind != .outcome && kind.rawValue != name.lowercased()
+    let plain = name.lowercased()
+    if kind == .decision { return plain != "boundary" }
+    return kind != .outcome && kind.rawValue != plain
   }
 
   /// What the entry is one of a series about: the answer `series:` names, else whoever wrote it.

@@ -98,7 +98,7 @@ struct RunbookStanding {
       let about = Field("About", entry.id.text)
       actions.append(
         try journal.append(
-          EntryDraft(kind: .action, fields: fields + [about]), now: session.now))
+          EntryDraft(kind: .action, fields: fields + [about, directory]), now: session.now))
     }
     session.putAway(draft)
     let verb: StyledText = isHeld ? "\("Held", .warning)" : "\("Done", .good)"
@@ -106,7 +106,7 @@ struct RunbookStanding {
     for action in actions {
       session.tellRecorded(
         action,
-        "  \(action["Owner"] ?? "", .accent) by \(action["Due"] ?? ""): \(action["Text"] ?? "") "
+        "  \(action["Owner"] ?? "", .accent) by \(action["Due"] ?? ""): \(action.actionText) "
           + "(\(action.id.short, .accent))")
     }
     return (isHeld ? ExitStatus.held : .done).rawValue

@@ -1,5 +1,5 @@
 /// A number as a part of a whole, with the entries behind both.
-package struct Share: Equatable, Sendable {
+package struct CountedShare: Equatable, Sendable {
   package let met: [EntryID]
   package let missed: [EntryID]
 

@@ -1,0 +1,70 @@
+import BrinkFiles
+import BrinkModel
+import Rec
+
+/// The claims of a journal, and how each stands now.
+struct ClaimBook {
+  let claims: Claims
+  private let session: Session
+
+  init(_ session: Session) throws(Fault) {
+    var claims = Claims()
+    for item in try session.journal().items(matching: EntryFilter(kinds: Claims.kinds)) {
+      if case .entry(let found) = item { claims.apply(found.entry) }
+    }
+    self.claims = claims
+    self.session = session
+  }
+
+  /// How they stand, in their order; entries of the journal are counted for those that have a rule.
+  func standings(_ claims: [Claim]) throws(Fault) -> [ClaimStanding] {
+    let now = session.now
+    var counters: [EntryID: CycleCounter] = [:]
+    for claim in claims {
+      guard let rule = claim.terms.counting else { continue }
+      counters[claim.id] = CycleCounter(
+        rule, outOf: claim.terms.outOf, cycles: claim.cycles(at: now))
+    }
+    if !counters.isEmpty {
+      let kinds = Set(counters.values.flatMap(\.kinds))
+      let since = claims.filter { counters[$0.id] != nil }.map(\.terms.begins).min()
+      let filter = EntryFilter(kinds: kinds.sorted { $0.rawValue < $1.rawValue }, since: since)
+      for item in try session.journal().items(matching: filter) {
+        guard case .entry(let found) = item else { continue }
+        for id in counters.keys { counters[id]?.apply(found.entry) }
+      }
+    }
+    return claims.map {
+      ClaimStanding($0, counted: counters[$0.id]?.values(at: now) ?? [], at: now)
+    }
+  }
+
+  func standing(_ claim: Claim) throws(Fault) -> ClaimStanding {
+    try standings([claim]).first ?? ClaimStanding(claim, at: session.now)
+  }
+
+  /// The claim with that short identifier, which has to be one and not struck.
+  func one(_ id: String) throws(Fault) -> Claim {
+    let found = try session.journal().one(id).entry
+    guard let claim = claims[found.id] else {
+      throw Fault(
+        place: id,
+        what: found.kind == .claim
+          ? "is a claim that was struck, or that cannot be read" : "is no claim",
+        remedy: "`brink claims --all` lists them.", status: .usage)
+    }
+    return claim
+  }
+
+  /// The same, and nobody has pronounced on it yet.
+  func open(_ id: String) throws(Fault) -> Claim {
+    let claim = try one(id)
+    guard claim.isOpen else {
+      throw Fault(
+        place: id, what: "is closed: its verdict was recorded",
+        remedy: "`brink show \(claim.id.short)` has it. Strike the verdict to open it again.",
+        status: .usage)
+    }
+    return claim
+  }
+}

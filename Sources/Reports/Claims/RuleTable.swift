@@ -1,0 +1,89 @@
+package import BrinkModel
+package import DisplayText
+
+/// Which checklists earned their keep, and which have become ceremony.
+package struct RuleTable {
+  private let uses: [RuleUses.Use]
+
+  package init(_ uses: [RuleUses.Use]) {
+    // What was walked most comes first; what nobody walked is one line at the end.
+    self.uses = uses.filter { $0.runs > 0 || $0.hasClaims }.sorted { $0.runs > $1.runs }
+    unused = uses.filter { $0.runs == 0 && !$0.hasClaims }.map(\.rule.name)
+  }
+
+  private let unused: [String]
+
+  /// One line of figures and one of words a checklist.
+  package func text(columns: Int?) -> StyledText {
+    var text = StyledText()
+    let width = uses.map { DisplayWidth.columns(of: $0.rule.name) }.max() ?? 0
+    for use in uses {
+      let figures = [
+        "\(use.runs) \(use.runs == 1 ? "walk" : "walks")",
+        use.medianSeconds.map { "median \(DurationText.words($0))" },
+        use.holds > 0 ? "\(use.holds) held" : nil,
+        use.failedAsNamed > 0 ? "\(use.failedAsNamed) failed as named" : nil,
+      ].compactMap { $0 }.joined(separator: ", ")
+      let head: StyledText = "\(use.rule.name.padded(toColumns: width), .bold)  \(figures)"
+      text += (columns.map { head.clipped(toColumns: $0) } ?? head) + "\n"
+      let (words, style) = Self.words(use)
+      let indent = String(repeating: " ", count: width + 2)
+      let lines = StyledText(words, style).wrapped(toColumns: max(20, (columns ?? 80) - width - 2))
+      for line in lines { text += "\(indent)\(line)\n" }
+    }
+    if uses.isEmpty { text += "No checklist was walked yet, and no claim names one.\n" }
+    if !unused.isEmpty, !uses.isEmpty {
+      let line = "Never walked, and no claim about them: \(unused.joined(separator: ", "))."
+      for line in StyledText(line, .dim).wrapped(toColumns: columns ?? 80) { text += line + "\n" }
+    }
+    return text
+  }
+
+  /// One JSON object a checklist.
+  package var json: String {
+    uses.map { use in
+      func ids(_ claims: [Claim]) -> String {
+        JSONText.array(claims.map { JSONText.string($0.id.text) })
+      }
+      return JSONText.object([
+        ("checklist", JSONText.string(use.rule.name)), ("runs", "\(use.runs)"),
+        ("median_seconds", use.medianSeconds.map { "\($0)" } ?? "null"),
+        ("holds", "\(use.holds)"), ("failed_as_named", "\(use.failedAsNamed)"),
+        ("claims_for", ids(use.supporting)), ("claims_against", ids(use.refuting)),
+        ("claims_open", ids(use.pending)), ("retired", use.retirement == nil ? "false" : "true"),
+        ("words", JSONText.string(Self.words(use).text)),
+      ]) + "\n"
+    }.joined()
+  }
+
+  /// What the figures come to.
+  private static func words(_ use: RuleUses.Use) -> (text: String, style: Style) {
+    func list(_ claims: [Claim]) -> String { claims.map(\.id.short).joined(separator: ", ") }
+    if let retirement = use.retirement {
+      let successor = retirement["Successor"].map { ", replaced by \($0)" } ?? ""
+      let claim = retirement.about.map { " by claim \($0.short)" } ?? ""
+      return ("retired \(retirement.at.date)\(claim)\(successor)", .dim)
+    }
+    if !use.refuting.isEmpty, use.supporting.isEmpty {
+      return (
+        "ceremony by its own claim: \(list(use.refuting)) failed, and it is still in use", .alarm
+      )
+    }
+    if !use.refuting.isEmpty {
+      return ("disputed: \(list(use.supporting)) passed, \(list(use.refuting)) failed", .warning)
+    }
+    if !use.supporting.isEmpty { return ("earned its keep: \(list(use.supporting)) passed", .good) }
+    if !use.pending.isEmpty { return ("on trial: \(list(use.pending))", .plain) }
+    if use.runs >= 20, use.holds == 0, use.failedAsNamed == 0 {
+      return (
+        "perhaps ceremony: never held, nothing ever failed as named, and no claim says what it is for",
+        .warning
+      )
+    }
+    return ("no claim says what it is good for", .dim)
+  }
+}
+
+extension RuleUses.Use {
+  fileprivate var hasClaims: Bool { !(supporting + refuting + pending).isEmpty }
+}
