@@ -1,5 +1,6 @@
 package import BrinkFiles
 package import BrinkModel
+import Rec
 
 extension Session {
   /// The journal in use, found by the order the manual gives; nothing is made before it is needed.
@@ -22,9 +23,11 @@ extension Session {
   }
 
   private func journal(at location: JournalLocation) throws(Fault) -> Journal {
-    Journal(
+    var journal = Journal(
       directory: location.directory, writer: writer(inJournal: location.directory),
       by: try configuration.name ?? world.login, random: world.random)
+    journal.context = room.map { [Field(Incident.field, $0.text)] } ?? []
+    return journal
   }
 
   /// Walks not finished yet.

@@ -14,6 +14,10 @@ package final class Session {
   package private(set) var answersInJSON = false
   /// True when a command is to run after the walk: then our own failures report 125.
   package let isAroundCommand: Bool
+  /// The incident in whose room one is; what is recorded there belongs to it.
+  var room: EntryID?
+  /// How much was said in the room that the walk going on has kept from being shown.
+  var newsInRoom = 0
   private var opened: (any Conversation)?
   var library: PromptLibrary?
   var loaded: Configuration?

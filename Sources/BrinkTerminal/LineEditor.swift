@@ -15,6 +15,9 @@ package final class LineEditor {
   /// Whether this conversation is tinted.
   package let palette: Palette
 
+  /// Asked for what happened meanwhile: before every prompt, and ten times a second while one types.
+  package var news: ((NewsMoment) -> [StyledText])?
+
   let device: TerminalDevice
   let environment: [String: String]
   let native: NativeEditor
@@ -38,6 +41,7 @@ package final class LineEditor {
   /// Whether the line came back from Ctrl-Z already, so that SIGCONT is no news.
   var isResuming = false
   var nextTick: UInt64 = 0
+  var nextNews: UInt64 = 0
   /// The line and cursor at the last Tab that had nothing to add.
   var lastTab: CompletionRequest?
   private var wasInterrupted = false
@@ -185,6 +189,7 @@ package final class LineEditor {
     if let termination { return .terminated(termination) }
     if isCancelled { return .interrupted("") }
     for note in notes.take() { print(note) }
+    for note in news?(.asking) ?? [] { print(note) }
     if !prompt.lead.isEmpty { print(prompt.lead) }
     startFreshLine()
     prepare(prompt)

@@ -51,11 +51,16 @@ extension LineEditor {
     while true {
       let now = Self.milliseconds
       if prompt.right != nil, now >= nextTick { tick() }
+      if !decoder.awaitsSequence { showNews(at: now) }
       var timeout: CInt = -1
       if decoder.awaitsSequence {
         timeout = Self.escapeDelay
       } else if prompt.right != nil {
         timeout = CInt(clamping: nextTick - min(now, nextTick))
+      }
+      if news != nil, !decoder.awaitsSequence {
+        let untilNews = CInt(clamping: nextNews - min(now, nextNews))
+        timeout = timeout < 0 ? untilNews : min(timeout, untilNews)
       }
       var polled = [
         pollfd(fd: device.input, events: Int16(POLLIN), revents: 0),
@@ -159,6 +164,20 @@ extension LineEditor {
     }
     guard ending == nil else { return }
     for note in notes.take() { printAbove(note) }
+  }
+
+  /// How often news is asked for while one types, in milliseconds.
+  private static let newsEvery: UInt64 = 100
+
+  private func showNews(at now: UInt64) {
+    guard let news, now >= nextNews else { return }
+    nextNews = now + Self.newsEvery
+    for note in news(.typing) { printAbove(note) }
+    guard let text = prompt.changing?(), text != prompt.text, !isSearching else { return }
+    redraw {
+      prompt.text = text
+      leftPrompt.show(text, .accent, palette)
+    }
   }
 
   private func tick() {

@@ -8,6 +8,8 @@ package struct LinePrompt {
   ///
   /// Tinted as an accent where colour is allowed.
   package var text: String
+  /// Asked after news for what the prompt is by now; nil for one that stays as it is.
+  package var changing: (() -> String)?
   /// Asked about once a second for what stands at the right margin; gives way to the answer.
   package var right: (() -> String?)?
   /// The answer to start from, editable.
@@ -20,12 +22,14 @@ package struct LinePrompt {
   package var multiline: Bool
 
   package init(
-    _ text: String, lead: StyledText = "", right: (() -> String?)? = nil, prefill: String = "",
+    _ text: String, lead: StyledText = "", changing: (() -> String)? = nil,
+    right: (() -> String?)? = nil, prefill: String = "",
     history: LineHistory? = nil, complete: ((CompletionRequest) -> Completion?)? = nil,
     multiline: Bool = true
   ) {
     self.text = text
     self.lead = lead
+    self.changing = changing
     self.right = right
     self.prefill = prefill
     self.history = history

@@ -56,4 +56,17 @@ import Testing
     terminal.type("\u{5}!\r")
     #expect(terminal.got("needle!"), "\(terminal.screen)")
   }
+
+  @Test(arguments: [20, 33, 80]) func `news while typing changes the prompt, not the line`(
+    columns: Int
+  ) throws {
+    let terminal = try Conversation(["--news", "12"], columns: columns)
+    terminal.type("héllo 漢字\u{1B}[D\u{1B}[D and some more of it")
+    #expect(terminal.reports("news 12: 漢字 é"), "\(terminal.screen)")
+    #expect(terminal.waitUntil { $0.lines.contains { $0.hasPrefix("ask> 12 héllo") } })
+    terminal.type("\u{5}.\r")
+    #expect(terminal.got("héllo  and some more of it漢字."), "\(terminal.screen)")
+    let news = terminal.screen.allLines.filter { $0.hasPrefix("news ") }
+    #expect(news == (1...12).map { "news \($0): 漢字 é" }, "\(terminal.screen)")
+  }
 }

@@ -8,6 +8,7 @@ final class Probe {
   private let options: ProbeOptions
   private let history: LineHistory
   private var ticks = 0
+  private var told = 0
 
   init(editor: LineEditor, options: ProbeOptions) {
     self.editor = editor
@@ -33,9 +34,11 @@ final class Probe {
   func run() -> CInt {
     var prefill = options.prefill
     postNotes()
+    if options.news > 0 { editor.news = { [weak self] in self?.news($0) ?? [] } }
     while true {
       let prompt = LinePrompt(
         options.prompt, lead: StyledText(options.lead),
+        changing: options.news > 0 ? { [weak self] in "ask> \(self?.told ?? 0) " } : nil,
         right: options.hasRight ? { [weak self] in self?.tick() } : nil,
         prefill: prefill, history: history,
         complete: { Completion($0, among: Self.words) }, multiline: options.isMultiline)
@@ -53,6 +56,12 @@ final class Probe {
         return 128 + signal
       }
     }
+  }
+
+  private func news(_ moment: NewsMoment) -> [StyledText] {
+    guard moment == .typing, told < options.news else { return [] }
+    told += 1
+    return ["news \(told): 漢字 é"]
   }
 
   private func tick() -> String {

@@ -7,6 +7,8 @@ struct ProbeOptions {
   var history: String?
   var isMultiline = true
   var notes = 0
+  /// How often there is news while one types; the prompt tells how often there was.
+  var news = 0
 
   init(_ arguments: ArraySlice<String>) {
     var rest = arguments
@@ -19,6 +21,7 @@ struct ProbeOptions {
       case "--history": history = rest.popFirst()
       case "--single-line": isMultiline = false
       case "--notes": notes = rest.popFirst().flatMap { Int($0) } ?? 0
+      case "--news": news = rest.popFirst().flatMap { Int($0) } ?? 0
       default: fatalError("unknown option \(option)")
       }
     }

@@ -9,6 +9,8 @@ extension Journal {
   ///
   /// - Throws: a fault that says whether the entry is not recorded or its outcome is unknown.
   package func append(_ draft: EntryDraft, now: Timestamp) throws(Fault) -> Entry {
+    var draft = draft
+    draft.fields += context.filter { field in !draft.fields.contains { $0.name == field.name } }
     try refuseReservedNames(in: draft)
     var seen = try heads(around: now)
     var composition = compose(draft, now: now, seen: seen)

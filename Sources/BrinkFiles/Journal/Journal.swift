@@ -1,4 +1,5 @@
 package import BrinkModel
+package import Rec
 
 /// A directory of logs, one for each writer and month, that are only ever appended to.
 package struct Journal: Sendable {
@@ -8,6 +9,8 @@ package struct Journal: Sendable {
   package let writer: Writer
   /// The name for `By` in what is appended.
   package let by: String
+  /// Fields that everything appended gets, where it has none of that name: the room one is in.
+  package var context: [Field] = []
   let system: System
   let random: @Sendable () -> UInt64
 

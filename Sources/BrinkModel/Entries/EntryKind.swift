@@ -42,4 +42,16 @@ package struct EntryKind: RawRepresentable, Hashable, Sendable {
   package static let overload = EntryKind(rawValue: "overload")
   /// An earlier entry struck through, never deleted.
   package static let strike = EntryKind(rawValue: "strike")
+  /// An incident that was opened.
+  package static let incident = EntryKind(rawValue: "incident")
+  /// A task with minutes to do it in.
+  package static let task = EntryKind(rawValue: "task")
+  /// What those outside an incident were told.
+  package static let update = EntryKind(rawValue: "update")
+  /// Parts of the runbook an incident leaves behind.
+  package static let runbook = EntryKind(rawValue: "runbook")
+  /// Something that was let go by somebody who answers for it.
+  package static let waiver = EntryKind(rawValue: "waiver")
+  /// A look at what is open before a release.
+  package static let review = EntryKind(rawValue: "review")
 }

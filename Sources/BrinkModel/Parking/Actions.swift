@@ -5,6 +5,8 @@ package struct Actions: Sendable {
   private var walks: [EntryID: Entry] = [:]
   /// What closed each, by what it is about.
   private var closed: [EntryID: [EntryID]] = [:]
+  /// Days it was put off to, by what it is about.
+  private var moved: [EntryID: [Entry]] = [:]
   private var strikes = Strikes()
 
   package init() {}
@@ -15,12 +17,13 @@ package struct Actions: Sendable {
 
   /// The entries it needs.
   package static let filter = EntryFilter(
-    kinds: [.action, .done, .strike], orFields: [PromisedAction.field])
+    kinds: [.action, .done, .amend, .strike], orFields: [PromisedAction.field])
 
   package mutating func apply(_ entry: Entry) {
     switch entry.kind {
     case .action: actions[entry.id] = entry
     case .strike: strikes.apply(entry)
+    case .amend: if let about = entry.about { moved[about, default: []].append(entry) }
     case .done: if let about = entry.about { closed[about, default: []].append(entry.id) }
     default:
       if entry[PromisedAction.field] != nil, entry["Held"] != "yes" { walks[entry.id] = entry }
@@ -36,8 +39,15 @@ package struct Actions: Sendable {
     return (Array(actions.values) + missing).filter { entry in
       !struck.contains(entry.id) && (closed[entry.id] ?? []).allSatisfy(struck.contains)
     }
-    .map { ($0, $0["Due"].flatMap { CivilDate($0) } ?? $0.at.date) }
+    .map { ($0, day(of: $0, without: struck)) }
     .sorted { ($0.1, $0.0.id) < ($1.1, $1.0.id) }
+  }
+
+  /// The day it was put off to last, else its own.
+  private func day(of action: Entry, without struck: Set<EntryID>) -> CivilDate {
+    let last = (moved[action.id] ?? []).filter { !struck.contains($0.id) }
+      .max { ($0.at, $0.id) < ($1.at, $1.id) }
+    return (last?["Due"] ?? action["Due"]).flatMap { CivilDate($0) } ?? action.at.date
   }
 
   /// Promised in a walk, with no entry of its own.

@@ -3,7 +3,7 @@ import BrinkModel
 /// Moments as `--since` and `--until` take them.
 enum MomentText {
   /// The moment meant, in the past of `now`: `2026-11-20`, `2026-11-20 14:05`, RFC 3339, `2w`,
-  /// `90 min`, `today`, `yesterday`.
+  /// `90 min`, `today`, `yesterday`, and `14:05` when it was that last.
   ///
   /// A day stands for its first moment; for `until` for the moment after its last.
   static func moment(_ text: String, now: Timestamp, endOfDay: Bool) -> Timestamp? {
@@ -11,6 +11,10 @@ enum MomentText {
     let words = text.trimmed
     if let day = day(words, now: now) {
       return Timestamp(day.adding(days: endOfDay ? 1 : 0), offset: now.offset)
+    }
+    if let minutes = minutes(words[...]) {
+      let today = Timestamp(now.date, minutes: minutes, offset: now.offset)
+      return today <= now ? today : today.adding(milliseconds: -86_400_000)
     }
     let parts = words.split { $0 == " " || $0 == "T" }
     if parts.count == 2, let day = CivilDate(parts[0]), let minutes = minutes(parts[1]) {

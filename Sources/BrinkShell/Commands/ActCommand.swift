@@ -1,6 +1,7 @@
 import BrinkFiles
 import BrinkModel
 import DisplayText
+import Rec
 import Reports
 
 /// Gives somebody something to do, or lists what is open.
@@ -8,12 +9,14 @@ enum ActCommand {
   static let command = Command(
     CommandDescription(
       "act", summary: "give somebody something to do by a day, or list what is open",
-      synopsis: ["[--owner NAME]", "WHAT --owner NAME --due DATE [--type TYPE]"],
+      synopsis: ["[--owner NAME]", "WHAT --owner NAME --due DATE [--type TYPE] [--incident NAME]"],
       operands: 0...1,
       options: [
         Option("owner", value: "NAME", help: "the one person who does it; alone: whose to list"),
         Option("due", value: "DATE", help: "by when: in 2 weeks, Friday, 2026-12-04"),
-        Option("type", value: "TYPE", help: "what it is for: detect, prevent or correct"), .json,
+        Option("type", value: "TYPE", help: "what it is for: detect, prevent or correct"),
+        Option("incident", value: "NAME", help: "the incident it comes from, which waits for it"),
+        .json,
       ],
       details: """
         No owner, no action; no due date, no action. Open actions are listed with the longest overdue
@@ -27,7 +30,11 @@ enum ActCommand {
     let action = try PlannedAction(
       what, owner: arguments["owner"], due: arguments["due"], type: arguments["type"],
       today: session.now.date)
-    let entry = try session.journal().append(.action(action), now: session.now)
+    var draft = EntryDraft.action(action)
+    if let incident = arguments["incident"] {
+      draft.fields.append(Field(Incident.field, try session.incident(incident).id.text))
+    }
+    let entry = try session.journal().append(draft, now: session.now)
     session.tellRecorded(
       entry,
       "\(action.owner, .accent) does it by \(action.due.description). Recorded as \(entry.id.short, .accent)."
@@ -36,7 +43,7 @@ enum ActCommand {
   }
 
   private static func list(_ session: Session, _ arguments: Arguments) throws(Fault) -> Int32 {
-    for option in ["due", "type"] where arguments.has(option) {
+    for option in ["due", "type", "incident"] where arguments.has(option) {
       throw Fault(
         place: "--\(option)", what: "belongs to an action, and none is written",
         remedy: "Write brink act 'WHAT' --owner NAME --due DATE.", status: .usage)

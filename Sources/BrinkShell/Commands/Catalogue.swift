@@ -2,11 +2,17 @@
 package enum Catalogue {
   static let commands: [Command] = [
     OutcomeCommand.command, DueCommand.command, ActCommand.command, DoneCommand.command,
+    SnoozeCommand.command,
     ParkCommand.command, ParkDropCommand.command, ParkPromoteCommand.command, LogCommand.command,
     ShowCommand.command, StrikeCommand.command, WalkFileCommand.command,
+    IncidentOpenCommand.command, IncidentJoinCommand.command, IncidentListCommand.command,
+    IncidentShowCommand.command, IncidentNoteCommand.command, IncidentMitigatedCommand.command,
+    IncidentRunbookCommand.command, IncidentWaiveCommand.command, IncidentCloseCommand.command,
+    IncidentReopenCommand.command, IncidentRelateCommand.command, IncidentCanCommand.command,
+    IncidentLeaveCommand.command, GateIncidentCommand.command, GateReleaseCommand.command,
     ClaimCommand.command, ClaimAmendCommand.command, ClaimsCommand.command,
     ObserveCommand.command, CycleCommand.command, VerdictCommand.command,
-    PredictCommand.command, ResolveCommand.command,
+    PredictCommand.command, ResolveCommand.command, ReportNumbersCommand.command,
     ReportClaimsCommand.command, ReportCalibrationCommand.command, ScoresCommand.command,
     CheckSentenceCommand.command, CheckClaimCommand.command, CheckStatsCommand.command,
     CheckJournalCommand.command, CheckPromptsCommand.command, PromptsListCommand.command,

@@ -8,15 +8,30 @@ enum DueCommand {
   static let command = Command(
     CommandDescription(
       "due", summary: "list what waits for you",
-      options: [Option("all", short: "a", help: "for everybody, not only for you"), .json],
+      options: [
+        Option("all", short: "a", help: "for everybody, not only for you"),
+        Option("format", value: "FORMAT", help: "text, json, or ics for a calendar"), .json,
+      ],
       details: """
         Decisions and practices to look back at, what is missing of a mistake's note, actions whose
-        day has come, what was named again and again with nothing following, the parking lot, walks
-        left unfinished; longest overdue first.
-        """)
+        day has come, incidents that are not closed, what was named again and again with nothing
+        following, the parking lot, walks left unfinished; longest overdue first. A calendar
+        (--format ics) has what falls due within a year too.
+        """,
+      examples: ["brink due --format ics > due.ics"])
   ) { session, arguments throws(Fault) in
-    let list = try dueList(session, forEverybody: arguments.has("all"))
-    if arguments.has("json") {
+    let format = arguments.has("json") ? "json" : arguments["format"] ?? "text"
+    guard ["text", "json", "ics"].contains(format) else {
+      throw Fault(
+        place: "--format=\(format)", what: "is no format",
+        remedy: "There are: text, json, ics.", status: .usage)
+    }
+    let isCalendar = format == "ics"
+    let list = try dueList(
+      session, forEverybody: arguments.has("all"), within: isCalendar ? 366 : 0)
+    if isCalendar {
+      session.world.output.write(DueCalendar.text(of: list, now: session.now))
+    } else if format == "json" {
       session.world.output.write(list.json)
     } else {
       session.print(list.text(columns: session.columns))
@@ -24,8 +39,10 @@ enum DueCommand {
     return ExitStatus.done.rawValue
   }
 
-  /// What waits for this person, or for everybody.
-  static func dueList(_ session: Session, forEverybody: Bool) throws(Fault) -> DueList {
+  /// What waits for this person, or for everybody, by so many days from today.
+  static func dueList(
+    _ session: Session, forEverybody: Bool, within days: Int = 0
+  ) throws(Fault) -> DueList {
     let today = session.now.date
     let person = forEverybody ? nil : try session.person()
     let journal = try session.journalToRead()
@@ -38,8 +55,9 @@ enum DueCommand {
         if case .entry(let found) = item { waiting.apply(found.entry) }
       }
     }
-    let rescores = try Rescores.found(waiting.scores(on: today), session)
-    var rows = waiting.rows(at: session.now, for: person, rescores: rescores)
+    let then = session.now.adding(milliseconds: Int64(days) * 86_400_000)
+    let rescores = try Rescores.found(waiting.scores(on: then.date), session)
+    var rows = waiting.rows(at: then, for: person, rescores: rescores)
     rows += try DebtRows.rows(waiting.debts, for: person, session)
     let drafts = try session.drafts().abandoned()
     for fault in drafts.faults { session.warn(FaultText.text(of: fault)) }

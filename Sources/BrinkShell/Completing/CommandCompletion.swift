@@ -55,7 +55,9 @@ struct CommandCompletion {
 
 extension CommandDescription {
   fileprivate var operandsAreIdentifiers: Bool {
-    synopsis.contains { $0.hasPrefix("ID") }
+    synopsis.contains { form in
+      ["ID", "INCIDENT", "[INCIDENT]"].contains { form.hasPrefix($0) }
+    }
   }
 
   fileprivate var operandsAreChecklists: Bool {

@@ -41,6 +41,8 @@ extension Session {
           switch option {
           case "owner", "by": self.people
           case "due": self.shortDays
+          case "incident": ((try? self.incidents().all) ?? []).map(\.id.short)
+          case "to": self.people
           case "type": ActionType.allCases.map(\.rawValue)
           default: []
           }
@@ -54,8 +56,12 @@ extension Session {
   /// The identifiers that command can do something with.
   private func identifiers(for command: String) throws(Fault) -> [String] {
     switch command {
-    case "done": try Actions.folded(self).open.map(\.entry.id.short)
+    case "done", "snooze": try Actions.folded(self).open.map(\.entry.id.short)
     case "park drop", "park promote": try ParkingLot.folded(self).open.map(\.id.short)
+    case "incident reopen", "incident relate": try incidents().all.reversed().map(\.id.short)
+    case "incident waive": try Actions.folded(self).open.map(\.entry.id.short)
+    case _ where command.hasPrefix("incident ") || command == "gate incident":
+      try incidents().all.filter { $0.state != .closed }.map(\.id.short)
     default: try recentIdentifiers()
     }
   }

@@ -9,6 +9,9 @@ package protocol Conversation: AnyObject {
   /// How many columns there are to say something in.
   var columns: Int { get }
 
+  /// Asked for what happened meanwhile, to be shown above the prompt; nil where nobody listens.
+  var news: ((NewsMoment) -> [StyledText])? { get set }
+
   /// Says a line or more that is not a question.
   func say(_ text: StyledText)
 

@@ -15,6 +15,8 @@ package final class PipedConversation: Conversation {
   }
 
   package var isInteractive: Bool { false }
+  /// Kept and never asked for: a pipe reads no news.
+  package var news: ((NewsMoment) -> [StyledText])?
   package var columns: Int { 80 }
 
   package func say(_ text: StyledText) {

@@ -18,6 +18,16 @@ package final class TerminalConversation: Conversation {
   package var isInteractive: Bool { true }
   package var columns: Int { device.columns }
 
+  package var news: ((NewsMoment) -> [StyledText])? {
+    get { editor.news }
+    set {
+      let device = device
+      editor.news = newValue.map { tell in
+        { tell($0).map { $0.filled(toColumns: device.columns) } }
+      }
+    }
+  }
+
   package func say(_ text: StyledText) { editor.print(text.filled(toColumns: columns)) }
 
   package func ask(_ prompt: LinePrompt) -> LineOutcome { editor.read(prompt) }

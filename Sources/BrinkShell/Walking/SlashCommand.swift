@@ -31,23 +31,12 @@ enum SlashCommand: Equatable {
       "There is no \(word, .warning).\(nearest) There are \(words.joined(separator: " ")); a blank before the slash makes it an answer."
   }
 
-  /// Folders a sentence may well begin with (hier(7)).
-  private static let folders: Set<String> = [
-    "/bin", "/boot", "/data", "/dev", "/etc", "/home", "/lib", "/media", "/mnt", "/opt", "/proc",
-    "/root", "/run", "/sbin", "/srv", "/sys", "/tmp", "/usr", "/var",
-  ]
-
   /// Nil for an answer: also for one that begins with a path, and for any line that begins with a
   /// blank.
   init?(_ line: String) {
-    guard line.first?.isWhitespace != true else { return nil }
-    let text = line.trimmed
-    let word = String(text.prefix { !$0.isWhitespace })
-    guard word.hasPrefix("/"), word.count > 1, word.dropFirst().allSatisfy(\.isLetter) else {
-      return nil
-    }
-    let rest = text.dropFirst(word.count).trimmed
-    switch word {
+    guard let slash = SlashWord(line) else { return nil }
+    let rest = slash.rest
+    switch slash.word {
     case "/back": self = .back
     case "/skip": self = .skip
     case "/hold": self = .hold(rest.isEmpty ? nil : rest)
@@ -60,10 +49,7 @@ enum SlashCommand: Equatable {
     case "/park": self = .unknown("/park without a text")
     case "/copy" where rest.isEmpty: self = .copy
     case "/overload" where rest.isEmpty: self = .overload
-    default:
-      // `/srv is full` is an answer; `/bakc` and `/prak it` are slips.
-      guard !Self.folders.contains(word) else { return nil }
-      self = .unknown(word)
+    default: self = .unknown(slash.word)
     }
   }
 }

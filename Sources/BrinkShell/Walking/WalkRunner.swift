@@ -199,7 +199,7 @@ final class WalkRunner {
         self.map { runner in
           ClockText.text(seconds: runner.took)
             + (budget.map { " / " + ClockText.text(seconds: $0) } ?? "")
-            + (runner.clocks.map { " · " + $0 } ?? "")
+            + (runner.clocks.map { " · " + $0 } ?? "") + runner.session.newsWords
         }
       },
       prefill: prefill ?? offered(question), history: session.history(of: question),

@@ -13,8 +13,13 @@ package struct DueList {
     package let text: String
     /// The command that deals with it.
     package let command: String
+    /// What calendars know it by: the same for the same matter, whenever it is listed.
+    package let uid: String?
 
-    package init(id: String?, since: CivilDate, text: String, command: String) {
+    package init(
+      id: String?, since: CivilDate, text: String, command: String, uid: String? = nil
+    ) {
+      self.uid = uid
       self.id = id
       self.since = since
       self.text = text

@@ -7,6 +7,7 @@ package struct Waiting {
   private var mistakes = Mistakes()
   private var parkingLot = ParkingLot()
   private var actions = Actions()
+  private var incidents = Incidents()
   private var claims = Claims()
   /// Walks that recorded something named too often with nothing following.
   package private(set) var debts: [Entry] = []
@@ -19,7 +20,9 @@ package struct Waiting {
 
   /// The entries it needs besides decisions.
   package static let filter = EntryFilter(
-    kinds: [.mistake, .park, .action, .done, .prediction, .resolution] + Claims.kinds,
+    kinds: [
+      .mistake, .park, .action, .done, .prediction, .resolution, .incident, .runbook, .waiver,
+    ] + Claims.kinds,
     orFields: [LookBacks.field, PromisedAction.field, RepeatRule.debtField],
     exceptKinds: [.decision, .outcome])
 
@@ -31,6 +34,7 @@ package struct Waiting {
     mistakes.apply(entry)
     parkingLot.apply(entry)
     actions.apply(entry)
+    if Self.incidentKinds.contains(entry.kind) { incidents.apply(entry) }
     claims.apply(entry)
     predictions.apply(entry)
     if entry[RepeatRule.debtField] != nil { debts.append(entry) }
@@ -40,6 +44,10 @@ package struct Waiting {
   package func scores(on today: CivilDate) -> [Entry] {
     lookBacks.due(on: today).map(\.entry).filter { $0["Total"] != nil }
   }
+
+  private static let incidentKinds: Set<EntryKind> = [
+    .incident, .state, .runbook, .action, .done, .waiver, .strike,
+  ]
 
   /// A row for each matter that concerns the person; for everybody when that is nil.
   ///
@@ -86,6 +94,15 @@ package struct Waiting {
       let text = "\(entry["Owner"] ?? entry.by): \(entry.actionText)\(place)"
       rows.append(Self.row(entry, due, text, "brink done"))
     }
+    for incident in incidents.all where incident.state != .closed {
+      guard person.map(incident.concerns) ?? true else { continue }
+      let since = (incident.mitigated ?? incident.began).date
+      let missing = incident.state == .mitigated ? ", \(incident.gaps.count) missing" : ""
+      rows.append(
+        Self.row(
+          incident.entry, since, "\(incident.state.rawValue)\(missing): \(incident.title)",
+          incident.state == .open ? "brink incident join" : "brink incident close"))
+    }
     for entry in parkingLot.open where concerns(entry) {
       rows.append(
         Self.row(entry, entry.at.date, "parked: \(entry["Text"] ?? "")", "brink park promote"))
@@ -122,6 +139,7 @@ package struct Waiting {
     _ entry: Entry, _ since: CivilDate, _ text: String, _ command: String
   ) -> DueList.Row {
     DueList.Row(
-      id: entry.id.short, since: since, text: text, command: "\(command) \(entry.id.short)")
+      id: entry.id.short, since: since, text: text, command: "\(command) \(entry.id.short)",
+      uid: entry.id.text)
   }
 }

@@ -9,6 +9,11 @@ package enum EntrySummary {
     case .outcome: outcome(entry)
     case .run: run(entry)
     case .strike: about("struck", entry, entry["Why"])
+    case .amend where entry["Due"] != nil:
+      about(
+        "put off", entry, [entry["Due"], entry["Why"]].compactMap { $0 }.joined(separator: ", "))
+    case .incident, .task, .runbook, .waiver, .review: IncidentWords.text(of: entry)
+    case .state where entry[Incident.field] != nil: IncidentWords.text(of: entry)
     case .observation: about("for", entry, observation(entry))
     case .verdict: about(entry["Literal"] ?? "verdict", entry, entry["Why"])
     case .amend: about("changed", entry, entry["Why"])

@@ -30,11 +30,13 @@ final class ScriptedConversation: Conversation {
   var unused: [String] { Array(lines) }
 
   var isInteractive: Bool { true }
+  var news: ((NewsMoment) -> [StyledText])?
   var columns: Int { 80 }
 
   func say(_ text: StyledText) { shown += text.plain + "\n" }
 
   func ask(_ prompt: LinePrompt) -> LineOutcome {
+    for note in news?(.asking) ?? [] { say(note) }
     say(prompt.lead)
     guard let line = lines.popFirst() else { return .endOfInput("") }
     clock.now = clock.now.adding(milliseconds: 1800 + 190 * Int64(line.count))

@@ -34,14 +34,16 @@ extension World {
   /// A world of one person who says what is written down, with nowhere to print to.
   static func scripted(
     _ variables: [String: String], login: String, host: String, _ clock: ScriptedClock,
-    _ conversation: ScriptedConversation, random: @escaping @Sendable () -> UInt64
+    _ conversation: ScriptedConversation, random: @escaping @Sendable () -> UInt64,
+    outputIsTerminal: Bool = false
   ) -> World {
     let quiet = Output(-1, name: "nowhere")
     return World(
       variables: { variables }, directory: { "/" }, login: { login }, host: { host },
       inherited: InheritedSignals(), now: { clock.now }, uptime: { clock.now.milliseconds },
       random: random, output: quiet,
-      errors: quiet, outputIsTerminal: false, columns: { 80 }, converse: { _ in conversation })
+      errors: quiet, outputIsTerminal: outputIsTerminal, columns: { 80 },
+      converse: { _ in conversation })
   }
 }
 

@@ -14,6 +14,10 @@ import Testing
     "predict", "resolve", "report calibration", "prediction", "claim", "claim amend", "claims",
     "observe", "cycle", "verdict", "report claims", "report scores", "gate envelope",
     "report drift", "act", "done", "park", "sync", "help", "version", "boundary",
+    "incident open", "incident join", "incident list", "incident show", "incident note",
+    "incident mitigated", "incident runbook", "incident waive", "incident close",
+    "incident reopen", "incident relate", "incident can", "incident leave", "gate incident",
+    "gate release", "report numbers", "snooze",
   ])
   func `says what it does, by flag and by help`(name: String) throws {
     let words = name.split(separator: " ").map(String.init)

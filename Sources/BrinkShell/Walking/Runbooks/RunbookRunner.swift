@@ -138,7 +138,9 @@ final class RunbookRunner {
     if isNew { shown = (question.step.number, question.step.path) }
     return LinePrompt(
       "> ", lead: lead.filled(toColumns: conversation.columns),
-      right: { [weak self] in self.map { ClockText.text(seconds: $0.took) } },
+      right: { [weak self] in
+        self.map { ClockText.text(seconds: $0.took) + $0.session.newsWords }
+      },
       prefill: prefill.isEmpty ? Self.prefill(of: question) : prefill,
       complete: { [session] in session.completion(of: $0, for: question) }, multiline: false)
   }

@@ -1,0 +1,213 @@
+import BrinkFiles
+import BrinkModel
+import BrinkTerminal
+import DisplayText
+import Reports
+
+/// A shared session in an incident: a plain line is a note, a slash does the rest.
+///
+/// What is known here is a fold over entries: one's own, and those the others append meanwhile.
+final class Room {
+  let session: Session
+  let conversation: any Conversation
+  let id: EntryID
+  private(set) var incidents: Incidents
+  private(set) var incident: Incident
+  /// The name under which one's own entries stand.
+  let me: String
+  private var news: RoomNews
+  /// What stands in the line next, because it could not be recorded.
+  private var prefill = ""
+  private var isLeaving = false
+  private var wantsOut = false
+  /// The signal by which the process is to end.
+  var termination: Int32?
+
+  init(_ id: EntryID, in session: Session, _ conversation: any Conversation) throws(Fault) {
+    self.session = session
+    self.conversation = conversation
+    self.id = id
+    me = try session.journal().by
+    let follower = JournalFollower(
+      try session.journal(), matching: Incidents.filter, now: session.now)
+    incidents = try session.incidents(around: id)
+    guard let incident = incidents[id] else {
+      throw Fault(
+        place: id.short, what: "is no incident any more",
+        remedy: "`brink incident list --all` lists them.", status: .noInput)
+    }
+    self.incident = incident
+    news = RoomNews(follower)
+  }
+
+  var person: Person { Person([me]) }
+
+  /// Obeys until the person leaves; gives the exit status.
+  func run() throws(Fault) -> Int32 {
+    session.room = id
+    conversation.news = { [weak self] in self?.hear($0) ?? [] }
+    defer {
+      session.room = nil
+      session.newsInRoom = 0
+      conversation.news = nil
+    }
+    news.skipAlarms(of: incident, at: session.now)
+    conversation.say(RoomText.greeting(self))
+    let history = session.history(named: "room")
+    while !isLeaving {
+      switch conversation.ask(prompt(history)) {
+      case .line(let line):
+        prefill = ""
+        wantsOut = false
+        take(line)
+        if let termination { return 128 + termination }
+      case .interrupted: continue
+      case .endOfInput:
+        if wantsOut {
+          conversation.say(
+            "You are still in it. \("brink incident join", .accent) brings you back.")
+          return ExitStatus.held.rawValue
+        }
+        wantsOut = true
+        attempt { () throws(Fault) in try LeaveRoom.leave(self, "") }
+        if !isLeaving { conversation.say("Ctrl-D once more goes away and leaves it yours.") }
+      case .terminated(let signal): return 128 + signal
+      }
+    }
+    return ExitStatus.done.rawValue
+  }
+
+  /// The loop ends after what is being done.
+  func end() { isLeaving = true }
+
+  // MARK: Saying and hearing
+
+  private func take(_ line: String) {
+    guard !line.trimmed.isEmpty else { return }
+    let isDone = attempt { () throws(Fault) in
+      guard let slash = SlashWord(line) else {
+        return try NoteInRoom.note(line.trimmed, in: self)
+      }
+      guard let command = RoomCommand.named(slash.word) else {
+        return conversation.say(RoomCommand.complaint(about: slash.word))
+      }
+      try command.run(self, slash.rest)
+    }
+    // What could not be recorded stays in the line.
+    if !isDone { prefill = line }
+  }
+
+  /// Does something; what goes wrong is told, and the room stays open.
+  ///
+  /// False when it went wrong.
+  @discardableResult
+  private func attempt(_ action: () throws(Fault) -> Void) -> Bool {
+    do {
+      try action()
+      try session.world.output.flush()
+      return true
+    } catch {
+      conversation.say(StyledText(FaultText.text(of: error).trimmed))
+      return false
+    }
+  }
+
+  /// Records an event, and knows it from then on.
+  @discardableResult
+  func record(_ event: some IncidentEvent) throws(Fault) -> Entry {
+    let entry = try session.record(event, in: id)
+    know(entry)
+    return entry
+  }
+
+  /// Takes entries into what is known; gives those that were new.
+  @discardableResult
+  func know(_ entries: Entry...) -> [Entry] { know(entries) }
+
+  private func know(_ entries: [Entry]) -> [Entry] {
+    let fresh = entries.filter { entry in
+      guard !incidents.has(entry) else { return false }
+      incidents.apply(entry)
+      return true
+    }
+    if !fresh.isEmpty { incident = incidents[id] ?? incident }
+    return fresh
+  }
+
+  /// Lets a walk go on in the room: what the others say meanwhile is counted, and shown between two
+  /// questions; what the walk recorded is known afterwards without being said again.
+  func during(_ walk: () throws(Fault) -> Int32) throws(Fault) {
+    news.isWalking = true
+    defer {
+      news.isWalking = false
+      session.newsInRoom = 0
+    }
+    let status = try walk()
+    if status > 128 { termination = status - 128 }
+    let fresh = know(news.fetch(at: session.now))
+    news.waiting += fresh.filter { $0.by != me && belongs($0) }
+    for line in lines(of: news.takeWaiting()) { conversation.say(line) }
+  }
+
+  /// What happened meanwhile, as lines above the prompt.
+  private func hear(_ moment: NewsMoment) -> [StyledText] {
+    news.waiting += know(news.fetch(at: session.now)).filter(belongs)
+    if news.isWalking, moment == .typing {
+      session.newsInRoom = news.waiting.count
+      return []
+    }
+    session.newsInRoom = 0
+    return lines(of: news.takeWaiting()) + news.alarms(of: incident, at: session.now)
+  }
+
+  private func belongs(_ entry: Entry) -> Bool {
+    entry.incident == id || entry.id == id
+      || entry.about.map { about in
+        incident.tasks.contains { $0.id == about } || incident.actions.contains { $0.id == about }
+      } ?? false
+  }
+
+  private func lines(of entries: [Entry]) -> [StyledText] {
+    entries.flatMap { RoomText.lines(of: $0, in: self) }
+  }
+
+  /// True when a walk through that checklist was left unfinished.
+  func hasDraft(of checklist: String) throws(Fault) -> Bool {
+    try session.drafts().abandoned().drafts.contains {
+      $0.subject == DraftSubject(checklist: checklist)
+    }
+  }
+
+  // MARK: Asking
+
+  private func prompt(_ history: LineHistory) -> LinePrompt {
+    LinePrompt(
+      RoomText.prompt(of: incident),
+      changing: { [weak self] in self.map { RoomText.prompt(of: $0.incident) } ?? "" },
+      right: { [weak self] in self.map { RoomText.clock(of: $0.incident, at: $0.session.now) } },
+      prefill: prefill, history: history,
+      complete: { [weak self] request in
+        self.flatMap {
+          RoomCompletion(names: $0.incident.people.map(\.name)).completion(of: request)
+        }
+      })
+  }
+
+  /// Asks for one line; nil when nothing was typed, or the person would rather not say.
+  func ask(_ question: StyledText, prefill: String = "") -> String? {
+    switch conversation.ask(LinePrompt("> ", lead: question, prefill: prefill)) {
+    case .line(let line): return line.trimmed.isEmpty ? nil : line.trimmed
+    case .interrupted, .endOfInput: return nil
+    case .terminated(let signal):
+      termination = signal
+      return nil
+    }
+  }
+
+  /// Asks for a yes; anything else is a no, and silence is no answer at all.
+  func confirms(_ question: StyledText) -> Bool {
+    ["y", "yes"].contains(ask("\(question) \("y", .accent) yes · Enter no")?.lowercased() ?? "")
+  }
+
+  func say(_ text: StyledText) { conversation.say(text) }
+}

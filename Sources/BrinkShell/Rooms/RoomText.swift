@@ -1,0 +1,108 @@
+import BrinkModel
+import DisplayText
+import Reports
+
+/// The words of a room.
+enum RoomText {
+  /// How many lines of the timeline one sees on coming in.
+  private static let shownOnJoining = 10
+
+  /// What one sees on coming in: how it stands, who is there, what was said last, what is due.
+  static func greeting(_ room: Room) -> StyledText {
+    let incident = room.incident
+    let timeline = room.incidents.timeline(of: room.id)
+    var lines: [StyledText] = [
+      "\(incident.title.onOneLine, .bold) \(incident.id.short, .accent)  \(clock(of: incident, at: room.session.now))"
+    ]
+    lines += IncidentPage.people(of: incident)
+    let left = timeline.count - shownOnJoining
+    if left > 0 { lines.append("\("… \(left) earlier: /log \(timeline.count)", .dim)") }
+    lines += timeline.suffix(shownOnJoining).map(RoomLine.text)
+    let now = room.session.now
+    lines += incident.clocks.filter { $0.due <= now }.map {
+      "\($0.words(at: now).onOneLine, .warning)"
+    }
+    lines += incident.oddities.map { "\($0.onOneLine, .alarm)" }
+    lines += waitingFor(room)
+    lines.append("\("A line is a note. /help lists what else there is; Ctrl-D leaves.", .dim)")
+    return StyledText(lines: lines)
+  }
+
+  /// What waits for one's own word.
+  static func waitingFor(_ room: Room) -> [StyledText] {
+    var lines: [StyledText] = room.incident.questions(to: room.person).map { question in
+      "\("For you", .warning): \(question.words.onOneLine). \("/yes", .accent) or \("/no WHY", .accent)"
+    }
+    lines += room.incident.polls(for: room.person).map(poll)
+    return lines
+  }
+
+  private static func poll(_ decision: Incident.Said) -> StyledText {
+    let what = (decision.entry["Doing"] ?? "").onOneLine
+    return
+      "Any strong objection to “\(what)” (\(decision.id.short, .accent))? \("/ok", .accent) or \("/object WHY", .accent)"
+  }
+
+  /// The prompt: the name, cut short, and the state.
+  static func prompt(of incident: Incident) -> String {
+    "\(incident.title.onOneLine.clipped(toColumns: 20)) [\(incident.state.rawValue)]> "
+  }
+
+  /// `0:23:11 open · update in 7 min`.
+  static func clock(of incident: Incident, at now: Timestamp) -> String {
+    let end = incident.closed ?? now
+    let seconds = Int(max(0, end.milliseconds - incident.began.milliseconds) / 1000)
+    let elapsed = ClockText.text(seconds: seconds) + " " + incident.state.rawValue
+    guard let next = incident.clocks.first else { return elapsed }
+    return elapsed + " · " + next.words(at: now).onOneLine.clipped(toColumns: 34)
+  }
+
+  /// An entry of somebody else, and what it asks of whoever reads it.
+  static func lines(of entry: Entry, in room: Room) -> [StyledText] {
+    var lines: [StyledText] = [RoomLine.text(of: entry)]
+    lines += room.incident.questions(to: room.person).filter { $0.id == entry.id }.map { question in
+      "\("       For you", .warning): \("/yes", .accent) or \("/no WHY", .accent)"
+    }
+    lines += room.incident.polls(for: room.person).filter { $0.id == entry.id }.map(poll)
+    let isAnswer = entry["State"] == "accepted" || entry["State"] == "declined"
+    if isAnswer, room.incident.requests.allSatisfy({ !room.person.isCalled($0.from) }),
+      room.wasAsked(entry)
+    {
+      lines.append(
+        entry["State"] == "accepted"
+          ? "       It is theirs now. \("/leave", .accent) lets you go."
+          : "       It stays yours. \("/leave NAME", .accent) asks somebody else.")
+    }
+    for role in room.incident.roles where role.entry == entry.id && !role.rivals.isEmpty {
+      let names = ([role.person] + role.rivals).joined(separator: " and ").onOneLine
+      lines.append(
+        "\("       Two at once for \(role.role.onOneLine): \(names).", .alarm) \("/role \(role.role.onOneLine) NAME", .accent) settles it."
+      )
+    }
+    return lines
+  }
+
+  /// A clock that has run out.
+  static func alarm(_ clock: IncidentClock) -> StyledText {
+    switch clock.subject {
+    case .update:
+      "\("Those outside have heard nothing for \(Incident.updateEvery) min", .warning): \("/can", .accent)"
+    case .timeline:
+      "\("15 min since it was mitigated", .warning): is the timeline there? \("/mistake", .accent)"
+    case .note:
+      "\("30 min since it was mitigated", .warning): the mistake note is due. \("/mistake", .accent)"
+    case .task(let id, let what, let owner):
+      "\("Time is up", .warning): \(owner.onOneLine), \(what.onOneLine). \("/done \(id.short)", .accent), or \("/own", .accent) it again."
+    }
+  }
+}
+
+extension Room {
+  /// True when the entry answers a hand-over one asked for oneself.
+  func wasAsked(_ answer: Entry) -> Bool {
+    guard let about = answer.about else { return false }
+    return incidents.timeline(of: id).contains {
+      $0.id == about && $0["State"] == "handover" && $0.by == me
+    }
+  }
+}

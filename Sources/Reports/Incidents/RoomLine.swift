@@ -1,0 +1,28 @@
+package import BrinkModel
+package import DisplayText
+
+/// An entry as it stands in a room, among the notes.
+package enum RoomLine {
+  /// `14:05  bo  the replica lags`; a word says what it is when it is no note.
+  package static func text(of entry: Entry) -> StyledText {
+    let words = IncidentWords.text(of: entry).onOneLine
+    let kind: StyledText =
+      switch entry.kind {
+      case .note, .state: ""
+      case .incident: "opened: "
+      default: "\(entry.kind.rawValue.onOneLine, .bold): "
+      }
+    let style: Style =
+      switch entry["State"] {
+      case "objection", "reopened": .warning
+      case "left": entry["Without"] == nil ? .plain : .warning
+      case "mitigated", "closed": .good
+      default: .plain
+      }
+    let clock = entry["Wall"].flatMap { Timestamp($0) }.map { wall in
+      StyledText("  (their clock said \(wall.hoursAndMinutes))", .dim)
+    }
+    return
+      "\(entry.at.hoursAndMinutes, .dim)  \(entry.by.onOneLine, .accent)  \(kind)\(words, style)\(clock ?? "")"
+  }
+}
