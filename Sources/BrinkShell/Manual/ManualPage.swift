@@ -15,6 +15,8 @@ package enum ManualPage {
     page.add(checklists)
     page.add(OwnChecklist.section)
     page.add(practices)
+    page.add(incidents)
+    page.add(ManualProse.sync)
     page.add(ManualProse.claims)
     page.add(ManualProse.review)
     for section in ManualProse.afterCommands { page.add(section) }
@@ -50,6 +52,16 @@ package enum ManualPage {
         "A claim could turn out false: it names what is measured or what happens, which way and"
           + " how far it goes, and by when."
       ] + rules + ["These are said once and stop nobody:"] + cautions).joined(separator: "\n\n"))
+  }
+
+  /// What a room is for, and everything a slash does in it.
+  private static var incidents: ManualSection {
+    let words = RoomCommand.all.map { command in
+      "\(command.name) \(command.synopsis)".trimmed + " :: \(command.summary)"
+    }
+    return ManualSection(
+      title: "INCIDENTS",
+      text: ([ManualProse.room] + words + [ManualProse.closing]).joined(separator: "\n\n"))
   }
 
   /// Every bundled checklist, and what it costs.

@@ -186,6 +186,45 @@ enum ManualProse {
     avoidance debt and stays in brink due until an action follows.
     """
 
+  static let room = """
+    An incident is what its entries say; anybody with the journal sees the same. brink incident open
+    'checkout 500s' --service checkout opens one and enters its room; brink incident join enters the one
+    that is open, or one by name or short id. In the room a line is a note with its time. What others
+    write appears above the half-typed line; during a walk it is counted, and shown after the answer. The
+    prompt has the name, the time since it began, the state, and what is due next. A line begun with a
+    blank is a note even where it begins with a slash.
+
+    In the room:
+    """
+
+  static let closing = """
+    Mitigated is not closed. Mitigated says that customers are no longer hurt, and starts the clocks of the
+    follow-up. To close needs the failure signature, the immediate mitigation, the root cause, the prevention
+    with owner and day, its evidence, the runbook, and every action done or waived by name; brink incident
+    close lists what is missing and exits with 1. Reopening and relating are entries too.
+
+    Nobody who holds a role or a task leaves without a successor who said yes, or an explicit left without,
+    which everybody sees. A failure signature is compared with earlier ones and with earlier boundary
+    sentences when it is written, and a person says whether it is the same.
+
+    brink gate release asks the four questions before a release and answers the first three from the journal.
+    It exits with 1 while prevention is overdue, a runbook is untouched since its incident, or an incident is
+    mitigated and not closed. --waive WHY --by NAME is an entry and shows in every report. brink report
+    numbers has the three numbers of thirty days with the entries behind each.
+    """
+
+  static let sync = ManualSection(
+    title: "SHARING A JOURNAL",
+    text: """
+      brink sync --init URL shares the journal by way of any git repository, on a branch of its own,
+      brink/journal. Every clone has logs of its own, USER.HOST.CLONE.rec, so nothing conflicts. brink sync
+      sends what is new and brings what others wrote; without the network entries wait, and brink sync
+      --status says how many and since when. It asks nothing, has a time limit, runs no hook of anybody, and
+      touches no repository but its own copy, which is kept at home and may be deleted at any time. Logs
+      that somebody rewrote or cut short are kept as they were here, and named. A clock that is ahead is said;
+      the order of entries is the same on every clone.
+      """)
+
   static let claims = ManualSection(
     title: "CLAIMS AND PREDICTIONS",
     text: """
