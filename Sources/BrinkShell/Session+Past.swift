@@ -7,8 +7,8 @@ extension Session {
     var walked = WalkedEntries(checklist)
     let journal = try journal()
     for filter in walked.filters {
-      for item in try journal.items(matching: filter) {
-        if case .entry(let found) = item { walked.apply(found.entry) }
+      for entry in try journal.entries(matching: filter) {
+        walked.apply(entry)
       }
     }
     return walked

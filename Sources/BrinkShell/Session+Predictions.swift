@@ -7,8 +7,8 @@ extension Session {
   /// Every prediction in the journal.
   func predictions() throws(Fault) -> Predictions {
     var predictions = Predictions()
-    for item in try journal().items(matching: EntryFilter(kinds: Predictions.kinds)) {
-      if case .entry(let found) = item { predictions.apply(found.entry) }
+    for entry in try journal().entries(matching: EntryFilter(kinds: Predictions.kinds)) {
+      predictions.apply(entry)
     }
     return predictions
   }
@@ -30,8 +30,8 @@ extension Session {
   /// Every chance stated in the journal that is wanted, by what came of it.
   func forecasts(_ filter: ForecastFilter = ForecastFilter()) throws(Fault) -> ForecastTally {
     var forecasts = Forecasts()
-    for item in try journal().items(matching: EntryFilter(kinds: Forecasts.kinds)) {
-      if case .entry(let found) = item { forecasts.apply(found.entry) }
+    for entry in try journal().entries(matching: EntryFilter(kinds: Forecasts.kinds)) {
+      forecasts.apply(entry)
     }
     return forecasts.tally(filter)
   }

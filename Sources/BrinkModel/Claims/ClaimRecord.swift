@@ -8,16 +8,17 @@ extension ClaimTerms {
     let written: [(String, String?)] = [
       ("Text", text), ("Metric", metric), ("Measure", measure.rawValue),
       ("Judged", statistic.rawValue), ("Direction", direction.rawValue),
-      ("Against", amount?.against.rawValue), ("Amount", amount?.value.text), ("Unit", unit),
-      ("Per", isPerCycle ? "cycle" : nil), ("Cycle", pace.name), ("Cycles", "\(cycles)"),
+      ("Against", amount?.against.rawValue), ("Amount", amount?.value.text), ("Unit", agreed.unit),
+      ("Per", agreed.isPerCycle ? "cycle" : nil), ("Cycle", pace.name), ("Cycles", "\(cycles)"),
       ("Begins", begins.description), ("Ends", lastDay?.description),
-      ("BaselineValues", baseline?.text), ("BaselineFrom", baselineSource),
-      ("Condition", condition), ("Floor", floor.map { "\($0)" }), ("Consequence", consequence),
-      ("Rule", rule), ("Counts", counting?.text), ("OutOf", outOf?.text),
-      ("Maximum", maximum.map { "\($0)" }),
+      ("BaselineValues", agreed.baseline?.text), ("BaselineFrom", agreed.baselineSource),
+      ("Condition", agreed.condition), ("Floor", agreed.floor.map { "\($0)" }),
+      ("Consequence", agreed.consequence),
+      ("Rule", agreed.rule), ("Counts", agreed.counting?.text), ("OutOf", agreed.outOf?.text),
+      ("Maximum", agreed.maximum.map { "\($0)" }),
     ]
     return written.compactMap { name, value in value.map { Field(name, $0) } }
-      + baselineEntries.map { Field("BaselineEntry", $0.text) }
+      + agreed.baselineEntries.map { Field("BaselineEntry", $0.text) }
   }
 
   /// Reads what ``fields`` wrote; nil when a field is missing or is none of ours.
@@ -40,21 +41,21 @@ extension ClaimTerms {
       statistic: entry["Judged"].flatMap(ClaimStatistic.init(rawValue:)), direction: direction,
       amount: amount, pace: pace, cycles: cycles,
       begins: entry["Begins"].flatMap { Timestamp($0) } ?? entry.at)
-    unit = entry["Unit"]
-    isPerCycle = entry["Per"] == "cycle"
+    agreed.unit = entry["Unit"]
+    agreed.isPerCycle = entry["Per"] == "cycle"
     if let written = entry["BaselineValues"] {
-      guard let values = BaselineValues(written, measure, unit: unit) else { return nil }
-      baseline = values
+      guard let values = BaselineValues(written, measure, unit: agreed.unit) else { return nil }
+      agreed.baseline = values
     }
-    baselineSource = entry["BaselineFrom"]
-    baselineEntries = entry.values(of: "BaselineEntry").compactMap { EntryID($0) }
-    condition = entry["Condition"]
-    floor = entry["Floor"].flatMap { Int($0) }
-    consequence = entry["Consequence"]
-    rule = entry["Rule"]
-    counting = entry["Counts"].flatMap { CountingRule($0) }
-    outOf = entry["OutOf"].flatMap { CountingRule($0) }
-    maximum = entry["Maximum"].flatMap { Int($0) }
+    agreed.baselineSource = entry["BaselineFrom"]
+    agreed.baselineEntries = entry.values(of: "BaselineEntry").compactMap { EntryID($0) }
+    agreed.condition = entry["Condition"]
+    agreed.floor = entry["Floor"].flatMap { Int($0) }
+    agreed.consequence = entry["Consequence"]
+    agreed.rule = entry["Rule"]
+    agreed.counting = entry["Counts"].flatMap { CountingRule($0) }
+    agreed.outOf = entry["OutOf"].flatMap { CountingRule($0) }
+    agreed.maximum = entry["Maximum"].flatMap { Int($0) }
   }
 }
 

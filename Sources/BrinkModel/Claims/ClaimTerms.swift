@@ -1,6 +1,7 @@
 package import Prose
 
 /// What a claim was locked with: nothing else decides its verdict.
+@dynamicMemberLookup
 package struct ClaimTerms: Equatable, Sendable {
   /// The sentence, as it was stated.
   package var text: String
@@ -11,34 +12,13 @@ package struct ClaimTerms: Equatable, Sendable {
   package var direction: ClaimDirection
   /// How far; nil for an event, and for a claim that only says in which direction.
   package var amount: ClaimAmount?
-  /// The unit of amounts, as written; nil for counts and shares.
-  package var unit: String?
-  /// True where a count's level is meant for each cycle on average, not for the whole window.
-  package var isPerCycle = false
   package var pace: Pace
   /// The cycles of the window.
   package var cycles: Int
   /// The window begins with the first whole cycle after this moment.
   package var begins: Timestamp
-  package var baseline: BaselineValues?
-  /// Where the baseline comes from, in words: `entered`, `releases.csv, column reopened`.
-  package var baselineSource: String?
-  /// The entries a baseline was counted from.
-  package var baselineEntries: [EntryID] = []
-  /// What it supposes: `if this rule is applied`.
-  package var condition: String?
-  /// In how many cycles of the window the condition has to be met; below it the claim is void.
-  package var floor: Int?
-  /// What happens when it fails.
-  package var consequence: String?
-  /// The checklist that the claim is about, to be retired or replaced when it fails.
-  package var rule: String?
-  /// The entries that are counted; nil where values are given by hand.
-  package var counting: CountingRule?
-  /// The entries that are the tries of a share counted from the journal.
-  package var outOf: CountingRule?
-  /// The most events that one cycle can have, where that was declared.
-  package var maximum: Int?
+  /// What was agreed besides; its parts are read and written as if they were the terms' own.
+  package var agreed = ClaimAgreement()
 
   package init(
     text: String, metric: String, measure: ClaimMeasure, statistic: ClaimStatistic? = nil,
@@ -53,6 +33,11 @@ package struct ClaimTerms: Equatable, Sendable {
     self.pace = pace
     self.cycles = cycles
     self.begins = begins
+  }
+
+  package subscript<Part>(dynamicMember part: WritableKeyPath<ClaimAgreement, Part>) -> Part {
+    get { agreed[keyPath: part] }
+    set { agreed[keyPath: part] = newValue }
   }
 
   /// The statistic a measure is judged by where the claim names none.

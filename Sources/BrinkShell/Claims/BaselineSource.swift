@@ -84,8 +84,8 @@ struct BaselineSource {
     }
     var counter = CycleCounter(rule, outOf: terms.outOf, cycles: cycles)
     let filter = EntryFilter(kinds: counter.kinds, since: first.begin)
-    for item in try session.journal().items(matching: filter) {
-      if case .entry(let found) = item { counter.apply(found.entry) }
+    for entry in try session.journal().entries(matching: filter) {
+      counter.apply(entry)
     }
     let values = counter.values(at: session.now)
     draft.baseline = .perCycle(values.map(\.value))

@@ -9,8 +9,8 @@ struct ClaimBook {
 
   init(_ session: Session) throws(Fault) {
     var claims = Claims()
-    for item in try session.journal().items(matching: EntryFilter(kinds: Claims.kinds)) {
-      if case .entry(let found) = item { claims.apply(found.entry) }
+    for entry in try session.journal().entries(matching: EntryFilter(kinds: Claims.kinds)) {
+      claims.apply(entry)
     }
     self.claims = claims
     self.session = session
@@ -29,9 +29,8 @@ struct ClaimBook {
       let kinds = Set(counters.values.flatMap(\.kinds))
       let since = claims.filter { counters[$0.id] != nil }.map(\.terms.begins).min()
       let filter = EntryFilter(kinds: kinds.sorted { $0.rawValue < $1.rawValue }, since: since)
-      for item in try session.journal().items(matching: filter) {
-        guard case .entry(let found) = item else { continue }
-        for id in counters.keys { counters[id]?.apply(found.entry) }
+      for entry in try session.journal().entries(matching: filter) {
+        for id in counters.keys { counters[id]?.apply(entry) }
       }
     }
     return claims.map {

@@ -162,8 +162,8 @@ extension Session {
   func retirement(of checklist: String) throws(Fault) -> Entry? {
     var retirements = Retirements()
     let filter = EntryFilter(kinds: Retirements.kinds)
-    for item in try journal().items(matching: filter) {
-      if case .entry(let found) = item { retirements.apply(found.entry) }
+    for entry in try journal().entries(matching: filter) {
+      retirements.apply(entry)
     }
     return retirements.retirement(of: checklist)
   }

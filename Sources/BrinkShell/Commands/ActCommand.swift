@@ -65,8 +65,8 @@ extension Actions {
   /// The actions of the journal in use.
   static func folded(_ session: Session) throws(Fault) -> Actions {
     var actions = Actions()
-    for item in try session.journalToRead().items(matching: filter) {
-      if case .entry(let found) = item { actions.apply(found.entry) }
+    for entry in try session.journalToRead().entries(matching: filter) {
+      actions.apply(entry)
     }
     return actions
   }

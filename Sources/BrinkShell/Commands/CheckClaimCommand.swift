@@ -1,6 +1,4 @@
 import BrinkModel
-import BrinkTerminal
-import DisplayText
 import Prose
 import Reports
 
@@ -17,23 +15,8 @@ enum CheckClaimCommand {
       examples: ["brink check claim 'Rollbacks drop by 20% in the next 6 sprints, or we stop'"])
   ) { session, arguments throws(Fault) in
     let reader = ClaimReader()
-    let asJSON = arguments.has("json")
-    func isOK(_ text: String) -> Bool {
-      let reading = reader.read(text)
-      if asJSON {
-        session.world.output.write(ClaimReport.json(reading) + "\n")
-      } else {
-        session.print(ClaimReport.text(reading))
-      }
-      return reading.ok
-    }
-    guard arguments.operands.isEmpty else {
-      let text = arguments.operands.joined(separator: " ")
-      return (isOK(text) ? ExitStatus.done : .held).rawValue
-    }
-    let lines = PipedLines(descriptor: 0, .buffered)
-    var refused = 0
-    while let line = try lines.nextOrFault() { refused += isOK(line) ? 0 : 1 }
-    return (refused == 0 ? ExitStatus.done : .held).rawValue
+    return try SentenceCheck(
+      read: { reader.read($0) }, isOK: \.ok, json: ClaimReport.json, text: ClaimReport.text
+    ).run(session, arguments)
   }
 }

@@ -1,6 +1,4 @@
 import BrinkModel
-import BrinkTerminal
-import DisplayText
 import Prose
 import Reports
 
@@ -17,23 +15,8 @@ enum CheckSentenceCommand {
       examples: ["brink check sentence 'Ana owns it; fails if the replica lags over 30 s'"])
   ) { session, arguments throws(Fault) in
     let reader = SentenceReader()
-    let asJSON = arguments.has("json")
-    func isOK(_ text: String) -> Bool {
-      let reading = reader.read(text)
-      if asJSON {
-        session.world.output.write(SentenceReport.json(reading) + "\n")
-      } else {
-        session.print(SentenceReport.text(reading))
-      }
-      return reading.ok
-    }
-    guard arguments.operands.isEmpty else {
-      let text = arguments.operands.joined(separator: " ")
-      return (isOK(text) ? ExitStatus.done : .held).rawValue
-    }
-    let lines = PipedLines(descriptor: 0, .buffered)
-    var refused = 0
-    while let line = try lines.nextOrFault() { refused += isOK(line) ? 0 : 1 }
-    return (refused == 0 ? ExitStatus.done : .held).rawValue
+    return try SentenceCheck(
+      read: { reader.read($0) }, isOK: \.ok, json: SentenceReport.json, text: SentenceReport.text
+    ).run(session, arguments)
   }
 }

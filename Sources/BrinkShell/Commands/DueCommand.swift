@@ -47,12 +47,12 @@ enum DueCommand {
     let person = forEverybody ? nil : try session.person()
     let journal = try session.journalToRead()
     var waiting = Waiting(Decisions(try journal.lookBackEntries()))
-    for item in try journal.items(matching: Waiting.filter) {
-      if case .entry(let found) = item { waiting.apply(found.entry) }
+    for entry in try journal.entries(matching: Waiting.filter) {
+      waiting.apply(entry)
     }
     if waiting.needsOutcomes {
-      for item in try journal.items(matching: EntryFilter(kinds: [.outcome])) {
-        if case .entry(let found) = item { waiting.apply(found.entry) }
+      for entry in try journal.entries(matching: EntryFilter(kinds: [.outcome])) {
+        waiting.apply(entry)
       }
     }
     let then = session.now.adding(milliseconds: Int64(days) * 86_400_000)

@@ -109,8 +109,8 @@ extension Journal {
   /// The identifiers of every entry that was struck.
   func struck() throws(Fault) -> Set<EntryID> {
     var strikes = Strikes()
-    for item in try items(matching: EntryFilter(kinds: [.strike])) {
-      if case .entry(let found) = item { strikes.apply(found.entry) }
+    for entry in try entries(matching: EntryFilter(kinds: [.strike])) {
+      strikes.apply(entry)
     }
     return strikes.struck
   }

@@ -61,8 +61,8 @@ enum OutcomeCommand {
     of mistake: Entry, _ checklist: Checklist, _ session: Session
   ) throws(Fault) -> [GivenAnswer] {
     var fold = Mistakes([mistake])
-    for item in try session.journal().items(matching: EntryFilter(kinds: [.outcome, .strike])) {
-      if case .entry(let found) = item { fold.apply(found.entry) }
+    for entry in try session.journal().entries(matching: EntryFilter(kinds: [.outcome, .strike])) {
+      fold.apply(entry)
     }
     let all = [mistake] + fold.additions(to: mistake)
     return checklist.items.compactMap { item in

@@ -96,8 +96,8 @@ extension ParkingLot {
   static func folded(_ session: Session) throws(Fault) -> ParkingLot {
     var lot = ParkingLot()
     let filter = EntryFilter(kinds: [.park, .action, .done, .claim, .strike])
-    for item in try session.journal().items(matching: filter) {
-      if case .entry(let found) = item { lot.apply(found.entry) }
+    for entry in try session.journal().entries(matching: filter) {
+      lot.apply(entry)
     }
     return lot
   }

@@ -21,12 +21,8 @@ enum ShowCommand {
     var related: [Entry] = []
     for name in ["About", "From"] {
       let filter = EntryFilter(fields: [Field(name, found.entry.id.text)])
-      for item in try journal.items(matching: filter) {
-        // What was observed for a claim is drawn below.
-        if case .entry(let later) = item, later.entry.kind != .observation {
-          related.append(later.entry)
-        }
-      }
+      // What was observed for a claim is drawn below.
+      related += try journal.entries(matching: filter).filter { $0.kind != .observation }
     }
     related.sort { ($0.at, $0.id) < ($1.at, $1.id) }
     // What it is about may be in a log that did not come along: then its identifier has to do.

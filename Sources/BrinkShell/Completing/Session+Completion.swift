@@ -143,8 +143,8 @@ extension Session {
   private func recentIdentifiers() throws(Fault) -> [String] {
     let since = now.adding(milliseconds: -60 * 86_400_000)
     var recent: [String] = []
-    for item in try journal().items(matching: EntryFilter(since: since)) {
-      if case .entry(let found) = item { recent.append(found.entry.id.short) }
+    for entry in try journal().entries(matching: EntryFilter(since: since)) {
+      recent.append(entry.id.short)
     }
     return recent.suffix(50).reversed()
   }

@@ -16,8 +16,8 @@ struct Repeats {
     _ signature: String, in incident: Incident, among incidents: Incidents
   ) throws(Fault) -> [SignatureMatch] {
     var decisions: [Entry] = []
-    for item in try session.journal().items(matching: EntryFilter(kinds: [.decision])) {
-      if case .entry(let found) = item { decisions.append(found.entry) }
+    for entry in try session.journal().entries(matching: EntryFilter(kinds: [.decision])) {
+      decisions.append(entry)
     }
     let struck = try session.journal().struck()
     let found = SignatureMatch.matches(

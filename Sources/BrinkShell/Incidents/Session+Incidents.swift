@@ -21,8 +21,8 @@ extension Session {
   }
 
   private func read(_ filter: EntryFilter, into incidents: inout Incidents) throws(Fault) {
-    for item in try journal().items(matching: filter) {
-      if case .entry(let found) = item { incidents.apply(found.entry) }
+    for entry in try journal().entries(matching: filter) {
+      incidents.apply(entry)
     }
   }
 

@@ -18,8 +18,8 @@ struct RepeatedSentence {
   func notice(_ sentence: String) throws(Fault) -> StyledText? {
     let same = EntryFilter(kinds: [.decision], fields: [Field("Sentence", sentence)])
     var newest: Entry?
-    for item in try session.journal().items(matching: same) {
-      if case .entry(let found) = item { newest = found.entry }
+    for entry in try session.journal().entries(matching: same) {
+      newest = entry
     }
     return newest.map { entry in
       """

@@ -2,26 +2,16 @@ package import Prose
 internal import Statistics
 
 /// A claim on its way to being locked: what its sentence says, and what was said besides.
+@dynamicMemberLookup
 package struct UnlockedClaim: Sendable {
   package let reading: ClaimReading
   // What was said besides takes the place of what was read.
   package var measure: ClaimMeasure?
   package var statistic: ClaimStatistic?
-  package var unit: String?
   package var pace: Pace?
   package var cycles: Int?
   package var lastDay: CivilDate?
-  package var baseline: BaselineValues?
-  package var baselineSource: String?
-  package var baselineEntries: [EntryID] = []
-  package var condition: String?
-  package var floor: Int?
-  package var consequence: String?
-  package var rule: String?
-  package var counting: CountingRule?
-  package var outOf: CountingRule?
-  package var maximum: Int?
-  package var isPerCycle = false
+  package var agreed = ClaimAgreement()
 
   package init(_ reading: ClaimReading) {
     self.reading = reading
@@ -32,20 +22,14 @@ package struct UnlockedClaim: Sendable {
     self.reading = reading
     measure = terms.measure
     statistic = terms.statistic
-    unit = terms.unit
     pace = terms.pace
     cycles = terms.cycles
-    baseline = terms.baseline
-    baselineSource = terms.baselineSource
-    baselineEntries = terms.baselineEntries
-    condition = terms.condition
-    floor = terms.floor
-    consequence = terms.consequence
-    rule = terms.rule
-    counting = terms.counting
-    outOf = terms.outOf
-    maximum = terms.maximum
-    isPerCycle = terms.isPerCycle
+    agreed = terms.agreed
+  }
+
+  package subscript<Part>(dynamicMember part: WritableKeyPath<ClaimAgreement, Part>) -> Part {
+    get { agreed[keyPath: part] }
+    set { agreed[keyPath: part] = newValue }
   }
 
   /// The terms as far as they are known, at the moment it would be locked.
@@ -57,25 +41,18 @@ package struct UnlockedClaim: Sendable {
       throw .claim("nothing says what is measured", "Say what is counted, and which way it goes.")
     }
     let measure = measure ?? MeasureGuess(reading).measure
-    let unit = unit ?? reading.threshold?.unit
+    let unit = agreed.unit ?? reading.threshold?.unit
     let amount = try amount(measure)
     let window = try ClaimWindowChoice(self, measure, amount).window(now: now)
     var terms = ClaimTerms(
       text: reading.text, metric: metric.text(in: reading.text), measure: measure,
       statistic: statistic, direction: direction, amount: amount, pace: window.pace,
       cycles: window.cycles, begins: now)
+    terms.agreed = agreed
     terms.unit = measure == .duration || measure == .number ? unit.flatMap(Self.named) : nil
-    terms.isPerCycle = isPerCycle
-    terms.baseline = baseline
-    terms.baselineSource = baseline == nil ? nil : baselineSource ?? "entered"
-    terms.baselineEntries = baselineEntries
-    terms.condition = condition ?? reading.condition.map { $0.text(in: reading.text) }
-    terms.consequence = consequence ?? reading.consequence.map { $0.text(in: reading.text) }
-    terms.floor = floor
-    terms.rule = rule
-    terms.counting = counting
-    terms.outOf = outOf
-    terms.maximum = maximum
+    if agreed.baseline != nil { terms.baselineSource = agreed.baselineSource ?? "entered" }
+    terms.condition = agreed.condition ?? reading.condition?.text(in: reading.text)
+    terms.consequence = agreed.consequence ?? reading.consequence?.text(in: reading.text)
     try ClaimFit(terms).check()
     return terms
   }

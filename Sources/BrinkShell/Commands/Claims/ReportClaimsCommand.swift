@@ -31,9 +31,7 @@ enum ReportClaimsCommand {
     }
     var uses = RuleUses(rules)
     let filter = EntryFilter(kinds: uses.kinds)
-    for item in try session.journalToRead().items(matching: filter) {
-      guard case .entry(let found) = item else { continue }
-      let entry = found.entry
+    for entry in try session.journalToRead().entries(matching: filter) {
       let isDated = !Claims.kinds.contains(entry.kind)
       if isDated, let since, entry.at < since { continue }
       uses.apply(entry)

@@ -85,13 +85,13 @@ enum ReportDriftCommand {
   private static func drifts(_ session: Session) throws(Fault) -> [DriftAction] {
     let journal = try session.journalToRead()
     var open = OpenDrifts()
-    for item in try journal.items(matching: OpenDrifts.filter) {
-      if case .entry(let found) = item { open.apply(found.entry) }
+    for entry in try journal.entries(matching: OpenDrifts.filter) {
+      open.apply(entry)
     }
     // Old actions do not say where their runbook was; their walk does.
     if open.all.contains(where: { $0.directory == nil }) {
-      for item in try journal.items(matching: EntryFilter(kinds: [.run])) {
-        if case .entry(let found) = item { open.apply(found.entry) }
+      for entry in try journal.entries(matching: EntryFilter(kinds: [.run])) {
+        open.apply(entry)
       }
     }
     return open.all

@@ -27,8 +27,8 @@ enum ReportNumbersCommand {
   ) { session, arguments throws(Fault) in
     let format = try format(arguments)
     var entries: [Entry] = []
-    for item in try session.journalToRead().items(matching: FollowThrough.filter) {
-      if case .entry(let found) = item { entries.append(found.entry) }
+    for entry in try session.journalToRead().entries(matching: FollowThrough.filter) {
+      entries.append(entry)
     }
     let numbers = FollowThrough(
       try session.incidents().all, entries, days: try days(arguments),
