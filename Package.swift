@@ -89,7 +89,8 @@ let package = Package(
     tests("DisplayTextTests", ["DisplayText", "CEditline"]),
     tests("StatisticsTests", ["Statistics"], exclude: ["Reference"]),
     tests("BrinkModelTests", ["BrinkModel", "Rec", "Prose", "Statistics"]),
-    tests("ReportsTests", ["Reports", "BrinkModel", "DisplayText", "Rec"]),
+    tests(
+      "ReportsTests", ["Reports", "BrinkModel", "DisplayText", "Rec", "Prose", "Statistics"]),
     tests(
       "BrinkFilesTests",
       ["BrinkFiles", "BrinkModel", "Prose", "Rec", "Prompts", "journal-probe"]),

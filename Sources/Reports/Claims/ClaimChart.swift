@@ -26,7 +26,7 @@ package struct ClaimChart {
     else { return StyledText() }
     let labels = (0..<Self.height).map { label(ofRow: $0) }
     let width = (labels.map { DisplayWidth.columns(of: $0) }.max() ?? 0) + 1
-    let room = max(8, columns - width - 4)
+    let room = max(4, columns - width - 3)
     let cellsInRow = series.baseline.count + standing.terms.cycles
     let perColumn = (cellsInRow + room - 1) / room
     let before = Self.grouped(series.baseline, perColumn)
@@ -44,13 +44,11 @@ package struct ClaimChart {
       text += "\n"
     }
     let margin = String(repeating: " ", count: width + 2)
-    let names =
-      before.isEmpty
-      ? ""
-      : "baseline".clipped(toColumns: before.count)
-        .padded(toColumns: before.count + 1)
-    let grouping = perColumn > 1 ? ", \(perColumn) cycles a column" : ""
-    text += "\(margin)\(names, .dim)\("window\(grouping)", .dim)\n"
+    let name = before.isEmpty ? "" : String("baseline".prefix(before.count))
+    let gap = String(repeating: " ", count: before.isEmpty ? 0 : before.count + 1 - name.count)
+    let grouping = perColumn > 1 ? ", \(perColumn) a column" : ""
+    let names = (margin + name + gap + "window" + grouping).prefix(columns)
+    text += "\(String(names), .dim)\n"
     return text + progress
   }
 
@@ -60,11 +58,12 @@ package struct ClaimChart {
       mark.value.numerator > 0, mark.value.denominator == 1
     else { return StyledText() }
     let sum = standing.values.map(\.value).events
-    let room = min(30, max(8, columns - 30))
+    let label = "\(sum) of \(mark.value.numerator)"
+    let room = min(30, max(4, columns - label.count - 4))
     let filled = min(room, Int((Double(sum) / mark.value.value * Double(room)).rounded(.down)))
     let isOver = mark.side == .atMost && sum > mark.value.numerator
     return
-      "  \("\(sum) of \(mark.value.numerator)", .bold) \(String(repeating: glyphs.full, count: filled), isOver ? .alarm : .accent)\(String(repeating: glyphs.empty, count: room - filled), .dim)\n"
+      "  \(label, .bold) \(String(repeating: glyphs.full, count: filled), isOver ? .alarm : .accent)\(String(repeating: glyphs.empty, count: room - filled), .dim)\n"
   }
 
   /// The value at the top, at the mark and at the bottom.
@@ -104,12 +103,13 @@ package struct ClaimChart {
     return text
   }
 
-  /// So many values in each column, by their mean; a column of missing values only is missing.
+  /// So many values in each column, by their mean; a column that lacks one is missing.
   private static func grouped(_ values: [Double?], _ size: Int) -> [Double?] {
     guard size > 1 else { return values }
     return stride(from: 0, to: values.count, by: size).map { start in
-      let known = values[start..<min(start + size, values.count)].compactMap { $0 }
-      return known.isEmpty ? nil : known.reduce(0, +) / Double(known.count)
+      let group = values[start..<min(start + size, values.count)]
+      let known = group.compactMap { $0 }
+      return known.count < group.count ? nil : known.reduce(0, +) / Double(known.count)
     }
   }
 }
