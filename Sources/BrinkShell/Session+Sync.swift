@@ -24,14 +24,12 @@ extension Session {
     }
   }
 
-  /// Fetches what the others wrote, unless that was done a moment ago; a few seconds at most.
+  /// Fetches what the others wrote; takes a few seconds at most.
   ///
   /// Says so where that cannot be done; what is here is used then.
   func catchUp() throws(Fault) {
     guard try isSynced else { return }
     let sync = try sync(patience: 5_000)
-    let inStep = try sync.status()?.inStep?.milliseconds ?? 0
-    guard abs(now.milliseconds - inStep) > 2_000 else { return }
     do throws(Fault) {
       guard let trouble = try sync.round(now: now).trouble else { return }
       warn(FaultText.text(of: trouble))

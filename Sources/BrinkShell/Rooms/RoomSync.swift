@@ -16,8 +16,8 @@ final class RoomSync {
   private var status: (found: SyncStatus?, at: Int64)?
 
   /// Milliseconds between two rounds; after trouble longer and longer.
-  private static let pause = 3_000
-  private static let longestPause = 12_000
+  private static let pause = 2_000
+  private static let longestPause = 8_000
   /// How often the last round waits for another terminal's, 200 ms each time.
   private static let lastTries = 20
   /// Milliseconds one exchange may take out of sight.
@@ -112,7 +112,7 @@ extension RoomSync {
       guard let status = try? sync.status(), status.unsent == 0 else { return false }
       guard !isLast else { return true }
       guard status.trouble == nil, !isOut, let inStep = status.inStep else { return false }
-      return abs(now().milliseconds - inStep.milliseconds) < 2_000
+      return abs(now().milliseconds - inStep.milliseconds) < 1_500
     }
 
     private func hear(_ tell: (inout SyncTidings) -> [StyledText]) -> Int {

@@ -93,10 +93,11 @@ import Testing
     try mate.append("known", now: summer)
     var follower = follower()
     try mate.append("late", now: summer.adding(milliseconds: 1))
-    try mate.append("from a month nobody had seen", now: summer.adding(milliseconds: -40 * 86_400_000))
+    let third = try TestJournal(in: test.folder, user: "cy", seed: 3)
+    try third.append("in a new log", now: summer.adding(milliseconds: 2))
     #expect(follower.newEntries(now: .noon).isEmpty)
     let later = Timestamp.noon.adding(milliseconds: JournalFollower.looksEvery)
-    #expect(doings(follower.newEntries(now: later)) == ["from a month nobody had seen", "late"])
+    #expect(doings(follower.newEntries(now: later)) == ["late", "in a new log"])
     #expect(follower.newEntries(now: later.adding(milliseconds: 60_000)).isEmpty)
   }
 }

@@ -86,7 +86,10 @@ import Testing
     try bo.answer("What is on the table?", "u roll back; p the old alert")
     try bo.answer("Who keeps what is parked?", "Bo")
     try bo.answer("Who owns the next step?", "Ana")
-    try ana.sees("bo  overload")
+    try bo.answer("did they say yes?", "y")
+    try bo.answer("Enter records it", "")
+    try bo.isAt(Self.prompt)
+    try ana.sees("bo  overload:")
 
     // A terminal that is killed in mid-sentence takes nothing with it.
     cy.type("half a senten")
