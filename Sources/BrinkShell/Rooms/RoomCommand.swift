@@ -26,7 +26,8 @@ struct RoomCommand: Sendable {
 
   /// Every one, in the order help lists them.
   static let all: [RoomCommand] = [
-    NoteInRoom.command, BackDate.command, DecideInRoom.command, AgreeInRoom.command, ObjectInRoom.command,
+    NoteInRoom.command, BackDate.command, DecideInRoom.command, AgreeInRoom.command,
+    ObjectInRoom.command,
     OwnInRoom.command, YesInRoom.command, NoInRoom.command, DoneInRoom.command,
     RoleInRoom.command, SeverityInRoom.command, OverloadInRoom.command, ParkInRoom.command,
     ActionInRoom.command, WaiveInRoom.command, WalkInRoom.command, CanInRoom.command,

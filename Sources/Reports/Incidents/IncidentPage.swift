@@ -97,8 +97,9 @@ package struct IncidentPage {
     return lines
   }
 
-  /// The name; with the time of the last sign where there has been none for a while. That somebody
-  /// left is said only when they said so.
+  /// The name; with the time of the last sign where there has been none for a while.
+  ///
+  /// That somebody left is said only when they said so.
   private static func name(
     of person: Incident.Attendee, in incident: Incident, at now: Timestamp
   ) -> String {
