@@ -21,11 +21,17 @@ struct CapturedStreams {
     for stream in 0..<3 {
       var ends: [Int32] = [-1, -1]
       let kind = Int32(SOCK_STREAM.rawValue)
-      guard (stream == 0 ? socketpair(AF_UNIX, kind, 0, &ends) : pipe(&ends)) == 0 else {
+      let isMade = SpawnLock.held {
+        guard (stream == 0 ? socketpair(AF_UNIX, kind, 0, &ends) : pipe(&ends)) == 0 else {
+          return false
+        }
+        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        return true
+      }
+      guard isMade else {
         close()
         return nil
       }
-      for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
       near[stream] = ends[0]
       far[stream] = ends[1]
     }

@@ -77,7 +77,9 @@ package struct DetachedCommand {
     return withCStrings([file] + arguments.map { Array($0.utf8) }) { strings in
       withCStrings(environment.map { Array("\($0.key)=\($0.value)".utf8) }) { variables in
         guard let path = strings.pointee else { return ENOENT }
-        return posix_spawn(&child, path, &actions, &attributes, strings + 1, variables)
+        return SpawnLock.held {
+          posix_spawn(&child, path, &actions, &attributes, strings + 1, variables)
+        }
       }
     }
   }

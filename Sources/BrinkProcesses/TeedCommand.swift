@@ -18,8 +18,12 @@ package struct TeedCommand {
   /// What it leaves running in the background is not waited for.
   package func run(_ take: (ArraySlice<UInt8>) -> Void) -> Ending {
     var ends: [Int32] = [-1, -1]
-    guard pipe(&ends) == 0 else { return .notExecutable(errno) }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    let error: Int32 = SpawnLock.held {
+      guard pipe(&ends) == 0 else { return errno }
+      for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+      return 0
+    }
+    guard error == 0 else { return .notExecutable(error) }
     defer { for end in ends where end >= 0 { close(end) } }
     return command.run(writingTo: ends[1]) { child in
       close(ends[1])

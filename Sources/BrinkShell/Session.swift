@@ -18,6 +18,9 @@ package final class Session {
   var room: EntryID?
   /// How much was said in the room that the walk going on has kept from being shown.
   var newsInRoom = 0
+  /// Obeys what is meant for the room, in the middle of a walk there; false where that could not
+  /// be done, nil for anything else.
+  var roomObeys: ((String) -> Bool?)?
   private var opened: (any Conversation)?
   var library: PromptLibrary?
   var loaded: Configuration?

@@ -21,6 +21,11 @@ final class Shell {
       conversation.say("brink \(Version.number)  \(journal.directory, .dim)")
       conversation.say(
         StyledText("Commands work here too: help, due, log. Ctrl-D leaves.", .dim))
+      if let unsent = session.unsent(for: Self.unsentFor) {
+        conversation.say(
+          "\("\(SyncText.entries(unsent.count)) not sent to the others", .warning): \("sync", .accent) sends them."
+        )
+      }
     }
     let boundary = try session.prompts.checklist(named: "boundary")
     let standing = Standing(boundary, called: "boundary", in: session)
@@ -28,6 +33,9 @@ final class Shell {
     guard conversation.isInteractive, status < 128 else { return status }
     return loop()
   }
+
+  /// How long entries may wait before the shell says so, in milliseconds.
+  private static let unsentFor: Int64 = 15 * 60_000
 
   private func loop() -> Int32 {
     let history = session.history(named: "shell")

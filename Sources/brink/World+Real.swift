@@ -73,7 +73,7 @@ extension World {
     }
   }
 
-  private static func now() -> Timestamp {
+  @Sendable private static func now() -> Timestamp {
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)
     var seconds = time.tv_sec

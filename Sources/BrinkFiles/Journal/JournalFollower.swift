@@ -1,14 +1,17 @@
 package import BrinkModel
 import Rec
 
-/// Watches the logs of these days for what is added to them, by whomever.
+/// Watches the logs for what is added to them, by whomever.
 ///
-/// Asking is cheap: a look at the folders of a month or two and the size of each log in them. An
-/// entry may come twice when a log is replaced; whoever asks knows it by its identifier.
+/// Asking is cheap: a look at the folders of a month or two and the size of each log in them; all
+/// other months are looked at every few seconds, for a sync may bring them anything. An entry may
+/// come twice when a log is replaced; whoever asks knows it by its identifier.
 package struct JournalFollower: Sendable {
   private let journal: Journal
   private let filter: EntryFilter
   private var marks: [LogName: Mark] = [:]
+  /// When all months were looked at last.
+  private var looked: Timestamp
 
   private struct Mark {
     let identity: FileStatus.Identity
@@ -18,13 +21,19 @@ package struct JournalFollower: Sendable {
     var size: Int
   }
 
+  /// How often all months are looked at, in milliseconds.
+  package static let looksEvery: Int64 = 2_000
+
   /// Begins at the ends the logs have now.
   package init(_ journal: Journal, matching filter: EntryFilter, now: Timestamp) {
     self.journal = journal
     self.filter = filter
-    for log in logs(around: now) {
+    looked = now
+    let recent = Set(logs(around: now))
+    for log in (try? journal.listing().logs) ?? [] {
       guard let status = try? journal.system.linkStatus(journal.path(log)) else { continue }
-      let tail = endOfSealed(in: log, size: status.size)
+      // Nobody is writing to a month that is over; a sync brings it in whole entries.
+      let tail = recent.contains(log) ? endOfSealed(in: log, size: status.size) : status.size
       marks[log] = Mark(identity: status.identity, offset: tail, size: status.size)
     }
   }
@@ -34,7 +43,7 @@ package struct JournalFollower: Sendable {
   /// What cannot be read now is tried again the next time.
   package mutating func newEntries(now: Timestamp) -> [Entry] {
     var entries: [Entry] = []
-    for log in logs(around: now) {
+    for log in logsToLookAt(now) {
       guard let status = try? journal.system.linkStatus(journal.path(log)) else { continue }
       var mark = marks[log] ?? Mark(identity: status.identity, offset: 0, size: 0)
       if mark.identity != status.identity || status.size < mark.offset {
@@ -49,6 +58,17 @@ package struct JournalFollower: Sendable {
       marks[log] = mark
     }
     return entries.sorted { ($0.at, $0.id) < ($1.at, $1.id) }
+  }
+
+  /// Every log when it is time for that, else those of now; a clock that was set back is no reason
+  /// to wait.
+  private mutating func logsToLookAt(_ now: Timestamp) -> [LogName] {
+    let since = now.milliseconds - looked.milliseconds
+    guard since >= Self.looksEvery || since < 0, let all = try? journal.listing().logs else {
+      return logs(around: now)
+    }
+    looked = now
+    return all
   }
 
   /// The logs in which entries of now may stand, whatever the offset of the clock that wrote them.

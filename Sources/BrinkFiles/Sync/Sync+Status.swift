@@ -3,13 +3,13 @@ package import BrinkModel
 extension Sync {
   /// How the journal stands; nil when it is not synced.
   ///
-  /// Reads two small files, lists the journal, and of our own logs only what was not sent: no git,
+  /// Reads two small files, lists the journal, and of the logs written here only what was not sent: no git,
   /// no network.
   package func status() throws(Fault) -> SyncStatus? {
     guard let clone = folder?.clone, let state = folder?.state else { return nil }
     let names = WriterNames(base: base, clone)
     var unsent = 0
-    for (log, size) in try journal.logSizes() where names.role(of: log) != .theirs {
+    for (log, size) in try journal.logSizes() where names.isWrittenHere(log) {
       let sent = state.sent[log] ?? 0
       guard size > sent, let bytes = try journal.bytes(of: log), bytes.count > sent else {
         continue

@@ -35,6 +35,11 @@ package struct Sync: Sendable {
       journal: journal.directory, stateDirectory: stateDirectory, system: journal.system)
   }
 
+  /// Lets a moment pass, for a round that found another under way.
+  package func pause(milliseconds: Int) {
+    journal.system.pause(UInt32(clamping: milliseconds * 1000))
+  }
+
   /// What is said of a journal that is not synced.
   package var notSynced: Fault { .notSynced(journal.directory) }
 

@@ -10,6 +10,8 @@ package struct SyncReport: Equatable, Sendable {
   /// Why entries wait here; nil when everything was sent and fetched.
   package var trouble: Fault?
 
+  package init() {}
+
   /// Whether something needs a person's eye.
   package var needsAttention: Bool { findings.contains { !$0.kind.isRemark } }
 }

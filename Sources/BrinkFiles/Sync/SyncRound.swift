@@ -91,7 +91,7 @@ struct SyncRound {
   private mutating func settle(on head: String?, _ there: RemoteTree) throws(SyncTrouble) {
     if let head, head != copy.tip { try copy.setTip(head) }
     let names = names
-    state.sent = there.logs.filter { names.role(of: $0.key) != .theirs }.mapValues(\.size)
+    state.sent = there.logs.filter { names.isWrittenHere($0.key) }.mapValues(\.size)
     state.inStep = now
     state.trouble = nil
   }

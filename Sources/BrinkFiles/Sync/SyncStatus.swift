@@ -14,4 +14,16 @@ package struct SyncStatus: Equatable, Sendable {
   package let trouble: String?
   /// Clocks that are ahead of ours.
   package let skews: [ClockSkew]
+
+  package init(
+    remote: String, writer: Writer, unsent: Int, inStep: Timestamp?, trouble: String?,
+    skews: [ClockSkew]
+  ) {
+    self.remote = remote
+    self.writer = writer
+    self.unsent = unsent
+    self.inStep = inStep
+    self.trouble = trouble
+    self.skews = skews
+  }
 }

@@ -13,6 +13,9 @@ extension Incident {
 
   /// Takes the next entry, oldest first.
   mutating func apply(_ entry: Entry) {
+    if let index = people.firstIndex(where: { $0.name == entry.by }) {
+      people[index].seen = max(people[index].seen, entry.at)
+    }
     if let event = IncidentEvents.event(of: entry) { return event.apply(to: &self, as: entry) }
     switch entry.kind {
     case .decision: decisions.append(Said(entry: entry))
@@ -41,7 +44,7 @@ extension Incident {
 
   mutating func attend(_ name: String, since: Timestamp) {
     guard !people.contains(where: { $0.name == name }) else { return }
-    people.append(Attendee(name: name, since: since))
+    people.append(Attendee(name: name, since: since, seen: since))
   }
 
   /// Gives what was asked for to the one who accepted, as far as the other still has it.

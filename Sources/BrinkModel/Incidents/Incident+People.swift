@@ -41,6 +41,12 @@ extension Incident {
       .map { .task($0) }
   }
 
+  /// Actions of that person that are not settled, in words: leaving the room does not leave them.
+  package func kept(by person: Person) -> [String] {
+    actions.filter { !$0.isSettled && person.isCalled($0.said.owner) }
+      .map { "“\($0.said.what)” (\($0.id.short)), due \($0.said.due)" }
+  }
+
   /// What waits for that person's yes or no, oldest first: tasks, roles, hand-overs.
   package func questions(to person: Person) -> [(id: EntryID, words: String)] {
     var found: [(at: Timestamp, id: EntryID, words: String)] = []

@@ -30,6 +30,8 @@ package struct Incident: Sendable {
   package internal(set) var runbook: [RunbookPart: RunbookText] = [:]
   /// Walks through a runbook that found no drift and skipped nothing.
   package internal(set) var cleanWalks: [Entry] = []
+  /// Until when each clock is put off, by its key.
+  package internal(set) var snoozes: [String: Timestamp] = [:]
   package internal(set) var relations: [Relation] = []
   /// What cannot have been so, in words.
   package internal(set) var oddities: [String] = []
@@ -51,6 +53,16 @@ extension Incident {
   package struct Attendee: Equatable, Sendable {
     package let name: String
     package let since: Timestamp
+    /// The newest entry of theirs: nothing else tells that they are still there.
+    package internal(set) var seen: Timestamp
+
+    /// Milliseconds without an entry after which nobody can say that they are there.
+    package static let quietAfter: Int64 = 15 * 60_000
+
+    /// True when there has been no sign of them for a while; they may be gone, or only reading.
+    package func isQuiet(at now: Timestamp) -> Bool {
+      now.milliseconds - seen.milliseconds >= Self.quietAfter
+    }
   }
 
   /// A role and who has it.

@@ -13,6 +13,16 @@ package struct IncidentClock: Equatable, Sendable {
   package let subject: Subject
   package let due: Timestamp
 
+  /// How entries name it: a task by its identifier.
+  package var key: String {
+    switch subject {
+    case .update: "update"
+    case .timeline: "timeline"
+    case .note: "note"
+    case .task(let id, _, _): id.text
+    }
+  }
+
   /// What falls due, in a few words.
   package var words: String {
     switch subject {
@@ -54,6 +64,10 @@ extension Incident {
       after(mitigated, Self.followUps.timeline, .timeline)
       after(mitigated, Self.followUps.note, .note)
     }
-    return clocks.sorted { $0.due < $1.due }
+    return clocks.map { clock in
+      IncidentClock(
+        subject: clock.subject, due: max(clock.due, snoozes[clock.key] ?? clock.due))
+    }
+    .sorted { $0.due < $1.due }
   }
 }

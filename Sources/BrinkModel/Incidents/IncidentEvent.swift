@@ -29,7 +29,7 @@ enum IncidentEvents {
     RoomNote.self, StatusUpdate.self, Mitigation.self, Closing.self, Reopening.self,
     Relation.self, Joining.self, Leaving.self, RoleChange.self, SeverityChange.self,
     Handover.self, Consent.self, PollAnswer.self, TimeBox.self, RunbookNote.self,
-    IncidentAction.self, Settlement.self, ActionWaiver.self,
+    IncidentAction.self, Settlement.self, ActionWaiver.self, Snooze.self,
   ]
 
   private static let byKind = Dictionary(grouping: all) { $0.kind }

@@ -15,7 +15,8 @@ enum DueCommand {
       details: """
         Decisions and practices to look back at, what is missing of a mistake's note, actions whose
         day has come, incidents that are not closed, what was named again and again with nothing
-        following, the parking lot, walks left unfinished; longest overdue first. A calendar
+        following, the parking lot, walks left unfinished, entries a sync has not sent for an hour;
+        longest overdue first. A calendar
         (--format ics) has what falls due within a year too.
         """,
       examples: ["brink due --format ics > due.ics"])
@@ -66,6 +67,13 @@ enum DueCommand {
         DueList.Row(
           id: nil, since: draft.begun.date, text: "unfinished: " + draft.summary,
           command: draft.subject.resumeCommand))
+    }
+    if let unsent = session.unsent(for: 3_600_000) {
+      rows.append(
+        DueList.Row(
+          id: nil, since: unsent.since.date,
+          text: "not sent to the others: \(SyncText.entries(unsent.count))",
+          command: "brink sync", uid: "unsent"))
     }
     return DueList(rows, today: today)
   }

@@ -27,11 +27,13 @@ enum SyncText {
     return text
   }
 
-  static func text(_ finding: SyncFinding) -> StyledText {
+  static func text(_ finding: SyncFinding) -> StyledText { line(of: finding) + "\n" }
+
+  static func line(of finding: SyncFinding) -> StyledText {
     let fault = finding.fault
     let style: Style = finding.kind.isRemark ? .dim : .warning
     let place = visible(fault.place)
-    return "\(place): \(finding.kind.rawValue, style): \(fault.what)\n  \(fault.remedy)\n"
+    return "\(place): \(finding.kind.rawValue, style): \(fault.what)\n  \(fault.remedy)"
   }
 
   /// What waits here and since when: `3 entries not yet sent, last sync 4 min ago`.
@@ -43,6 +45,17 @@ enum SyncText {
       }
     guard let inStep = status.inStep else { return "\(unsent), never synced yet." }
     return "\(unsent), last sync \(ago(now.milliseconds - inStep.milliseconds))."
+  }
+
+  /// How long entries may wait, or others not be heard, before it is worth a word, in milliseconds.
+  private static let patience: Int64 = 15_000
+
+  /// `3 not sent, last sync 4 min ago`, for a prompt; nil while it is in step, or about to be.
+  static func behind(_ status: SyncStatus, isOut: Bool, now: Timestamp) -> String? {
+    let silence = status.inStep.map { now.milliseconds - $0.milliseconds }
+    guard isOut || status.unsent > 0 && silence.map({ $0 > patience }) ?? true else { return nil }
+    let last = silence.map { "last sync \(ago($0))" } ?? "never synced"
+    return status.unsent == 0 ? last : "\(status.unsent) not sent, \(last)"
   }
 
   static func json(_ report: SyncReport, _ status: SyncStatus) -> String {
@@ -78,7 +91,7 @@ enum SyncText {
     ]
   }
 
-  private static func entries(_ count: Int) -> String {
+  static func entries(_ count: Int) -> String {
     count == 1 ? "1 entry" : "\(count) entries"
   }
 

@@ -23,14 +23,19 @@ struct Departure {
     let person = Person([name])
     let owned = incident.owned(by: person)
     let things = owned.map(\.words).joined(separator: ", ")
-    guard !owned.isEmpty else { return .left(Leaving(), "You left \(incident.title).") }
+    let kept = incident.kept(by: person)
+    let keeps: StyledText = kept.isEmpty ? "" : " You keep \(kept.joined(separator: ", "))."
+    guard !owned.isEmpty else {
+      return .left(Leaving(keeps: kept), "You left \(incident.title).\(keeps)")
+    }
     if without {
       return .leftWithout(
         Leaving(
           without: owned.map { thing in
             if case .role(let role) = thing { role } else { thing.words }
-          }),
-        "You left \(incident.title). \("Nobody has", .warning) \(things) now; everybody sees that.")
+          }, keeps: kept),
+        "You left \(incident.title). \("Nobody has", .warning) \(things) now; everybody sees that.\(keeps)"
+      )
     }
     if let successor {
       let to = incident.name(of: successor)

@@ -16,8 +16,14 @@ final class Room {
   /// The name under which one's own entries stand.
   let me: String
   private var news: RoomNews
+  /// What keeps the journal in step with its other clones; nil where there are none.
+  private var sync: RoomSync?
   /// What stands in the line next, because it could not be recorded.
   private var prefill = ""
+  /// What was typed to the questions of the command under way, and what of it is offered again
+  /// because that command went wrong.
+  private var typed: [String: String] = [:]
+  private var offered: [String: String] = [:]
   private var isLeaving = false
   private var wantsOut = false
   /// The signal by which the process is to end.
@@ -51,8 +57,23 @@ final class Room {
       session.newsInRoom = 0
       conversation.news = nil
     }
+    sync = try RoomSync(session)
     news.skipAlarms(of: incident, at: session.now)
     conversation.say(RoomText.greeting(self))
+    let status = listen()
+    // Whoever is hung up on has no time to wait.
+    let isHungUp = status >= 128
+    sync?.end(within: isHungUp ? 1_000 : Self.lastRound) { text in
+      if !isHungUp { conversation.say(text) }
+    }
+    sync = nil
+    return status
+  }
+
+  /// How long the last round may take, in milliseconds.
+  private static let lastRound = 5_000
+
+  private func listen() -> Int32 {
     let history = session.history(named: "room")
     while !isLeaving {
       switch conversation.ask(prompt(history)) {
@@ -102,11 +123,14 @@ final class Room {
   /// False when it went wrong.
   @discardableResult
   private func attempt(_ action: () throws(Fault) -> Void) -> Bool {
+    typed = [:]
     do {
       try action()
       try session.world.output.flush()
+      offered = [:]
       return true
     } catch {
+      offered.merge(typed) { $1 }
       conversation.say(StyledText(FaultText.text(of: error).trimmed))
       return false
     }
@@ -117,6 +141,7 @@ final class Room {
   func record(_ event: some IncidentEvent) throws(Fault) -> Entry {
     let entry = try session.record(event, in: id)
     know(entry)
+    sync?.hurry()
     return entry
   }
 
@@ -138,26 +163,50 @@ final class Room {
   /// questions; what the walk recorded is known afterwards without being said again.
   func during(_ walk: () throws(Fault) -> Int32) throws(Fault) {
     news.isWalking = true
+    session.roomObeys = { [weak self] in self?.obeysInWalk($0) }
     defer {
       news.isWalking = false
+      session.roomObeys = nil
       session.newsInRoom = 0
     }
     let status = try walk()
+    sync?.hurry()
     if status > 128 { termination = status - 128 }
     let fresh = know(news.fetch(at: session.now))
     news.waiting += fresh.filter { $0.by != me && belongs($0) }
     for line in lines(of: news.takeWaiting()) { conversation.say(line) }
   }
 
+  var isWalking: Bool { news.isWalking }
+
+  /// Does what a slash asks of the room between two questions of a walk; false where it could not be done, nil for what the walk
+  /// itself understands.
+  private func obeysInWalk(_ line: String) -> Bool? {
+    guard let slash = SlashWord(line), let command = RoomCommand.named(slash.word),
+      command.worksInWalks || !SlashCommand.words.contains(slash.word)
+    else { return nil }
+    guard command.worksInWalks else {
+      say(
+        "\(slash.word, .warning) waits until this walk is over. \("/leave", .accent) leaves it; your answers are kept."
+      )
+      return true
+    }
+    let before = (typed, offered)
+    defer { (typed, offered) = before }
+    return attempt { () throws(Fault) in try command.run(self, slash.rest) }
+  }
+
   /// What happened meanwhile, as lines above the prompt.
   private func hear(_ moment: NewsMoment) -> [StyledText] {
     news.waiting += know(news.fetch(at: session.now)).filter(belongs)
+    news.told += sync?.news() ?? []
     if news.isWalking, moment == .typing {
       session.newsInRoom = news.waiting.count
       return []
     }
     session.newsInRoom = 0
-    return lines(of: news.takeWaiting()) + news.alarms(of: incident, at: session.now)
+    return lines(of: news.takeWaiting()) + news.takeTold()
+      + news.alarms(of: incident, at: session.now)
   }
 
   private func belongs(_ entry: Entry) -> Bool {
@@ -184,7 +233,7 @@ final class Room {
     LinePrompt(
       RoomText.prompt(of: incident),
       changing: { [weak self] in self.map { RoomText.prompt(of: $0.incident) } ?? "" },
-      right: { [weak self] in self.map { RoomText.clock(of: $0.incident, at: $0.session.now) } },
+      right: { [weak self] in self?.clock },
       prefill: prefill, history: history,
       complete: { [weak self] request in
         self.flatMap {
@@ -193,8 +242,24 @@ final class Room {
       })
   }
 
+  /// What stands at the right margin: how long, what is due next, and how the sync stands.
+  private var clock: String {
+    let now = session.now
+    let standing = sync?.words(at: now, uptime: session.world.uptime())
+    return RoomText.clock(of: incident, at: now, sync: standing)
+  }
+
   /// Asks for one line; nil when nothing was typed, or the person would rather not say.
-  func ask(_ question: StyledText, prefill: String = "") -> String? {
+  ///
+  /// When the command that asks cannot be carried out, the answer stands in the line the next time
+  /// it asks for the same `matter`.
+  func ask(_ question: StyledText, of matter: String) -> String? {
+    let answer = line(question, prefill: offered[matter] ?? "")
+    typed[matter] = answer
+    return answer
+  }
+
+  private func line(_ question: StyledText, prefill: String = "") -> String? {
     switch conversation.ask(LinePrompt("> ", lead: question, prefill: prefill)) {
     case .line(let line): return line.trimmed.isEmpty ? nil : line.trimmed
     case .interrupted, .endOfInput: return nil
@@ -206,7 +271,7 @@ final class Room {
 
   /// Asks for a yes; anything else is a no, and silence is no answer at all.
   func confirms(_ question: StyledText) -> Bool {
-    ["y", "yes"].contains(ask("\(question) \("y", .accent) yes · Enter no")?.lowercased() ?? "")
+    ["y", "yes"].contains(line("\(question) \("y", .accent) yes · Enter no")?.lowercased() ?? "")
   }
 
   func say(_ text: StyledText) { conversation.say(text) }

@@ -9,28 +9,32 @@ struct RoomCommand: Sendable {
   let synopsis: String
   /// One line, without a full stop.
   let summary: String
+  /// Whether it can be done between two questions of a walk; others wait until the walk is over.
+  let worksInWalks: Bool
   let run: @Sendable (Room, String) throws(Fault) -> Void
 
   init(
-    _ name: String, _ synopsis: String = "", _ summary: String,
+    _ name: String, _ synopsis: String = "", _ summary: String, inWalks: Bool = false,
     run: @escaping @Sendable (Room, String) throws(Fault) -> Void
   ) {
     self.name = name
     self.synopsis = synopsis
     self.summary = summary
+    worksInWalks = inWalks
     self.run = run
   }
 
   /// Every one, in the order help lists them.
   static let all: [RoomCommand] = [
-    BackDate.command, DecideInRoom.command, AgreeInRoom.command, ObjectInRoom.command,
+    NoteInRoom.command, BackDate.command, DecideInRoom.command, AgreeInRoom.command,
+    ObjectInRoom.command,
     OwnInRoom.command, YesInRoom.command, NoInRoom.command, DoneInRoom.command,
     RoleInRoom.command, SeverityInRoom.command, OverloadInRoom.command, ParkInRoom.command,
     ActionInRoom.command, WaiveInRoom.command, WalkInRoom.command, CanInRoom.command,
     SignatureInRoom.command, RunbookInRoom.command,
     MitigatedInRoom.command, MistakeInRoom.command, RelateInRoom.command, CloseInRoom.command,
     ReopenInRoom.command, StrikeInRoom.command, WhoInRoom.command, ClockInRoom.command,
-    LogInRoom.command, HelpInRoom.command, LeaveRoom.command,
+    SnoozeInRoom.command, LogInRoom.command, HelpInRoom.command, LeaveRoom.command,
   ]
 
   static func named(_ name: String) -> RoomCommand? { all.first { $0.name == name } }

@@ -10,6 +10,8 @@ struct RoomNews {
   var isWalking = false
   /// Entries that are known and were not shown yet.
   var waiting: [Entry] = []
+  /// Words about the sync that were not said yet.
+  var told: [StyledText] = []
 
   init(_ follower: JournalFollower) {
     self.follower = follower
@@ -21,6 +23,11 @@ struct RoomNews {
   mutating func takeWaiting() -> [Entry] {
     defer { waiting = [] }
     return waiting
+  }
+
+  mutating func takeTold() -> [StyledText] {
+    defer { told = [] }
+    return told
   }
 
   /// Clocks that had run out before one came are in the greeting and not rung again.

@@ -14,7 +14,7 @@ enum RoomText {
     var lines: [StyledText] = [
       "\(incident.title.onOneLine, .bold) \(incident.id.short, .accent)  \(clock(of: incident, at: room.session.now))"
     ]
-    lines += IncidentPage.people(of: incident)
+    lines += IncidentPage.people(of: incident, at: room.session.now)
     let left = timeline.count - shownOnJoining
     if left > 0 { lines.append("\("… \(left) earlier: /log \(timeline.count)", .dim)") }
     lines += timeline.suffix(shownOnJoining).map(RoomLine.text)
@@ -48,12 +48,13 @@ enum RoomText {
     "\(incident.title.onOneLine.clipped(toColumns: 20)) [\(incident.state.rawValue)]> "
   }
 
-  /// `0:23:11 open · update in 7 min`.
-  static func clock(of incident: Incident, at now: Timestamp) -> String {
+  /// `0:23:11 open · update in 7 min`; a sync that is behind comes before what is not due yet.
+  static func clock(of incident: Incident, at now: Timestamp, sync: String? = nil) -> String {
     let end = incident.closed ?? now
     let seconds = Int(max(0, end.milliseconds - incident.began.milliseconds) / 1000)
-    let elapsed = ClockText.text(seconds: seconds) + " " + incident.state.rawValue
-    guard let next = incident.clocks.first else { return elapsed }
+    var elapsed = ClockText.text(seconds: seconds) + " " + incident.state.rawValue
+    if let sync { elapsed += " · " + sync }
+    guard let next = incident.clocks.first, sync == nil || next.due <= now else { return elapsed }
     return elapsed + " · " + next.words(at: now).onOneLine.clipped(toColumns: 34)
   }
 

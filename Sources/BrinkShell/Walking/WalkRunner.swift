@@ -109,6 +109,10 @@ final class WalkRunner {
       case .farewell: return .left
       }
     }
+    if let isDone = session.roomObeys?(line) {
+      if !isDone { prefill = line }
+      return nil
+    }
     switch SlashCommand(line) {
     case nil:
       walk.apply(.answer(line), at: session.now)

@@ -13,7 +13,7 @@ package final class World {
   package private(set) lazy var host = readHost()
   /// Signals that were ignored when the process began.
   package let inherited: InheritedSignals
-  package let now: () -> Timestamp
+  package let now: @Sendable () -> Timestamp
   /// Milliseconds on a clock that nobody sets: only differences mean anything.
   package let uptime: () -> Int64
   /// 64 random bits at a time, for identifiers.
@@ -34,7 +34,7 @@ package final class World {
   package init(
     variables: @escaping () -> [String: String], directory: @escaping () -> String,
     login: @escaping () -> String, host: @escaping () -> String, inherited: InheritedSignals,
-    now: @escaping () -> Timestamp, uptime: @escaping () -> Int64,
+    now: @escaping @Sendable () -> Timestamp, uptime: @escaping () -> Int64,
     random: @escaping @Sendable () -> UInt64 = { UInt64.random(in: .min ... .max) },
     output: Output, errors: Output, outputIsTerminal: Bool, columns: @escaping () -> Int,
     converse: @escaping (Bool) -> any Conversation

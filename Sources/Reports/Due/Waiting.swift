@@ -45,6 +45,9 @@ package struct Waiting {
     lookBacks.due(on: today).map(\.entry).filter { $0["Total"] != nil }
   }
 
+  /// Days after which an incident that is not closed is in everybody's list.
+  private static let forgottenAfter = 3
+
   private static let incidentKinds: Set<EntryKind> = [
     .incident, .state, .runbook, .action, .done, .waiver, .strike,
   ]
@@ -95,8 +98,10 @@ package struct Waiting {
       rows.append(Self.row(entry, due, text, "brink done"))
     }
     for incident in incidents.all where incident.state != .closed {
-      guard person.map(incident.concerns) ?? true else { continue }
       let since = (incident.mitigated ?? incident.began).date
+      // What those in it have forgotten for days concerns whoever looks.
+      let isForgotten = today.daysSinceEpoch - since.daysSinceEpoch >= Self.forgottenAfter
+      guard isForgotten || person.map(incident.concerns) ?? true else { continue }
       let missing = incident.state == .mitigated ? ", \(incident.gaps.count) missing" : ""
       rows.append(
         Self.row(

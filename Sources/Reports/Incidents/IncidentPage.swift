@@ -6,10 +6,12 @@ package struct IncidentPage {
   let incident: Incident
   /// Everything that was said in it, oldest first.
   let entries: [Entry]
+  let now: Timestamp
 
-  package init(_ incident: Incident, entries: [Entry]) {
+  package init(_ incident: Incident, entries: [Entry], at now: Timestamp) {
     self.incident = incident
     self.entries = entries
+    self.now = now
   }
 
   /// The page: how it stands, who owns what, what is missing, and the timeline.
@@ -68,10 +70,10 @@ package struct IncidentPage {
     return lines
   }
 
-  private var people: [StyledText] { Self.people(of: incident) }
+  private var people: [StyledText] { Self.people(of: incident, at: now) }
 
   /// Who is there, who has which role, what nobody has.
-  package static func people(of incident: Incident) -> [StyledText] {
+  package static func people(of incident: Incident, at now: Timestamp) -> [StyledText] {
     var lines: [StyledText] = incident.roles.map { role in
       var line: StyledText = "\(role.role.onOneLine): \(role.person.onOneLine, .accent)"
       if !role.isConfirmed { line += "\(" (has not said yes)", .warning)" }
@@ -89,9 +91,21 @@ package struct IncidentPage {
       lines.append(
         "\(request.from.onOneLine) asked \(request.to.onOneLine) to take over: no answer yet")
     }
-    let names = incident.people.map(\.name).joined(separator: ", ").onOneLine
+    let names = incident.people.map { name(of: $0, in: incident, at: now) }
+      .joined(separator: ", ").onOneLine
     lines.append(names.isEmpty ? "nobody is in the room" : "in the room: \(names)")
     return lines
+  }
+
+  /// The name; with the time of the last sign where there has been none for a while.
+  ///
+  /// That somebody left is said only when they said so.
+  private static func name(
+    of person: Incident.Attendee, in incident: Incident, at now: Timestamp
+  ) -> String {
+    guard incident.state != .closed, person.isQuiet(at: now) else { return person.name }
+    let day = person.seen.date == now.date ? "" : "\(person.seen.date) "
+    return "\(person.name) (no sign since \(day)\(person.seen.hoursAndMinutes))"
   }
 
   private func task(_ task: Incident.Task) -> StyledText {
@@ -125,7 +139,7 @@ package struct IncidentPage {
       } else if action.isDone {
         "\("done", .good) \((action.evidence ?? "without evidence").onOneLine)"
       } else {
-        "due \(action.said.due.description)"
+        "due \(action.said.due.description)\(action.said.why.map { " (so late: \($0.onOneLine))" } ?? "")"
       }
     let type = action.said.type.map { "\($0.rawValue) " } ?? ""
     return

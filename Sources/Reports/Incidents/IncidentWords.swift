@@ -55,8 +55,15 @@ package enum IncidentWords {
     case "no objection": return "no objection to \(about)"
     case "left":
       let without = entry.values(of: "Without")
+      let kept = entry.values(of: "Keeps")
+      let keeps = kept.isEmpty ? "" : "; keeps \(kept.joined(separator: ", "))"
       return without.isEmpty
-        ? word : "left without a successor for \(without.joined(separator: ", "))"
+        ? word + keeps
+        : "left without a successor for \(without.joined(separator: ", "))\(keeps)"
+    case "snoozed":
+      let until = entry["Until"].flatMap { Timestamp($0) }?.hoursAndMinutes ?? "?"
+      let clock = entry["Clock"].map { EntryID($0)?.short ?? $0 } ?? "?"
+      return said("puts off the \(clock) to \(until)", entry["Why"])
     case "mitigated":
       return backDated(entry) + said(said(word, entry["Text"]), entry["Why"])
     default: return said(word, entry["Why"])

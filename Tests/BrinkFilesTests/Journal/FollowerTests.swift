@@ -87,4 +87,17 @@ import Testing
     try mate.append("tomorrow", now: eve.adding(milliseconds: 1_200_000))
     #expect(doings(follower.newEntries(now: eve)) == ["tonight", "tomorrow"])
   }
+
+  @Test func `gives what comes into a month that is over, at the next look at all months`() throws {
+    let summer = try #require(Timestamp("2026-07-03T12:00:00Z"))
+    try mate.append("known", now: summer)
+    var follower = follower()
+    try mate.append("late", now: summer.adding(milliseconds: 1))
+    let third = try TestJournal(in: test.folder, user: "cy", seed: 3)
+    try third.append("in a new log", now: summer.adding(milliseconds: 2))
+    #expect(follower.newEntries(now: .noon).isEmpty)
+    let later = Timestamp.noon.adding(milliseconds: JournalFollower.looksEvery)
+    #expect(doings(follower.newEntries(now: later)) == ["late", "in a new log"])
+    #expect(follower.newEntries(now: later.adding(milliseconds: 60_000)).isEmpty)
+  }
 }

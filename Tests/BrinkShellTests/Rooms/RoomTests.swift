@@ -203,4 +203,69 @@ import Testing
     #expect(try room.incident.mistakes.count == 1, "\(shown)")
     #expect(try room.incident.clocks.isEmpty)
   }
+
+  @Test func `tells honestly of whom there was no sign, and never that they left`() throws {
+    // Whoever has a role does not get out by Ctrl-D: they go away and stay listed.
+    try room.join("ana", typing: ["/role scribe ana"], status: 1)
+    room.wait(minutes: 20)
+    let shown = try room.join("bo", typing: ["/who", "/role lead bo"], status: 1)
+    #expect(shown.contains("in the room: ana (no sign since 10:00), bo\n"))
+    room.wait(minutes: 20)
+    // Coming back after a while is itself a sign.
+    let later = try room.join("ana", typing: ["/who"], status: 1)
+    #expect(later.contains("in the room: ana, bo (no sign since 10:20)\n"))
+    #expect(try room.incident.people.map(\.name) == ["ana", "bo"])
+  }
+
+  @Test func `puts a clock off with a reason that all see`() throws {
+    let shown = try room.join(
+      "bo",
+      typing: ["/snooze 10", "/snooze soon", "/snooze 10 the vendor calls back at 11", "/clock"])
+    #expect(shown.contains("needs the reason"))
+    #expect(shown.contains("needs the minutes"))
+    #expect(shown.contains("update, put off to 10:40: the vendor calls back at 11."))
+    #expect(shown.contains("update in 40 min"))
+    #expect(
+      try room.join("ana", typing: []).contains(
+        "bo  puts off the update to 10:40: the vendor calls back at 11"))
+  }
+
+  @Test func `lets its people keep their actions when they leave, and tells all`() throws {
+    try room.join("bo", typing: ["/action limit the job", "Bo", "2026-12-04", "", "/leave"])
+    let action = try #require(try room.incident.actions.first?.id.short)
+    #expect(
+      try room.join("ana", typing: ["/log 1"]).contains(
+        "bo  left; keeps “limit the job” (\(action)), due 2026-12-04"))
+    #expect(try room.incident.actions.map(\.said.owner) == ["bo"])
+  }
+
+  @Test func `wants a reason for an action that may wait long`() throws {
+    let shown = try room.join(
+      "ana",
+      typing: [
+        "/severity 1", "/action limit the job", "Bo", "in 6 weeks", "", "/action limit the job",
+        "Bo", "in 6 weeks", "the vendor ships in December", "",
+      ])
+    #expect(shown.contains("That is more than 4 weeks."))
+    #expect(shown.contains("No reason, no such day."))
+    #expect(try room.incident.actions.map(\.said.why) == ["the vendor ships in December"])
+  }
+
+  @Test func `obeys in the middle of a walk what does not need the whole room`() throws {
+    let shown = try room.join(
+      "ana",
+      typing: [
+        "/own call the vendor ana 10", "/overload", "/who", "/at 09:55 the alert came",
+        "/note the vendor is slow", "/park the old alert", "/close", "/done", "/leave",
+      ])
+    #expect(shown.contains("in the room: ana"))
+    #expect(shown.contains("/close waits until this walk is over."))
+    #expect(shown.contains("Done: call the vendor."))
+    let incident = try room.incident
+    #expect(incident.notes.compactMap { $0["Text"] }.contains("the alert came"))
+    #expect(incident.notes.compactMap { $0["Text"] }.contains("the vendor is slow"))
+    #expect(incident.parked.map { $0["Text"] } == ["the old alert"])
+    #expect(incident.tasks.allSatisfy { !$0.isOpen })
+    #expect(incident.overloads.isEmpty)
+  }
 }

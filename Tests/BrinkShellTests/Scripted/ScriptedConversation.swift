@@ -2,13 +2,19 @@ import BrinkModel
 import BrinkShell
 import BrinkTerminal
 import DisplayText
+import Synchronization
 
 /// A clock that stands still until somebody types.
-final class ScriptedClock {
-  var now: Timestamp
+final class ScriptedClock: Sendable {
+  private let moment: Mutex<Timestamp>
 
   init(_ now: Timestamp) {
-    self.now = now
+    moment = Mutex(now)
+  }
+
+  var now: Timestamp {
+    get { moment.withLock { $0 } }
+    set { moment.withLock { $0 = newValue } }
   }
 }
 

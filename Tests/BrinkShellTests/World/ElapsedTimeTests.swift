@@ -1,27 +1,32 @@
 import BrinkModel
 import BrinkProcesses
 import BrinkShell
+import Synchronization
 import TestSupport
 import Testing
 
 @Suite struct `The time a walk took` {
   /// A clock that somebody sets back a day whenever it is looked at, and one that nobody sets.
-  private final class Clocks {
-    var wall: Timestamp
-    var uptime: Int64 = 1_000_000
+  private final class Clocks: Sendable {
+    private let wall: Mutex<Timestamp>
+    private let uptime = Mutex<Int64>(1_000_000)
 
     init(_ wall: Timestamp) {
-      self.wall = wall
+      self.wall = Mutex(wall)
     }
 
-    func look() -> Timestamp {
-      wall = wall.adding(milliseconds: -86_400_000)
-      return wall
+    @Sendable func look() -> Timestamp {
+      wall.withLock { wall in
+        wall = wall.adding(milliseconds: -86_400_000)
+        return wall
+      }
     }
 
     func wait() -> Int64 {
-      uptime += 61_000
-      return uptime
+      uptime.withLock { uptime in
+        uptime += 61_000
+        return uptime
+      }
     }
   }
 

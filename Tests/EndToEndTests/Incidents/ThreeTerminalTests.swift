@@ -114,6 +114,27 @@ import Testing
     #expect(brink.values("Text") == ["the replica lags"])
   }
 
+  @Test func `offer an answer again that could not be recorded`() throws {
+    let ana = try sit("ana", "open", "checkout 500s")
+    try ana.isAt(Self.prompt)
+    ana.type("/runbook\r")
+    try ana.answer("failure signature?", "checkout answers 500 while the replica lags")
+    try ana.isAsked("immediate mitigation?")
+    let log = try #require(brink.logs.first)
+    #expect(rename(log, log + ".kept") == 0)
+    #expect(symlink("/etc/passwd", log) == 0)
+    ana.type("fail over to the other region\r")
+    try ana.sees("recorded: the log is a symbolic link")
+    try ana.isAt("\(Self.prompt) /runbook")
+    #expect(unlink(log) == 0)
+    #expect(rename(log + ".kept", log) == 0)
+    ana.type("\r")
+    try ana.isAsked("immediate mitigation?", prompt: "> fail over to the other region")
+    ana.type("\r")
+    try ana.isAsked("root cause summary?")
+    #expect(brink.values("Mitigation") == ["fail over to the other region"])
+  }
+
   @Test func `are left by Ctrl-D twice with what one owns kept`() throws {
     let ana = try sit("ana", "open", "checkout 500s")
     try ana.isAt(Self.prompt)

@@ -69,6 +69,17 @@ import Testing
     #expect(try clones.run("a", "sync", "--timeout", "0").status == 2)
   }
 
+  @Test func `are reminded of what was never sent`() throws {
+    try clones.folder.makeFolder("a")
+    #expect(try clones.run("a", "sync", "--init", clones.remote + ".nowhere").status == 75)
+    try clones.park("a", "one")
+    let due = try clones.run("a", "due").text
+    #expect(due.contains("not sent to the others: 1 entry"))
+    #expect(due.contains("brink sync"))
+    try clones.run("a", "sync", "--init", clones.remote)
+    #expect(try !clones.run("a", "due").text.contains("not sent"))
+  }
+
   @Test func `send whole entries only`() throws {
     try clones.begin("a", "b")
     try clones.park("a", "one")

@@ -10,15 +10,19 @@ package struct IncidentAction: IncidentEvent {
   package var type: ActionType?
   /// The note or the parked item it was made of.
   package var about: EntryID?
+  /// Why it is due so late, where somebody had to say.
+  package var why: String?
 
   package init(
-    _ what: String, owner: String, due: CivilDate, type: ActionType? = nil, about: EntryID? = nil
+    _ what: String, owner: String, due: CivilDate, type: ActionType? = nil, about: EntryID? = nil,
+    why: String? = nil
   ) {
     self.what = what
     self.owner = owner
     self.due = due
     self.type = type
     self.about = about
+    self.why = why
   }
 
   /// Reads every form an action has: those of a runbook's drift have their words in `Text`.
@@ -27,7 +31,8 @@ package struct IncidentAction: IncidentEvent {
     self.init(
       what, owner: entry["Owner"] ?? entry.by,
       due: entry["Due"].flatMap { CivilDate($0) } ?? entry.at.date,
-      type: entry["Type"].flatMap { ActionType(rawValue: $0) }, about: entry.about)
+      type: entry["Type"].flatMap { ActionType(rawValue: $0) }, about: entry.about,
+      why: entry["Why"])
   }
 
   package var fields: [Field] {
@@ -35,6 +40,7 @@ package struct IncidentAction: IncidentEvent {
     fields.append("About", about)
     fields += [Field("What", what), Field("Owner", owner), Field("Due", due.description)]
     fields.append("Type", type?.rawValue)
+    fields.append("Why", why)
     return fields
   }
 

@@ -3,7 +3,9 @@ import DisplayText
 
 /// No strong objection to a decision.
 enum AgreeInRoom {
-  static let command = RoomCommand("/ok", "[ID]", "no strong objection to a decision") {
+  static let command = RoomCommand(
+    "/ok", "[ID]", "no strong objection to a decision", inWalks: true
+  ) {
     room, rest throws(Fault) in
     guard let poll = Polls.poll(called: rest.firstWord.word, in: room) else { return }
     try room.record(PollAnswer(poll.id))
@@ -13,7 +15,9 @@ enum AgreeInRoom {
 
 /// A strong objection to a decision, with the reason.
 enum ObjectInRoom {
-  static let command = RoomCommand("/object", "[ID] WHY", "a strong objection to a decision") {
+  static let command = RoomCommand(
+    "/object", "[ID] WHY", "a strong objection to a decision", inWalks: true
+  ) {
     room, rest throws(Fault) in
     let (word, more) = rest.firstWord
     let isNamed = Polls.all(room).contains { $0.id.short == word.uppercased() }

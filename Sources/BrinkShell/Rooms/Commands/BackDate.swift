@@ -3,7 +3,9 @@ import DisplayText
 
 /// A note told later than it happened.
 enum BackDate {
-  static let command = RoomCommand("/at", "14:05 TEXT", "note something that was earlier") {
+  static let command = RoomCommand(
+    "/at", "14:05 TEXT", "note something that was earlier", inWalks: true
+  ) {
     room, rest throws(Fault) in
     let (word, text) = rest.firstWord
     guard !text.isEmpty else { throw misused("needs a time and what was then") }

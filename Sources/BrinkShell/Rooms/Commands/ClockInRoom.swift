@@ -4,7 +4,7 @@ import Reports
 
 /// Every clock that runs.
 enum ClockInRoom {
-  static let command = RoomCommand("/clock", "", "what falls due, soonest first") {
+  static let command = RoomCommand("/clock", "", "what falls due, soonest first", inWalks: true) {
     room, _ throws(Fault) in
     let now = room.session.now
     var lines: [StyledText] = [StyledText(RoomText.clock(of: room.incident, at: now))]

@@ -3,7 +3,9 @@ import DisplayText
 
 /// A task or an action is done.
 enum DoneInRoom {
-  static let command = RoomCommand("/done", "[ID] [EVIDENCE]", "a task or an action is done") {
+  static let command = RoomCommand(
+    "/done", "[ID] [EVIDENCE]", "a task or an action is done", inWalks: true
+  ) {
     room, rest throws(Fault) in
     let (word, more) = rest.firstWord
     let id = word.uppercased()

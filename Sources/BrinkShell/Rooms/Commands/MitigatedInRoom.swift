@@ -22,7 +22,9 @@ enum MitigatedInRoom {
     } catch {
       guard mitigation.when != nil, room.incident.state == .open else { throw error }
       room.say("\(error.place) \(error.what).")
-      guard let why = room.ask("Why is the order so? Enter: it is a slip") else { return }
+      guard let why = room.ask("Why is the order so? Enter: it is a slip", of: "order") else {
+        return
+      }
       mitigation.why = why
       try rules.check(mitigation)
     }

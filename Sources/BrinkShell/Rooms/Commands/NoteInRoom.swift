@@ -4,6 +4,14 @@ import Reports
 
 /// A plain line: a note with its time.
 enum NoteInRoom {
+  static let command = RoomCommand(
+    "/note", "TEXT", "a note with its time, as a plain line is", inWalks: true
+  ) { room, rest throws(Fault) in
+    guard !rest.isEmpty else { throw misused("needs a text") }
+    try note(rest, in: room)
+    if room.isWalking { room.say("Noted.") }
+  }
+
   /// How long the same words count as said twice, in milliseconds.
   private static let repeatedWithin: Int64 = 10_000
 
@@ -23,4 +31,6 @@ enum NoteInRoom {
     let ago = max(1, (now - same.at.milliseconds) / 1000)
     return room.confirms("\(who, .warning) noted exactly this \(ago) s ago. Note it again?")
   }
+
+  private static func misused(_ what: String) -> Fault { command.misused(what) }
 }

@@ -4,7 +4,7 @@ import DisplayText
 
 /// Puts something off in writing.
 enum ParkInRoom {
-  static let command = RoomCommand("/park", "TEXT", "put something off in writing") {
+  static let command = RoomCommand("/park", "TEXT", "put something off in writing", inWalks: true) {
     room, rest throws(Fault) in
     guard !rest.isEmpty else { throw misused("needs what is put off") }
     let entry = try room.session.park(rest)

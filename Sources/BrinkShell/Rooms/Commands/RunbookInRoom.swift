@@ -24,7 +24,7 @@ enum RunbookInRoom {
 
   private static func answer(_ room: Room, _ part: RunbookPart) throws(Fault) -> String? {
     var question: StyledText = "\(part.words, .bold)?\("  Enter: later", .dim)"
-    while let said = room.ask(question) {
+    while let said = room.ask(question, of: part.rawValue) {
       do {
         return try RunbookAnswer.checked(
           said, for: part, now: room.session.now, place: part.words)

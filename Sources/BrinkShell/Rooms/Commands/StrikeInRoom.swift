@@ -4,7 +4,9 @@ import DisplayText
 
 /// Strikes an entry through.
 enum StrikeInRoom {
-  static let command = RoomCommand("/strike", "ID WHY", "strike an entry; it stays, marked") {
+  static let command = RoomCommand(
+    "/strike", "ID WHY", "strike an entry; it stays, marked", inWalks: true
+  ) {
     room, rest throws(Fault) in
     let (id, why) = rest.firstWord
     guard !why.isEmpty else { throw misused("needs an entry and the reason") }

@@ -3,7 +3,8 @@ import DisplayText
 
 /// Says yes to what one was asked by name: a task, a role, a hand-over.
 enum YesInRoom {
-  static let command = RoomCommand("/yes", "[ID]", "say yes to what you were asked") {
+  static let command = RoomCommand("/yes", "[ID]", "say yes to what you were asked", inWalks: true)
+  {
     room, rest throws(Fault) in
     guard let question = question(called: rest.firstWord.word, in: room) else { return }
     try room.record(Consent(question.id, isGiven: true))
@@ -28,7 +29,9 @@ enum YesInRoom {
 
 /// Says no to what one was asked by name.
 enum NoInRoom {
-  static let command = RoomCommand("/no", "[ID] [WHY]", "say no to what you were asked") {
+  static let command = RoomCommand(
+    "/no", "[ID] [WHY]", "say no to what you were asked", inWalks: true
+  ) {
     room, rest throws(Fault) in
     let (word, more) = rest.firstWord
     let isNamed = room.incident.questions(to: room.person)

@@ -85,6 +85,10 @@ final class RunbookRunner {
   }
 
   private func take(_ line: String) throws(Fault) -> Ending? {
+    if let isDone = session.roomObeys?(line) {
+      if !isDone { prefill = line }
+      return nil
+    }
     switch SlashCommand(line) {
     case nil: walk.apply(.line(line), at: session.now)
     case .back: walk.apply(.back, at: session.now)
