@@ -92,7 +92,7 @@ package final class FullScreen {
     for row in 0..<max(new.count, drawn?.count ?? 0) {
       let line = row < new.count ? new[row] : ""
       if let drawn, row < drawn.count, drawn[row] == line { continue }
-      output += "\u{1B}[\(row + 1);1H\(line)\u{1B}[K"
+      output += "\u{1B}[\(row + 1);1H\u{1B}[K\(line)"
     }
     drawn = new
     put(output)

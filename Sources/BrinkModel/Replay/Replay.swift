@@ -8,6 +8,8 @@ package struct Replay: Sendable {
   private let strikes: StrikeHistory
   private let homes: [EntryID: EntryID]
   private let snapshots: [Snapshot]
+  /// Where each entry stands among the moments.
+  private let places: [EntryID: Int]
 
   private struct Snapshot: Sendable {
     /// The state after the moment before this one.
@@ -29,6 +31,11 @@ package struct Replay: Sendable {
     expectations = moments.count - self.moments.count
     var fold = ReplayFold(prelude, spacing: max(Self.leastSpacing, moments.count / 256))
     for (index, moment) in self.moments.enumerated() { fold.take(moment.entry, at: index) }
+    places = Dictionary(
+      self.moments.enumerated().compactMap { index, moment in
+        moment.entry.map { ($0.id, index) }
+      },
+      uniquingKeysWith: { first, _ in first })
     strikes = fold.strikes
     homes = fold.homes
     snapshots = fold.snapshots.map { Snapshot(moment: $0.moment, state: $0.state) }
@@ -41,6 +48,9 @@ package struct Replay: Sendable {
     guard let first = moments.first, moments.indices.contains(moment) else { return 0 }
     return max(0, moments[moment].at.milliseconds - first.at.milliseconds)
   }
+
+  /// The entry with that identifier, where it is one of the moments.
+  package subscript(id: EntryID) -> Entry? { places[id].flatMap { moments[$0].entry } }
 
   /// Whether the entry stood struck at that moment.
   package func isStruck(_ id: EntryID, at moment: Int) -> Bool {

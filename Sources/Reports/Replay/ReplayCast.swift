@@ -66,7 +66,7 @@ package struct ReplayCast {
   private func changes(from old: [String], to new: [String], isFirst: Bool) -> String {
     var output = isFirst ? "\u{1B}[?25l\u{1B}[2J" : ""
     for (row, line) in new.enumerated() where row >= old.count || old[row] != line {
-      output += "\u{1B}[\(row + 1);1H\(line)\u{1B}[K"
+      output += "\u{1B}[\(row + 1);1H\u{1B}[K\(line)"
     }
     return output
   }

@@ -106,14 +106,13 @@ package struct ReplayFrame {
       var own: [StyledText] = []
       let isCurrent = index == position
       let gutter: StyledText = isCurrent ? StyledText(glyphs == .unicode ? "▸ " : "> ", .bold) : "  "
-      for (place, line) in ReplayLine(replay, index, seenAt: position, glyphs: glyphs).lines
-        .enumerated()
-      {
+      let line = ReplayLine(replay, index, seenAt: position, glyphs: glyphs)
+      for (place, line) in line.lines(isWhole: isCurrent).enumerated() {
         for piece in line.wrapped(toColumns: max(1, columns - 2), indent: place == 0 ? 2 : 4) {
           own.append((own.isEmpty ? gutter : "  ") + piece)
         }
       }
-      if !isCurrent, own.count > Self.mostLines {
+      if !isCurrent, replay.moments[index].marker == nil, own.count > Self.mostLines {
         own = Array(own.prefix(Self.mostLines - 1)) + [StyledText("    …", .dim)]
       }
       lines = (isCurrent ? Array(own.prefix(rows)) : own) + lines

@@ -46,14 +46,14 @@ package struct ReplayTimeline {
     let day = replay.moments[index].at.date
     if index > 0, replay.moments[index - 1].at.date != day { text += "\("\(day)", .dim)\n" }
     // Seen at its own moment: nothing later is known yet.
-    for (place, line) in ReplayLine(replay, index, seenAt: index, glyphs: glyphs).lines.enumerated()
-    {
-      let indented = place == 0 ? line : "        " + line
+    let lines = ReplayLine(replay, index, seenAt: index, glyphs: glyphs).lines(isWhole: true, clockWidth: 8)
+    for (place, line) in lines.enumerated() {
+      let indented = place == 0 ? line : "          " + line
       guard let columns else {
         text += indented + "\n"
         continue
       }
-      for piece in indented.wrapped(toColumns: columns, indent: 10) { text += piece + "\n" }
+      for piece in indented.wrapped(toColumns: columns, indent: 12) { text += piece + "\n" }
     }
     return text
   }
