@@ -122,6 +122,7 @@ package final class FullScreen {
   /// Waits for something to happen.
   ///
   /// - Parameter milliseconds: The longest wait; nil for as long as it takes.
+  /// - Returns: What happened first.
   package func next(within milliseconds: Int64?) -> ScreenEvent {
     let deadline = milliseconds.map { LineEditor.milliseconds + UInt64(max(0, $0)) }
     while true {

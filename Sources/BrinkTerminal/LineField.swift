@@ -33,6 +33,7 @@ package struct LineField: Equatable, Sendable {
   /// - Parameters:
   ///   - columns: How much room there is.
   ///   - isHidden: True where nobody is to read along.
+  /// - Returns: The text and the mark where the next character goes.
   package func shown(columns: Int, isHidden: Bool = false) -> String {
     let text = isHidden ? String(repeating: "•", count: text.count) : text
     var rest = Substring(text)

@@ -7,6 +7,7 @@ extension Journal {
   ///   - paths: The paths of the logs to look at, as `LogPlace` has them.
   ///   - now: The moment of looking.
   /// - Returns: What the seals say; an entry that stands as it was written is not among them.
+  /// - Throws: When a log cannot be read.
   package func doubts(
     in paths: Set<String>, now: Timestamp
   ) throws(Fault) -> [String: RecordDoubt] {
@@ -23,6 +24,7 @@ extension Journal {
           switch finding.kind {
           case .edited: doubts[finding.fault.place] = .edited
           case .unsealed: doubts[finding.fault.place] = .unsealed
+          case .predecessorMissing: doubts[finding.fault.place] = .gap
           default: break
           }
         })

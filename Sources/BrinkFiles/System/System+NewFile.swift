@@ -7,6 +7,7 @@ extension System {
   ///   - path: Where it goes; a symbolic link there is replaced, not followed.
   ///   - replacing: Whether a file that is there may be replaced.
   ///   - write: Gives the bytes piece by piece to what it is handed.
+  /// - Throws: When it is there and may not be replaced, or cannot be written.
   package func writeFile(
     _ path: String, replacing: Bool,
     _ write: ((_ bytes: [UInt8]) throws(Fault) -> Void) throws(Fault) -> Void

@@ -89,11 +89,11 @@ package struct Replay: Sendable {
     moments.indices.last { $0 < moment && moments[$0].marker != nil }
   }
 
-  /// How many records are damaged, edited or without a seal.
-  package var doubtful: (damaged: Int, edited: Int, unsealed: Int) {
-    (
-      moments.count { $0.entry == nil }, moments.count { $0.doubt == .edited },
-      moments.count { $0.doubt == .unsealed }
+  /// How many records are damaged, edited, without a seal or after something that is missing.
+  package var doubtful: (damaged: Int, edited: Int, unsealed: Int, gaps: Int) {
+    func count(_ doubt: RecordDoubt) -> Int { moments.count { $0.doubt == doubt } }
+    return (
+      moments.count { $0.entry == nil }, count(.edited), count(.unsealed), count(.gap)
     )
   }
 }

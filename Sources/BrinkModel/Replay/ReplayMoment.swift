@@ -54,4 +54,6 @@ package enum RecordDoubt: String, CaseIterable, Sendable {
   case edited
   /// Put there without a seal: by hand, or by another program.
   case unsealed
+  /// Its seal names an entry before it that is not there.
+  case gap
 }

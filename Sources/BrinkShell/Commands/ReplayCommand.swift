@@ -7,13 +7,14 @@ import Reports
 enum ReplayCommand {
   static let command = Command(
     CommandDescription(
-      "replay", summary: "play back an incident, a decision, a claim or a time, as it was known then",
+      "replay",
+      summary: "play back an incident, a decision, a claim or a time, as it was known then",
       synopsis: ["ID", "--since WHEN"], operands: 0...1,
       options: [
         Option("since", value: "WHEN", help: "everything from then on: 2026-11-20, 2w, yesterday"),
         Option("speed", value: "N", help: "so many times as fast as it happened (60)"),
         Option("idle", value: "SECONDS", help: "never wait longer than that for a moment (3)"),
-        Option("blind", help: "say what you expect of each decision before you see what came of it"),
+        Option("blind", help: "guess what came of each decision before it is shown"),
         Option("cast", value: "FILE", help: "write it as an asciicast instead of showing it"),
         Option("force", help: "replace the file of --cast when it is there"),
         .json,
@@ -37,8 +38,9 @@ enum ReplayCommand {
   ) { session, arguments throws(Fault) in
     let pace = try pace(arguments)
     if arguments.has("blind"), arguments.has("json") || arguments.has("cast") {
+      let other = arguments.has("json") ? "--json" : "--cast"
       throw Fault(
-        place: "--blind", what: "asks people, and \(arguments.has("json") ? "--json" : "--cast") does not",
+        place: "--blind", what: "asks people, and \(other) does not",
         remedy: "Give one of them.", status: .usage)
     }
     let replay = try replay(session, arguments)
@@ -55,7 +57,7 @@ enum ReplayCommand {
       let timeline = ReplayTimeline(replay, glyphs: session.glyphs, columns: session.columns)
       session.print(timeline.head)
       session.print(
-        "What you decide, note or open from now on can be replayed; `brink log` lists all there is.\n")
+        "What you decide, note or open from now on can be replayed; `brink log` lists the rest.\n")
       return ExitStatus.done.rawValue
     }
     let blind = arguments.has("blind") ? BlindReplay(replay) : nil
@@ -75,7 +77,8 @@ enum ReplayCommand {
     case (nil, nil):
       throw Fault(
         place: "replay", what: "needs to know what to play back",
-        remedy: "Name an incident, a decision or a claim by its four characters, or write --since=2w.",
+        remedy:
+          "Name an incident, a decision or a claim by its four characters, or write --since=2w.",
         status: .usage)
     case (_?, _?):
       throw Fault(

@@ -56,7 +56,9 @@ extension ReplayPlayer {
     let limit = blind?.furthest ?? .max
     var found = ReplaySearch.next(words, after: playback.position, in: replay)
     // What is still to be guessed at is not to be found either.
-    if let moment = found, moment > limit { found = ReplaySearch.next(words, after: -1, in: replay) }
+    if let later = found, later > limit {
+      found = ReplaySearch.next(words, after: -1, in: replay)
+    }
     guard let found, found <= limit else {
       said = ["“\(words.onOneLine)” is not there."]
       return

@@ -46,7 +46,8 @@ package enum BlindText {
     if open > 0 {
       lines.append(
         StyledText(
-          "\(open) more \(open == 1 ? "guess is" : "guesses are") kept; the end was not shown.", .dim
+          "\(open) more \(open == 1 ? "guess is" : "guesses are") kept; the end was not shown.",
+          .dim
         ))
     }
     return lines

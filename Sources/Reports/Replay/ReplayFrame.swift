@@ -105,7 +105,8 @@ package struct ReplayFrame {
     while index >= 0, lines.count < rows {
       var own: [StyledText] = []
       let isCurrent = index == position
-      let gutter: StyledText = isCurrent ? StyledText(glyphs == .unicode ? "▸ " : "> ", .bold) : "  "
+      let sign = glyphs == .unicode ? "▸ " : "> "
+      let gutter: StyledText = isCurrent ? "\(sign, .bold)" : "  "
       let line = ReplayLine(replay, index, seenAt: position, glyphs: glyphs)
       for (place, line) in line.lines(isWhole: isCurrent).enumerated() {
         for piece in line.wrapped(toColumns: max(1, columns - 2), indent: place == 0 ? 2 : 4) {
@@ -148,7 +149,8 @@ package struct ReplayFrame {
   }
 
   /// One text at each end of a line; the left one gives way.
-  private static func spread(_ left: StyledText, _ right: StyledText, _ columns: Int) -> StyledText {
+  private static func spread(_ left: StyledText, _ right: StyledText, _ columns: Int) -> StyledText
+  {
     let room = columns - right.columns - 1
     guard room > 0 else { return left.clipped(toColumns: columns) }
     let left = left.clipped(toColumns: room)

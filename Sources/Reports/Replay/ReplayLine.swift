@@ -24,6 +24,7 @@ package struct ReplayLine {
   /// - Parameters:
   ///   - isWhole: Whether a decision's sentence is there too, besides who and what it names.
   ///   - clockWidth: The columns that the clock takes at least.
+  /// - Returns: One line or more, not yet wrapped.
   package func lines(isWhole: Bool, clockWidth: Int = 0) -> [StyledText] {
     let clock = ElapsedText.text(milliseconds: elapsed)
       .padded(toColumns: clockWidth, alignedRight: true)
@@ -36,13 +37,16 @@ package struct ReplayLine {
 
   private var damage: StyledText {
     guard case .damaged(let record) = moment.content else { return "" }
-    return "\("\(record.isTorn ? "torn" : "unreadable"), counts for nothing", .alarm): \(record.what.onOneLine) \("(\(record.place.onOneLine))", .dim)"
+    let kind = "\(record.isTorn ? "torn" : "unreadable"), counts for nothing"
+    let place = "(\(record.place.onOneLine))"
+    return "\(kind, .alarm): \(record.what.onOneLine) \(place, .dim)"
   }
 
   private var doubt: StyledText {
     var text = StyledText()
     switch moment.doubt {
     case .edited?: text += StyledText("[edited after it was written] ", .alarm)
+    case .gap?: text += StyledText("[what came before it is missing] ", .warning)
     case .unsealed?: text += StyledText("[without a seal] ", .warning)
     case nil: break
     }

@@ -35,7 +35,7 @@ package struct ReplayTimeline {
     let doubtful = replay.doubtful
     let parts = [
       (doubtful.damaged, "torn or unreadable"), (doubtful.edited, "edited after they were written"),
-      (doubtful.unsealed, "without a seal"),
+      (doubtful.unsealed, "without a seal"), (doubtful.gaps, "after something that is missing"),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     return parts.isEmpty ? nil : "not as written: " + parts.joined(separator: ", ")
   }
@@ -46,7 +46,8 @@ package struct ReplayTimeline {
     let day = replay.moments[index].at.date
     if index > 0, replay.moments[index - 1].at.date != day { text += "\("\(day)", .dim)\n" }
     // Seen at its own moment: nothing later is known yet.
-    let lines = ReplayLine(replay, index, seenAt: index, glyphs: glyphs).lines(isWhole: true, clockWidth: 8)
+    let lines = ReplayLine(replay, index, seenAt: index, glyphs: glyphs).lines(
+      isWhole: true, clockWidth: 8)
     for (place, line) in lines.enumerated() {
       let indented = place == 0 ? line : "          " + line
       guard let columns else {

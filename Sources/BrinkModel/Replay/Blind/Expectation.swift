@@ -36,8 +36,8 @@ package struct Expectation: Equatable, Sendable {
     guard word.isEmpty || !number.isEmpty else {
       throw Refusal("how sure is missing", how: Self.how(question))
     }
-    self.init(
-      person, expects: meant, percent: try ChanceText.percent(String(word.isEmpty ? text[...] : number)))
+    let chance = word.isEmpty ? text : String(number)
+    self.init(person, expects: meant, percent: try ChanceText.percent(chance))
   }
 
   private static func how(_ question: BlindQuestion) -> String {
