@@ -58,6 +58,11 @@ package final class Session {
     return new
   }
 
+  /// Gives the terminal, as it was found, to something that takes the whole window.
+  func lendTerminal<Result>(_ body: () -> Result) -> Result {
+    opened.map { $0.lend(body) } ?? body()
+  }
+
   /// Writes to standard output, in colour where that is a terminal that has it.
   package func print(_ text: StyledText) {
     world.output.write(text.rendered(in: palette))

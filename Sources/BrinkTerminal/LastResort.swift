@@ -42,6 +42,12 @@ enum LastResort {
     isBracketingPastes = reading && bracketsPastes
   }
 
+  /// Whether the whole screen is taken, so that it has to be given back too.
+  static func setFullScreen(_ full: Bool) {
+    isBeingRead = full
+    isFullScreen = full
+  }
+
   /// Sends further signals to the reader until ``disarm()``; one that is ignored stays ignored.
   static func watch(_ signals: [CInt]) {
     for signal in signals { install(onRequest, for: signal) }
@@ -93,6 +99,7 @@ nonisolated(unsafe) private var guardedModes = termios()
 nonisolated(unsafe) private var signalPipe: CInt = -1
 nonisolated(unsafe) private var isBeingRead = false
 nonisolated(unsafe) private var isBracketingPastes = false
+nonisolated(unsafe) private var isFullScreen = false
 nonisolated(unsafe) private var previous: UnsafeMutablePointer<sigaction> = {
   let actions = UnsafeMutablePointer<sigaction>.allocate(capacity: 32)
   actions.initialize(repeating: sigaction(), count: 32)
@@ -125,6 +132,9 @@ private func dieOf(_ signal: CInt) {
 
 private func restoreGuardedTerminal() {
   guard guardedTerminal >= 0, tcgetpgrp(guardedTerminal) == getpgrp() else { return }
+  if isFullScreen {
+    _ = FullScreen.leaving.withUTF8Buffer { write(guardedTerminal, $0.baseAddress, $0.count) }
+  }
   if isBracketingPastes { _ = write(guardedTerminal, "\u{1B}[?2004l", 8) }
   tcsetattr(guardedTerminal, TCSANOW, &guardedModes)
 }

@@ -14,6 +14,7 @@ extension World {
       output: Output(STDOUT_FILENO, name: "standard output"),
       errors: errors, outputIsTerminal: isatty(STDOUT_FILENO) == 1,
       columns: { TerminalDevice(input: STDOUT_FILENO, output: STDOUT_FILENO)?.columns ?? 80 },
+      openScreen: screen,
       converse: { commandFollows in
         conversation(errors: errors, commandFollows: commandFollows)
       })
@@ -88,6 +89,14 @@ extension World {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
+  }
+
+  /// The window, where keys come from it and what is shown goes to it.
+  private static func screen() -> FullScreen? {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { return nil }
+    return TerminalDevice.controlling().flatMap {
+      FullScreen(device: $0, environment: environment())
+    }
   }
 
   /// A terminal where there is one to ask at, else the lines of standard input.

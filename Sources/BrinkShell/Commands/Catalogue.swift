@@ -4,7 +4,7 @@ package enum Catalogue {
     OutcomeCommand.command, DueCommand.command, ActCommand.command, DoneCommand.command,
     SnoozeCommand.command,
     ParkCommand.command, ParkDropCommand.command, ParkPromoteCommand.command, LogCommand.command,
-    ShowCommand.command, StrikeCommand.command, WalkFileCommand.command,
+    ShowCommand.command, ReplayCommand.command, StrikeCommand.command, WalkFileCommand.command,
     IncidentOpenCommand.command, IncidentJoinCommand.command, IncidentListCommand.command,
     IncidentShowCommand.command, IncidentNoteCommand.command, IncidentMitigatedCommand.command,
     IncidentRunbookCommand.command, IncidentWaiveCommand.command, IncidentCloseCommand.command,

@@ -1,5 +1,6 @@
 package import BrinkModel
 package import BrinkProcesses
+package import BrinkTerminal
 
 /// Everything a command learns from outside and everything it can do there; tests hand in their own.
 ///
@@ -25,6 +26,8 @@ package final class World {
   package let columns: () -> Int
   /// Opens the place where questions are asked: with a command to follow, its input is left alone.
   package let converse: (_ commandFollows: Bool) -> any Conversation
+  /// The whole window, for a view that fills it; nil where there is none to fill.
+  package let openScreen: () -> FullScreen?
 
   private let readVariables: () -> [String: String]
   private let readDirectory: () -> String
@@ -37,6 +40,7 @@ package final class World {
     now: @escaping @Sendable () -> Timestamp, uptime: @escaping () -> Int64,
     random: @escaping @Sendable () -> UInt64 = { UInt64.random(in: .min ... .max) },
     output: Output, errors: Output, outputIsTerminal: Bool, columns: @escaping () -> Int,
+    openScreen: @escaping () -> FullScreen? = { nil },
     converse: @escaping (Bool) -> any Conversation
   ) {
     readVariables = variables
@@ -51,6 +55,7 @@ package final class World {
     self.errors = errors
     self.outputIsTerminal = outputIsTerminal
     self.columns = columns
+    self.openScreen = openScreen
     self.converse = converse
   }
 }
