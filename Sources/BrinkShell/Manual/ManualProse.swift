@@ -223,6 +223,9 @@ enum ManualProse {
       touches no repository but its own copy, which is kept at home and may be deleted at any time. Logs
       that somebody rewrote or cut short are kept as they were here, and named. A clock that is ahead is said;
       the order of entries is the same on every clone.
+
+      While a room is open in a synced journal, brink syncs every few seconds out of your way; the right
+      margin says so only when it is behind.
       """)
 
   static let claims = ManualSection(
