@@ -30,7 +30,8 @@ extension LineEditor {
       case .woken:
         answerWakes()
       case .gone:
-        finish(.endOfInput(native.text))
+        // Nobody said to leave: it ends as a hang-up does, whichever of the two is noticed first.
+        finish(.terminated(SIGHUP))
       }
       if ending != nil {
         errno = EINTR

@@ -4,8 +4,8 @@ package enum LineOutcome: Equatable, Sendable {
   case line(String)
   /// Ctrl-C, with what was typed so far.
   case interrupted(String)
-  /// Ctrl-D on an empty line, or the terminal is gone (then with what was typed so far).
+  /// Ctrl-D on an empty line.
   case endOfInput(String)
-  /// SIGTERM or SIGHUP arrived; the terminal is restored.
+  /// SIGTERM or SIGHUP arrived, or the terminal is gone; it is restored where it can be.
   case terminated(CInt)
 }

@@ -135,7 +135,8 @@ import Testing
     #expect(terminal.waitUntil { $0.cursorLine == "ask> half" })
     terminal.hangUp()
     #expect(terminal.waitForExit() != .stillRunning)
-    #expect(home.read("status") == "3\n")
+    // As a hang-up ends it: 128 and SIGHUP.
+    #expect(home.read("status") == "129\n")
   }
 
   @Test func `lending gives the terminal away as it was and starts a fresh line after`() throws {

@@ -151,6 +151,14 @@ import Testing
     #expect(shown.contains("\"Role\":\"scribe\",\"Person\":\"ana\""))
   }
 
+  @Test func `say nothing of leaving for whoever's window is closed`() throws {
+    let ana = try sit("ana", "open", "checkout 500s")
+    try ana.isAt(Self.prompt)
+    ana.terminal.hangUp()
+    #expect(ana.terminal.waitForExit() != .stillRunning)
+    #expect(!brink.values("State").contains("left"))
+  }
+
   @Test func `are entered from the shell, and left to it`() throws {
     let ana = try brink.sit()
     try ana.answer("What are you about to do?", "/leave")
