@@ -57,7 +57,7 @@ package struct JournalFollower: Sendable {
       mark.size = status.size
       marks[log] = mark
     }
-    return entries.sorted { ($0.at, $0.id) < ($1.at, $1.id) }
+    return entries.inOrder
   }
 
   /// Every log when it is time for that, else those of now; a clock that was set back is no reason

@@ -2,10 +2,9 @@ internal import Rec
 
 /// Every claim and what followed, folded from entries in any order.
 package struct Claims: Sendable {
-  private var entries: [EntryID: Entry] = [:]
-  private var later: [EntryID: [Entry]] = [:]
-  private var cycles: [Entry] = []
-  private var strikes = Strikes()
+  private var claims = Threads()
+  /// The ends of cycles, which nothing is about.
+  private var cycles = Threads()
 
   package init() {}
 
@@ -20,55 +19,41 @@ package struct Claims: Sendable {
 
   package mutating func apply(_ entry: Entry) {
     switch entry.kind {
-    case .claim: entries[entry.id] = entry
-    case .cycle: cycles.append(entry)
-    case .strike: strikes.apply(entry)
-    case .amend, .observation, .verdict, .state:
-      if let about = entry.about { later[about, default: []].append(entry) }
+    case .claim: claims.open(entry)
+    case .cycle: cycles.open(entry)
+    case .strike:
+      claims.strike(entry)
+      cycles.strike(entry)
+    case .amend, .observation, .verdict, .state: claims.reply(entry)
     default: break
     }
   }
 
   /// All that were not struck, oldest first; a claim whose terms cannot be read is left out.
-  package var all: [Claim] {
-    let struck = strikes.struck
-    return entries.values.filter { !struck.contains($0.id) }
-      .sorted { ($0.at, $0.id) < ($1.at, $1.id) }
-      .compactMap { claim($0, without: struck) }
-  }
+  package var all: [Claim] { claims.standing.compactMap(claim) }
 
   /// The claim with that identifier; nil when there is none, it was struck or cannot be read.
-  package subscript(id: EntryID) -> Claim? {
-    let struck = strikes.struck
-    return struck.contains(id) ? nil : entries[id].flatMap { claim($0, without: struck) }
-  }
+  package subscript(id: EntryID) -> Claim? { claims[id].flatMap(claim) }
 
   /// The moments at which cycles of that name were ended, oldest first.
-  package func endings(of pace: Pace) -> [Timestamp] { endings(of: pace, without: strikes.struck) }
-
-  private func endings(of pace: Pace, without struck: Set<EntryID>) -> [Timestamp] {
+  package func endings(of pace: Pace) -> [Timestamp] {
     guard !pace.isCalendar else { return [] }
-    return cycles.filter { entry in
-      !struck.contains(entry.id) && entry["Name"].flatMap { Pace($0) } == pace
-    }
-    .map(\.at).sorted()
+    return cycles.standing.map(\.entry)
+      .filter { $0["Name"].flatMap { Pace($0) } == pace }.map(\.at)
   }
 
-  private func claim(_ entry: Entry, without struck: Set<EntryID>) -> Claim? {
-    let remaining = (later[entry.id] ?? []).filter { !struck.contains($0.id) }
-      .sorted { ($0.at, $0.id) < ($1.at, $1.id) }
-    let amendments = remaining.filter { $0.kind == .amend }
-    guard let terms = ClaimTerms(amendments.reduce(entry) { $0.amended(by: $1) }) else {
+  private func claim(_ thread: Threads.Thread) -> Claim? {
+    let amendments = thread.replies.filter { $0.kind == .amend }
+    guard let terms = ClaimTerms(amendments.reduce(thread.entry) { $0.amended(by: $1) }) else {
       return nil
     }
     return Claim(
-      entry: entry, terms: terms, amendments: amendments,
-      observations: remaining.filter { $0.kind == .observation }.compactMap {
+      entry: thread.entry, terms: terms, amendments: amendments,
+      observations: thread.replies.filter { $0.kind == .observation }.compactMap {
         Observation($0, of: terms)
       },
-      verdicts: remaining.filter { $0.kind == .verdict },
-      states: remaining.filter { $0.kind == .state },
-      endings: endings(of: terms.pace, without: struck))
+      verdicts: thread.replies.filter { $0.kind == .verdict },
+      states: thread.replies.filter { $0.kind == .state }, endings: endings(of: terms.pace))
   }
 }
 

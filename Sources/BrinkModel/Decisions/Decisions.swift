@@ -1,9 +1,7 @@
 /// Every decision and what followed, folded from entries in any order.
 package struct Decisions: Sendable {
-  private var entries: [EntryID: Entry] = [:]
-  private var runs: [EntryID: [Entry]] = [:]
-  private var outcomes: [EntryID: [Entry]] = [:]
-  private var strikes = Strikes()
+  /// Decisions, what ran behind them and what became of them.
+  private var threads = Threads()
 
   package init() {}
 
@@ -16,27 +14,18 @@ package struct Decisions: Sendable {
 
   package mutating func apply(_ entry: Entry) {
     switch entry.kind {
-    case .decision: entries[entry.id] = entry
-    case .run: if let about = entry.about { runs[about, default: []].append(entry) }
-    case .outcome: if let about = entry.about { outcomes[about, default: []].append(entry) }
-    case .strike: strikes.apply(entry)
+    case .decision: threads.open(entry)
+    case .run, .outcome: threads.reply(entry)
+    case .strike: threads.strike(entry)
     default: break
     }
   }
 
   /// All that were not struck, oldest first.
-  package var all: [Decision] {
-    let struck = strikes.struck
-    return entries.values.filter { !struck.contains($0.id) }
-      .sorted { ($0.at, $0.id) < ($1.at, $1.id) }
-      .map { decision($0, without: struck) }
-  }
+  package var all: [Decision] { threads.standing.map(Self.decision) }
 
   /// The decision with that identifier, or nil when there is none or it was struck.
-  package subscript(id: EntryID) -> Decision? {
-    let struck = strikes.struck
-    return struck.contains(id) ? nil : entries[id].map { decision($0, without: struck) }
-  }
+  package subscript(id: EntryID) -> Decision? { threads[id].map(Self.decision) }
 
   /// Those whose look-back day has come, longest overdue first.
   package func due(on day: CivilDate) -> [(decision: Decision, since: CivilDate)] {
@@ -46,12 +35,10 @@ package struct Decisions: Sendable {
     .sorted { ($0.since, $0.decision.id) < ($1.since, $1.decision.id) }
   }
 
-  private func decision(_ entry: Entry, without struck: Set<EntryID>) -> Decision {
-    func remaining(_ list: [Entry]?) -> [Entry] {
-      (list ?? []).filter { !struck.contains($0.id) }.sorted { ($0.at, $0.id) < ($1.at, $1.id) }
-    }
-    return Decision(
-      entry: entry, runs: remaining(runs[entry.id]), outcomes: remaining(outcomes[entry.id]))
+  private static func decision(_ thread: Threads.Thread) -> Decision {
+    Decision(
+      entry: thread.entry, runs: thread.replies.filter { $0.kind == .run },
+      outcomes: thread.replies.filter { $0.kind == .outcome })
   }
 }
 

@@ -25,7 +25,7 @@ struct GateRecords {
     let all = Array(entries)
     let struck = Strikes(all).struck
     let standing = all.filter { !struck.contains($0.id) }
-      .sorted { ($0.at, $0.id) < ($1.at, $1.id) }
+      .inOrder
     var closings: [EntryID: [Entry]] = [:]
     for entry in standing where entry.kind == .done {
       if let about = entry.about { closings[about, default: []].append(entry) }

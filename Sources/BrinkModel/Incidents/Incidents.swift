@@ -49,7 +49,7 @@ package struct Incidents: Sendable {
   package var all: [Incident] {
     let struck = strikes.struck
     return openings.values.filter { !struck.contains($0.id) }
-      .sorted { ($0.at, $0.id) < ($1.at, $1.id) }
+      .inOrder
       .compactMap { incident($0, without: struck) }
   }
 
@@ -82,6 +82,6 @@ package struct Incidents: Sendable {
       for id in entries.map(\.id) { entries += remarks[id] ?? [] }
     }
     return entries.filter { !struck.contains($0.id) }
-      .sorted { ($0.at, $0.id) < ($1.at, $1.id) }
+      .inOrder
   }
 }

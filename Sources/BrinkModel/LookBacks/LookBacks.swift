@@ -7,9 +7,7 @@ package struct LookBacks: Sendable {
   /// The field that says when; one for each day where there are several.
   package static let field = "LookBack"
 
-  private var entries: [EntryID: Entry] = [:]
-  private var outcomes: [EntryID: [Entry]] = [:]
-  private var strikes = Strikes()
+  private var threads = Threads()
 
   package init() {}
 
@@ -20,21 +18,20 @@ package struct LookBacks: Sendable {
   package mutating func apply(_ entry: Entry) {
     switch entry.kind {
     case .decision: break
-    case .outcome: if let about = entry.about { outcomes[about, default: []].append(entry) }
-    case .strike: strikes.apply(entry)
+    case .outcome: threads.reply(entry)
+    case .strike: threads.strike(entry)
     default:
-      if entry[Self.field] != nil, entry["Held"] != "yes" { entries[entry.id] = entry }
+      if entry[Self.field] != nil, entry["Held"] != "yes" { threads.open(entry) }
     }
   }
 
   /// True when nothing was ever to be looked back at.
-  package var isEmpty: Bool { entries.isEmpty }
+  package var isEmpty: Bool { threads.isEmpty }
 
   /// Those whose day has come, longest overdue first.
   package func due(on day: CivilDate) -> [(entry: Entry, since: CivilDate)] {
-    let struck = strikes.struck
-    return entries.values.filter { !struck.contains($0.id) }.compactMap { entry in
-      next(of: entry, without: struck).flatMap { $0 <= day ? (entry, $0) : nil }
+    threads.standing.compactMap { entry, outcomes in
+      Self.next(of: entry, after: outcomes).flatMap { $0 <= day ? (entry, $0) : nil }
     }
     .sorted { ($0.since, $0.entry.id) < ($1.since, $1.entry.id) }
   }
@@ -43,20 +40,18 @@ package struct LookBacks: Sendable {
   ///
   /// An outcome answers the earliest day that is open, and may name the next one itself.
   package func next(of entry: Entry) -> CivilDate? {
-    next(of: entry, without: strikes.struck)
+    Self.next(of: entry, after: threads.replies(to: entry))
   }
 
-  private func next(of entry: Entry, without struck: Set<EntryID>) -> CivilDate? {
-    let outcomes = (outcomes[entry.id] ?? []).filter { !struck.contains($0.id) }
-      .sorted { ($0.at, $0.id) < ($1.at, $1.id) }
-    if let last = outcomes.last, let named = last[Self.field].flatMap({ CivilDate($0) }) {
+  private static func next(of entry: Entry, after outcomes: [Entry]) -> CivilDate? {
+    if let last = outcomes.last, let named = last[field].flatMap({ CivilDate($0) }) {
       return named
     }
     if let last = outcomes.last, last["Result"] == Outcome.tooEarly {
       return last.at.date.adding(days: 7)
     }
     let answered = outcomes.filter { $0["Result"] != Outcome.tooEarly }.count
-    return entry.values(of: Self.field).compactMap { CivilDate($0) }.sorted()
+    return entry.values(of: field).compactMap { CivilDate($0) }.sorted()
       .dropFirst(answered).first
   }
 }

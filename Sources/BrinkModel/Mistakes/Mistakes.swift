@@ -1,8 +1,7 @@
 /// Mistakes that were owned, with what is still missing of each, folded from entries in any order.
 package struct Mistakes: Sendable {
-  private var entries: [EntryID: Entry] = [:]
-  private var later: [EntryID: [Entry]] = [:]
-  private var strikes = Strikes()
+  /// Mistakes, and what was added to them.
+  private var threads = Threads()
 
   package init() {}
 
@@ -12,32 +11,29 @@ package struct Mistakes: Sendable {
 
   package mutating func apply(_ entry: Entry) {
     switch entry.kind {
-    case .mistake: entries[entry.id] = entry
-    case .outcome: if let about = entry.about { later[about, default: []].append(entry) }
-    case .strike: strikes.apply(entry)
+    case .mistake: threads.open(entry)
+    case .outcome: threads.reply(entry)
+    case .strike: threads.strike(entry)
     default: break
     }
   }
 
   /// Those with anything still missing, oldest first.
   package var open: [(entry: Entry, missing: [MistakePart])] {
-    let struck = strikes.struck
-    return entries.values.filter { !struck.contains($0.id) && $0["Held"] != "yes" }
-      .map { ($0, missing(of: $0)) }.filter { !$0.1.isEmpty }
-      .sorted { ($0.0.at, $0.0.id) < ($1.0.at, $1.0.id) }
+    threads.standing.filter { $0.entry["Held"] != "yes" }
+      .map { ($0.entry, Self.missing(in: [$0.entry] + $0.replies)) }.filter { !$0.1.isEmpty }
   }
 
   /// The parts that neither the entry nor what was added to it since has.
   package func missing(of entry: Entry) -> [MistakePart] {
-    let all = [entry] + additions(to: entry)
-    return MistakePart.allCases.filter { part in !all.contains(where: part.isIn) }
+    Self.missing(in: [entry] + additions(to: entry))
   }
 
   /// What was added to it since, oldest first.
-  package func additions(to entry: Entry) -> [Entry] {
-    let struck = strikes.struck
-    return (later[entry.id] ?? []).filter { !struck.contains($0.id) }
-      .sorted { ($0.at, $0.id) < ($1.at, $1.id) }
+  package func additions(to entry: Entry) -> [Entry] { threads.replies(to: entry) }
+
+  private static func missing(in entries: [Entry]) -> [MistakePart] {
+    MistakePart.allCases.filter { part in !entries.contains(where: part.isIn) }
   }
 }
 

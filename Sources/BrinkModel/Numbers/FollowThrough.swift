@@ -73,7 +73,7 @@ package struct FollowThrough: Sendable {
     (runbooks, awaitingRelease) = Self.runbooks(counted, records)
     let struck = Strikes(all).struck
     let standing = all.filter { !struck.contains($0.id) }
-      .sorted { ($0.at, $0.id) < ($1.at, $1.id) }
+      .inOrder
     let waived = Set(incidents.flatMap { $0.actions.filter { $0.waiver != nil }.map(\.id) })
     (actions, waivedActions) = Self.actions(
       standing, waived, today: today

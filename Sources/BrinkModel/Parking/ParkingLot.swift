@@ -1,9 +1,7 @@
 /// What was put off, and not yet taken up or dropped, folded from entries in any order.
 package struct ParkingLot: Sendable {
-  private var parked: [EntryID: Entry] = [:]
-  /// What settled each, by what it is about.
-  private var settled: [EntryID: [EntryID]] = [:]
-  private var strikes = Strikes()
+  /// What was parked, and what settled it.
+  private var threads = Threads()
 
   package init() {}
 
@@ -13,20 +11,13 @@ package struct ParkingLot: Sendable {
 
   package mutating func apply(_ entry: Entry) {
     switch entry.kind {
-    case .park: parked[entry.id] = entry
-    case .strike: strikes.apply(entry)
-    case .action, .done, .claim:
-      if let about = entry.about { settled[about, default: []].append(entry.id) }
+    case .park: threads.open(entry)
+    case .strike: threads.strike(entry)
+    case .action, .done, .claim: threads.reply(entry)
     default: break
     }
   }
 
   /// Oldest first.
-  package var open: [Entry] {
-    let struck = strikes.struck
-    return parked.values.filter { entry in
-      !struck.contains(entry.id) && (settled[entry.id] ?? []).allSatisfy(struck.contains)
-    }
-    .sorted { ($0.at, $0.id) < ($1.at, $1.id) }
-  }
+  package var open: [Entry] { threads.standing.filter(\.replies.isEmpty).map(\.entry) }
 }

@@ -47,7 +47,7 @@ package struct Predictions: Sendable {
       endings[question(of: about), default: []].append(entry)
     }
     func ordered(_ list: [Entry]?) -> [Entry] {
-      (list ?? []).sorted { ($0.at, $0.id) < ($1.at, $1.id) }
+      (list ?? []).inOrder
     }
     return ordered(Array(stated.values))
       .filter { $0.about == nil }

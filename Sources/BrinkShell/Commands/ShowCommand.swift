@@ -24,7 +24,7 @@ enum ShowCommand {
       // What was observed for a claim is drawn below.
       related += try journal.entries(matching: filter).filter { $0.kind != .observation }
     }
-    related.sort { ($0.at, $0.id) < ($1.at, $1.id) }
+    related = related.inOrder
     // What it is about may be in a log that did not come along: then its identifier has to do.
     let subject = found.entry.about.flatMap { id in try? journal.one(id.text).entry }
     let shown = try session.shown([found.entry] + related)

@@ -20,7 +20,7 @@ package struct Past: Sendable {
   /// Earlier look-backs at entries of the same series, and the entry looked back at before them.
   package static func lookBacks(_ outcomes: [Entry], at subject: Entry) -> Past {
     Past(
-      reach: .lookBacks([subject] + outcomes.sorted { ($0.at, $0.id) < ($1.at, $1.id) }))
+      reach: .lookBacks([subject] + outcomes.inOrder))
   }
 
   /// Those of the walk's series, oldest first; none while the answer that names it is to come.

@@ -25,7 +25,7 @@ package struct WalkedEntries: Sendable {
   package var all: [Entry] {
     let struck = strikes.struck
     return entries.values.filter { !struck.contains($0.id) }
-      .sorted { ($0.at, $0.id) < ($1.at, $1.id) }
+      .inOrder
   }
 
   /// Those about the same as that one, oldest first.
