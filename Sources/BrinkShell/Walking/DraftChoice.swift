@@ -40,9 +40,9 @@ struct DraftChoice {
   /// `carried` answers are known from an earlier entry.
   func start(
     _ given: [GivenAnswer], carrying carried: [GivenAnswer] = [],
-    guarding command: GuardedCommand?
+    guarding step: (any WaitingStep)?
   ) throws(Fault) -> (walk: Walk, draft: KeptDraft?)? {
-    let subject = DraftSubject(checklist: name, about: about?.id, command: command?.recorded)
+    let subject = DraftSubject(checklist: name, about: about?.id, command: step?.recorded)
     let drafts = try session.drafts()
     if conversation.isInteractive, given.isEmpty {
       let found = try drafts.abandoned()
@@ -59,10 +59,10 @@ struct DraftChoice {
       }
     }
     var given = given + carried.filter { known in !given.contains { $0.item == known.item } }
-    if let command, checklist.items.contains(where: { $0.id == "doing" }),
+    if let step, checklist.items.contains(where: { $0.id == "doing" }),
       !given.contains(where: { $0.item == "doing" })
     {
-      given.insert(GivenAnswer(item: "doing", text: command.recorded), at: 0)
+      given.insert(GivenAnswer(item: "doing", text: step.recorded), at: 0)
     }
     let walk = try Walk(
       checklist, given: given, isInteractive: conversation.isInteractive, now: session.now,

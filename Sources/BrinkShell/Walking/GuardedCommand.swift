@@ -1,9 +1,12 @@
+import BrinkFiles
 import BrinkModel
 import BrinkProcesses
+import DisplayText
 import Glibc
+import Rec
 
 /// A command that waits behind a boundary.
-struct GuardedCommand {
+struct GuardedCommand: WaitingStep {
   private let words: CommandWords
   private let session: Session
 
@@ -33,8 +36,35 @@ struct GuardedCommand {
   /// The command line for the record: quoted, and without the secrets we recognise.
   var recorded: String { CommandLineText.quoted(Redaction.redacted(words.texts)) }
 
+  var fields: [Field] { [] }
+
+  func again(_ checklist: String) -> StyledText {
+    let resume = DraftSubject(checklist: checklist, command: recorded).resumeCommand
+    return "\(resume, .accent) offers them again."
+  }
+
+  /// Runs it; whatever fails afterwards is told and never changes its exit status.
+  func follow(
+    _ decision: Entry, _ conversation: any Conversation, _ journal: Journal
+  ) -> Int32 {
+    try? session.world.output.flush()
+    try? session.world.errors.flush()
+    let (ending, milliseconds) = run(lentBy: conversation)
+    do {
+      _ = try journal.append(
+        .run(of: decision, recorded, ending, milliseconds: milliseconds), now: session.now)
+      if conversation.isInteractive, decision["Weight"] == "judgment" {
+        conversation.say(ComingBack.text(of: decision, ending, milliseconds: milliseconds))
+        try LookBack(decision, in: session, conversation).ask()
+      }
+    } catch {
+      session.world.errors.write(FaultText.text(of: error))
+    }
+    return ending.shellStatus
+  }
+
   /// Runs it in our place; gives how it ended and how many milliseconds it took.
-  func run(lentBy conversation: any Conversation) -> (ending: Ending, milliseconds: Int) {
+  private func run(lentBy conversation: any Conversation) -> (ending: Ending, milliseconds: Int) {
     let command = ForegroundCommand(words.bytes, inherited: session.world.inherited)
     let began = session.world.uptime()
     // Ctrl-C just after the last answer, while the entry was on its way to the disk, still counts.

@@ -1,13 +1,11 @@
 import BrinkFiles
 import BrinkModel
-import BrinkProcesses
 import BrinkTerminal
 import DisplayText
 import Rec
 import Reports
 
-/// One stand at a boundary (or any checklist): the walk, the entry, the command behind it, and
-/// afterwards the sentence again.
+/// One stand at a boundary (or any checklist): the walk, the entry, and what waits behind it.
 struct Standing {
   private let checklist: Checklist
   private let name: String
@@ -29,19 +27,19 @@ struct Standing {
   ///
   /// - Parameters:
   ///   - given: Answers that are not asked for.
-  ///   - command: What runs once it is crossed.
+  ///   - step: What happens once it is crossed.
   ///   - obeyed: Tried first on what is typed while nothing is answered yet.
   /// - Returns: The exit status.
   /// - Throws: The fault that kept the entry from being recorded; the command did not run then.
   func stand(
-    _ given: [GivenAnswer], guarding command: GuardedCommand?,
+    _ given: [GivenAnswer], guarding step: (any WaitingStep)?,
     orElse obeyed: ((String) -> FirstLine)? = nil
   ) throws(Fault) -> Int32 {
     let journal = try session.journal()
-    let conversation = session.conversation(commandFollows: command != nil)
+    let conversation = session.conversation(commandFollows: step != nil)
     try sayIfRetired()
     let start = try DraftChoice(checklist, called: name, in: session, conversation)
-      .start(given, guarding: command)
+      .start(given, guarding: step)
     guard let (walk, draft) = start else { return heldStatus }
     let runner = WalkRunner(walk, draft: draft, in: session, conversation, orElse: obeyed)
     switch try runner.run() {
@@ -49,8 +47,8 @@ struct Standing {
       session.putAway(draft?.draft)
       return heldStatus
     case .left:
-      session.tell(
-        "Left. Nothing ran; your answers are kept. \(again(command), .accent) offers them again.")
+      let left: StyledText = "Left. Nothing ran; your answers are kept. "
+      session.tell(left + (step?.again(name) ?? "\("brink \(name)", .accent) offers them again."))
       return heldStatus
     case .terminated(let signal):
       return 128 + signal
@@ -61,7 +59,7 @@ struct Standing {
         session.tell("Held: \(missingWords(held.missing)). Nothing was recorded.")
         return heldStatus
       }
-      let entry = try record(held.fields, runner.took, command, in: journal)
+      let entry = try record(held.fields, runner.took, step, in: journal)
       session.putAway(draft?.draft)
       session.tellRecorded(entry, HoldText.text(of: held, entry, in: checklist))
       return heldStatus
@@ -77,7 +75,7 @@ struct Standing {
         case .terminated(let signal): return 128 + signal
         }
       }
-      let entry = try record(fields, runner.took, command, in: journal)
+      let entry = try record(fields, runner.took, step, in: journal)
       session.putAway(draft?.draft)
       let verb = checklist.gate == nil ? "Done" : "Crossed"
       session.tellRecorded(
@@ -86,8 +84,7 @@ struct Standing {
       let following = Following(entry, of: checklist, in: session)
       let followed = try following.record(in: journal)
       following.tell(followed, isInteractive: conversation.isInteractive)
-      guard let command else { return ExitStatus.done.rawValue }
-      return run(command, behind: entry, conversation, journal)
+      return step?.follow(entry, conversation, journal) ?? ExitStatus.done.rawValue
     }
   }
 
@@ -99,46 +96,21 @@ struct Standing {
     session.warn("brink: \(name): was retired on \(retirement.at.date)\(claim)\(successor)\n")
   }
 
-  private func again(_ command: GuardedCommand?) -> String {
-    DraftSubject(checklist: name, command: command?.recorded).resumeCommand
-  }
-
   private var heldStatus: Int32 {
     (session.isAroundCommand ? ExitStatus.commandNotStarted : .held).rawValue
   }
 
   private func record(
-    _ fields: [Field], _ took: Int, _ command: GuardedCommand?, in journal: Journal
+    _ fields: [Field], _ took: Int, _ step: (any WaitingStep)?, in journal: Journal
   ) throws(Fault) -> Entry {
     var fields = fields
-    if let command {
-      fields.append(Field("Command", command.recorded))
+    if let step {
+      fields.append(Field("Command", step.recorded))
       fields.append(Field("Directory", session.world.directory))
+      fields += step.fields
     }
     return try journal.append(
       EntryDraft(kind: checklist.kind, fields: fields, took: took), now: session.now)
-  }
-
-  /// Runs the command; whatever fails afterwards is told and never changes its exit status.
-  private func run(
-    _ command: GuardedCommand, behind decision: Entry, _ conversation: any Conversation,
-    _ journal: Journal
-  ) -> Int32 {
-    try? session.world.output.flush()
-    try? session.world.errors.flush()
-    let (ending, milliseconds) = command.run(lentBy: conversation)
-    do {
-      _ = try journal.append(
-        .run(of: decision, command.recorded, ending, milliseconds: milliseconds),
-        now: session.now)
-      if conversation.isInteractive, decision["Weight"] == "judgment" {
-        conversation.say(ComingBack.text(of: decision, ending, milliseconds: milliseconds))
-        try LookBack(decision, in: session, conversation).ask()
-      }
-    } catch {
-      session.world.errors.write(FaultText.text(of: error))
-    }
-    return ending.shellStatus
   }
 
   private func missingWords(_ missing: [String]) -> String {

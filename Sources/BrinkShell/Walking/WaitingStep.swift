@@ -1,0 +1,19 @@
+import BrinkFiles
+import BrinkModel
+import DisplayText
+import Rec
+
+/// What waits behind a boundary: a command that we run, or a line that a shell is about to run.
+protocol WaitingStep {
+  /// Its text for the record, without the secrets we recognise.
+  var recorded: String { get }
+
+  /// What else the entry says of it.
+  var fields: [Field] { get }
+
+  /// How a person who left is offered the answers again.
+  func again(_ checklist: String) -> StyledText
+
+  /// What happens once the decision to cross is on disk; gives the exit status.
+  func follow(_ decision: Entry, _ conversation: any Conversation, _ journal: Journal) -> Int32
+}
