@@ -13,6 +13,7 @@ package enum Catalogue {
     ClaimCommand.command, ClaimAmendCommand.command, ClaimsCommand.command,
     ObserveCommand.command, CycleCommand.command, VerdictCommand.command,
     PredictCommand.command, ResolveCommand.command, ReportNumbersCommand.command,
+    ReportIncidentCommand.command,
     ReportClaimsCommand.command, ReportCalibrationCommand.command, ScoresCommand.command,
     CheckSentenceCommand.command, CheckClaimCommand.command, CheckStatsCommand.command,
     CheckJournalCommand.command, CheckPromptsCommand.command, PromptsListCommand.command,

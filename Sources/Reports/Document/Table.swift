@@ -28,6 +28,8 @@ package struct Table: Equatable, Sendable {
     case words(Inline)
     /// A number as it is written: digits, a point, a sign.
     case number(String)
+    /// A number for programs, and how people read it: seconds as `+12:41`.
+    case amount(String, shown: String)
     case day(CivilDate)
     case moment(Timestamp)
     case entry(EntryID)

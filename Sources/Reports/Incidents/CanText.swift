@@ -3,6 +3,15 @@ package import BrinkModel
 /// Conditions, actions, needs: what those outside an incident want to know, ready to paste.
 package enum CanText {
   package static func text(of incident: Incident, now: Timestamp) -> String {
+    parts(of: incident, now: now).map { name, lines in
+      "\(name)\n"
+        + (lines.isEmpty ? ["none"] : lines).map { "- \($0.onOneLine)" }.joined(separator: "\n")
+    }
+    .joined(separator: "\n")
+  }
+
+  /// The three parts by name, each a list of what there is to say.
+  static func parts(of incident: Incident, now: Timestamp) -> [(name: String, lines: [String])] {
     let minutes = max(0, Int((now.milliseconds - incident.began.milliseconds) / 60_000))
     var conditions = ["\(incident.title): \(incident.state.rawValue)"]
     conditions[0] +=
@@ -37,12 +46,6 @@ package enum CanText {
     if incident.state == .mitigated {
       needs += incident.gaps.map { "for closing: \($0.words)" }
     }
-    return [("Conditions", conditions), ("Actions", Array(actions)), ("Needs", needs)]
-      .map { name, lines in
-        "\(name)\n"
-          + (lines.isEmpty ? ["none"] : lines).map { "- \($0.onOneLine)" }
-          .joined(separator: "\n")
-      }
-      .joined(separator: "\n")
+    return [("Conditions", conditions), ("Actions", actions), ("Needs", needs)]
   }
 }

@@ -65,4 +65,9 @@ package enum PageStyle {
     .skip{display:none}.box{overflow:visible}a{color:inherit;text-decoration:none}\
     h2,h3{break-after:avoid}figure,tr,blockquote,.callout{break-inside:avoid}thead{display:table-header-group}}
     """
+
+  /// What the page's policy lets through: the hash of ``sheet``.
+  ///
+  /// A test says what it has to be when the sheet has changed.
+  package static let hash = "sha256-xVqFLGq2t8Hj8vrvhkVOFS5CDkwwwkIb5VsGXptEzdU="
 }

@@ -42,6 +42,13 @@ package struct ReplayCast {
     try give(event(time + Self.ending, "o", "\u{1B}[?25h\r\n"))
   }
 
+  /// The whole cast.
+  package var text: String {
+    var lines: [String] = []
+    write { (line: String) throws(Never) in lines.append(line) }
+    return lines.joined()
+  }
+
   private var head: String {
     let began = (replay.moments.first?.at.milliseconds ?? 0) / 1000
     return JSONText.object([
