@@ -35,6 +35,8 @@ extension System {
     unlink: { path throws(Errno) in _ = try checked(Glibc.unlink(path)) },
     removeDirectory: { path throws(Errno) in _ = try checked(rmdir(path)) },
     rename: { path, name throws(Errno) in _ = try checked(Glibc.rename(path, name)) },
+    link: { path, name throws(Errno) in _ = try checked(Glibc.link(path, name)) },
+    changeMode: { file, mode throws(Errno) in _ = try checked(fchmod(file, mode)) },
     resolve: { path throws(Errno) in
       guard let resolved = realpath(path, nil) else { throw .last }
       defer { free(resolved) }

@@ -29,6 +29,10 @@ package struct System: Sendable {
   package var removeDirectory: @Sendable (String) throws(Errno) -> Void
   /// Gives a file another name; whatever has that name is replaced at once.
   package var rename: @Sendable (String, String) throws(Errno) -> Void
+  /// Gives a file a second name, of the link itself when it is one; nothing may have that name.
+  package var link: @Sendable (String, String) throws(Errno) -> Void
+  /// Sets the permission bits of an open file.
+  package var changeMode: @Sendable (Descriptor, UInt32) throws(Errno) -> Void
   /// The path with every symbolic link in it resolved.
   package var resolve: @Sendable (String) throws(Errno) -> String
   package var effectiveUser: @Sendable () -> UInt32

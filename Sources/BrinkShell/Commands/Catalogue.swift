@@ -19,6 +19,8 @@ package enum Catalogue {
     CheckJournalCommand.command, CheckPromptsCommand.command, PromptsListCommand.command,
     PromptsShowCommand.command, PromptsNewCommand.command, PromptsSchemaCommand.command,
     GateEnvelopeCommand.command, ReportDriftCommand.command, SyncCommand.command,
+    GuardGitInstallCommand.command, GuardGitDecideCommand.command, GuardGitStatusCommand.command,
+    GuardGitUninstallCommand.command, GuardGitRunCommand.command,
     HelpCommand.command,
     VersionCommand.command,
   ]

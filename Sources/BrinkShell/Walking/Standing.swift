@@ -104,11 +104,11 @@ struct Standing {
     _ fields: [Field], _ took: Int, _ step: (any WaitingStep)?, in journal: Journal
   ) throws(Fault) -> Entry {
     var fields = fields
-    if let step {
-      fields.append(Field("Command", step.recorded))
+    if let step { fields.append(Field("Command", step.recorded)) }
+    if step != nil || checklist.kind == .decision {
       fields.append(Field("Directory", session.world.directory))
-      fields += step.fields
     }
+    fields += step?.fields ?? []
     return try journal.append(
       EntryDraft(kind: checklist.kind, fields: fields, took: took), now: session.now)
   }

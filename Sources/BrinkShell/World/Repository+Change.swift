@@ -125,20 +125,20 @@ extension Repository {
   }
 
   /// What git says in one line; nil when it says nothing or complains.
-  private func answer(_ arguments: [String]) -> String? {
+  func answer(_ arguments: [String]) -> String? {
     guard case .ended(0, let output, _) = capture(arguments) else { return nil }
     let line = Self.line(output)
     return line.isEmpty ? nil : line
   }
 
   /// What git says in one line; throws its complaint.
-  private func ask(_ arguments: [String]) throws(Fault) -> String {
+  func ask(_ arguments: [String]) throws(Fault) -> String {
     let ended = capture(arguments)
     guard case .ended(0, let output, _) = ended else { throw complaint(ended) }
     return Self.line(output)
   }
 
-  private static func line(_ bytes: [UInt8]) -> String {
+  static func line(_ bytes: [UInt8]) -> String {
     let end = bytes.last == UInt8(ascii: "\n") ? 1 : 0
     return String(decoding: bytes.dropLast(end), as: UTF8.self)
   }
@@ -170,7 +170,7 @@ extension Repository {
   }
 
   /// Why git has no answer.
-  private func complaint(_ ended: Capture) -> Fault {
+  func complaint(_ ended: Capture) -> Fault {
     switch ended {
     case .notStarted:
       return Fault(

@@ -8,6 +8,8 @@ import BrinkProcesses
 struct Repository: Sendable {
   /// Where one stands.
   let directory: String
+  /// The repository itself, where it is not found from there.
+  var gitDirectory: String?
   let variables: [String: String]
 
   /// The first line of that commit's message, or why there is none.
@@ -48,14 +50,15 @@ struct Repository: Sendable {
         "git", "-C", directory, "-c", "core.fsmonitor=", "-c", "core.hooksPath=/dev/null",
         "-c", "safe.bareRepository=explicit", "-c", "log.showSignature=false",
         "-c", "protocol.allow=never", "--no-pager",
-      ] + arguments, environment: environment, timeLimit: timeLimit, outputLimit: outputLimit)
+      ] + (gitDirectory.map { ["--git-dir=\($0)"] } ?? []) + arguments, environment: environment,
+      timeLimit: timeLimit, outputLimit: outputLimit)
   }
 
   /// Ours without what would lead git elsewhere: the variables `git rev-parse --local-env-vars` names.
   private var environment: [String: String] {
     variables.filter { !$0.key.hasPrefix("GIT_") }.merging([
       "GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0", "GIT_NO_LAZY_FETCH": "1",
-      "LC_ALL": "C",
+      "GIT_NO_REPLACE_OBJECTS": "1", "LC_ALL": "C",
     ]) { $1 }
   }
 }

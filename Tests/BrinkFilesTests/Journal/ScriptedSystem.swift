@@ -83,6 +83,18 @@ final class ScriptedSystem: Sendable {
       _ = try self.enter("mkdir")
       try real.makeDirectory(path)
     }
+    system.link = { path, name throws(Errno) in
+      _ = try self.enter("link")
+      try real.link(path, name)
+    }
+    system.rename = { path, name throws(Errno) in
+      _ = try self.enter("rename")
+      try real.rename(path, name)
+    }
+    system.changeMode = { file, mode throws(Errno) in
+      _ = try self.enter("chmod")
+      try real.changeMode(file, mode)
+    }
     system.pause = { _ in _ = try? self.enter("pause") }
     return system
   }
