@@ -105,7 +105,8 @@ struct Standing {
   ) throws(Fault) -> Entry {
     var fields = fields
     if let step { fields.append(Field("Command", step.recorded)) }
-    if step != nil || checklist.kind == .decision {
+    // A push asks later whether there was a decision in its repository.
+    if step != nil || checklist.kind == .decision && session.isInWorkTree {
       fields.append(Field("Directory", session.world.directory))
     }
     fields += step?.fields ?? []

@@ -1,3 +1,4 @@
+import BrinkFiles
 import BrinkModel
 import BrinkProcesses
 
@@ -48,5 +49,17 @@ extension Repository {
     guard case .ended(0, let output, _) = capture(["config", "-z", "--get-all", "brink.protect"])
     else { return [] }
     return output.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
+  }
+}
+
+extension Session {
+  /// Whether one stands in a work tree of git, as far as a look at the folders tells.
+  var isInWorkTree: Bool {
+    var folder = world.directory[...]
+    while !folder.isEmpty {
+      if (try? System.real.linkStatus("\(folder)/.git")) != nil { return true }
+      folder = folder[..<(folder.lastIndex(of: "/") ?? folder.startIndex)]
+    }
+    return false
   }
 }

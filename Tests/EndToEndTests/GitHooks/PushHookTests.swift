@@ -157,7 +157,7 @@ import Testing
       git clone -q --depth 1 --no-single-branch "file://$PWD/../shop.git" ../shallow
       cd ../shallow; brink guard git install; git commit -q --allow-empty -m more; git push -q
       """)
-    let outcome = try shop.tries("cd ../shallow; git push origin HEAD:old")
+    let outcome = try shop.tries("cd ../shallow; git push --force origin HEAD:old")
     #expect(outcome.status != 0)
     #expect(outcome.complaint.contains("this clone is shallow"), "\(outcome.complaint)")
     #expect(outcome.complaint.contains("git fetch --unshallow"))
