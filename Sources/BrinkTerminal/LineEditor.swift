@@ -36,6 +36,8 @@ package final class LineEditor {
   /// Why the line ends otherwise than by being accepted.
   var ending: LineOutcome?
   var pendingPrefill: String?
+  /// Whether the line is an offer that the next character takes the place of.
+  var givesWay = false
   var paste: PasteCollector?
   var isSearching = false
   /// Whether the line came back from Ctrl-Z already, so that SIGCONT is no news.
@@ -217,6 +219,7 @@ package final class LineEditor {
     nextTick = 0
     updateRightPrompt()
     pendingPrefill = prompt.prefill.isEmpty ? nil : prompt.prefill
+    givesWay = false
     ending = nil
     queue = []
     lastTab = nil

@@ -111,6 +111,7 @@ extension LineEditor {
   }
 
   private func accept(_ key: KeyDecoder.Key) {
+    giveWay(to: key)
     switch key {
     case .scalar(let scalar):
       let isText = scalar.value >= 0x20 && scalar.value != 0x7F
@@ -123,6 +124,18 @@ extension LineEditor {
     case .escape(PasteCollector.start): paste = PasteCollector()
     case .escape(let sequence): accept(sequence: sequence)
     }
+  }
+
+  /// A character or a paste replaces an offer; whatever else comes first makes it the person's own.
+  private func giveWay(to key: KeyDecoder.Key) {
+    guard givesWay else { return }
+    givesWay = false
+    let replaces =
+      switch key {
+      case .scalar(let scalar): scalar.value >= 0x20 && scalar.value != 0x7F
+      case .escape(let sequence): sequence == PasteCollector.start
+      }
+    if replaces { redraw { native.replaceLine(with: "") } }
   }
 
   /// Hands on what is bound and drops the rest, which libedit would insert as text.
@@ -149,6 +162,7 @@ extension LineEditor {
   private func showPrefill() {
     guard let text = pendingPrefill else { return }
     pendingPrefill = nil
+    givesWay = prompt.prefillGivesWay
     redraw { native.insert(String(text.unicodeScalars.prefix(Self.longestTyped))) }
   }
 

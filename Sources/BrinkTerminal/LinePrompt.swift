@@ -14,6 +14,8 @@ package struct LinePrompt {
   package var right: (() -> String?)?
   /// The answer to start from, editable.
   package var prefill: String
+  /// Whether the first character typed takes the place of the prefill; any other key keeps it.
+  package var prefillGivesWay: Bool
   /// Where earlier answers come from and this one goes to.
   package var history: LineHistory?
   /// Asked for candidates when Tab is pressed.
@@ -23,7 +25,7 @@ package struct LinePrompt {
 
   package init(
     _ text: String, lead: StyledText = "", changing: (() -> String)? = nil,
-    right: (() -> String?)? = nil, prefill: String = "",
+    right: (() -> String?)? = nil, prefill: String = "", prefillGivesWay: Bool = false,
     history: LineHistory? = nil, complete: ((CompletionRequest) -> Completion?)? = nil,
     multiline: Bool = true
   ) {
@@ -32,6 +34,7 @@ package struct LinePrompt {
     self.changing = changing
     self.right = right
     self.prefill = prefill
+    self.prefillGivesWay = prefillGivesWay
     self.history = history
     self.complete = complete
     self.multiline = multiline

@@ -50,6 +50,20 @@ import Testing
     #expect(terminal.got("Not a draft answer that wraps"), "\(terminal.screen)")
   }
 
+  @Test(arguments: [
+    ("\r", "in 2 weeks"), ("Friday\r", "Friday"), ("/hold\r", "/hold"), ("\u{7F}\r", "in 2 week"),
+    ("\u{1B}[D\u{7F}x\r", "in 2 weexs"), ("\u{1B}[200~Monday\u{1B}[201~\r", "Monday"),
+    ("漢\r", "漢"), (" \u{7F}in 3 days\r", "in 3 days"),
+  ])
+  func `an offer gives way to what is typed instead and stays for what edits it`(
+    keys: String, answer: String
+  ) throws {
+    let terminal = try Conversation(["--prefill", "in 2 weeks", "--gives-way"])
+    #expect(terminal.waitUntil { $0.cursorLine == "ask> in 2 weeks" }, "\(terminal.screen)")
+    terminal.type(keys)
+    #expect(terminal.got(answer), "\(terminal.screen)")
+  }
+
   @Test func `a lead is printed above and long prompts wrap`() throws {
     let terminal = try Pty(
       product("terminal-probe"),

@@ -40,7 +40,7 @@ final class Probe {
         options.prompt, lead: StyledText(options.lead),
         changing: options.news > 0 ? { [weak self] in "ask> \(self?.told ?? 0) " } : nil,
         right: options.hasRight ? { [weak self] in self?.tick() } : nil,
-        prefill: prefill, history: history,
+        prefill: prefill, prefillGivesWay: options.givesWay, history: history,
         complete: { Completion($0, among: Self.words) }, multiline: options.isMultiline)
       prefill = ""
       switch editor.read(prompt) {

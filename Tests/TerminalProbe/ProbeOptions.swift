@@ -4,6 +4,8 @@ struct ProbeOptions {
   var lead = ""
   var hasRight = false
   var prefill = ""
+  /// Whether the prefill is only an offer.
+  var givesWay = false
   var history: String?
   var isMultiline = true
   var notes = 0
@@ -18,6 +20,7 @@ struct ProbeOptions {
       case "--lead": lead = rest.popFirst() ?? ""
       case "--right": hasRight = true
       case "--prefill": prefill = rest.popFirst() ?? ""
+      case "--gives-way": givesWay = true
       case "--history": history = rest.popFirst()
       case "--single-line": isMultiline = false
       case "--notes": notes = rest.popFirst().flatMap { Int($0) } ?? 0

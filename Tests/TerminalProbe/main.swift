@@ -1,6 +1,6 @@
 // A small conversation for the pty tests: asks again and again, and prints what it got.
 //
-//   terminal-probe [--prompt TEXT] [--lead TEXT] [--right] [--prefill TEXT] [--history FILE]
+//   terminal-probe [--prompt TEXT] [--lead TEXT] [--right] [--prefill TEXT [--gives-way]] [--history FILE]
 //                  [--single-line] [--notes N] [--news N] [--size]
 //
 // Lines that start with "do " are commands: see `Probe.perform`.

@@ -206,7 +206,8 @@ final class WalkRunner {
             + (runner.clocks.map { " · " + $0 } ?? "") + runner.session.newsWords
         }
       },
-      prefill: prefill ?? offered(question), history: session.history(of: question),
+      prefill: prefill ?? offered(question),
+      prefillGivesWay: prefill == nil && question.offersDefault, history: session.history(of: question),
       complete: { [session, isUntouched, obeyed] request in
         let command = isUntouched && obeyed != nil ? session.completionAtPrompt(request) : nil
         // Behind a command's name its own words are meant, not an earlier answer.

@@ -30,7 +30,8 @@ package struct ActionItem: ItemType {
     guard texts.count > 2 else {
       return .more(
         FollowUp(
-          "By when?", part: "due", missing: ["due"], prefill: "in 2 weeks", completion: .dates))
+          "By when?", part: "due", missing: ["due"], prefill: "in 2 weeks", offersDefault: true,
+          completion: .dates))
     }
     switch DayReading(takesPast: false).read(texts[2], on: setting.now.date) {
     case .accepted(let due):

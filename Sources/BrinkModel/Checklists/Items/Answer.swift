@@ -50,6 +50,8 @@ package struct FollowUp: Equatable, Sendable {
   /// A few words beside the question.
   package let hint: String?
   package let prefill: String
+  /// True when the prefill is a default to take or replace, not something to change.
+  package let offersDefault: Bool
   package let completion: Completion
   /// True when what was typed for the item itself is remembered here too, to be recalled and changed.
   package let recallsItem: Bool
@@ -57,8 +59,8 @@ package struct FollowUp: Equatable, Sendable {
 
   package init(
     _ question: String, part: String, missing: [String], hint: String? = nil,
-    prefill: String = "", completion: Completion = .history, recallsItem: Bool = false,
-    note: Note? = nil
+    prefill: String = "", offersDefault: Bool = false, completion: Completion = .history,
+    recallsItem: Bool = false, note: Note? = nil
   ) {
     self.question = question
     self.hint = hint
@@ -66,6 +68,7 @@ package struct FollowUp: Equatable, Sendable {
     self.part = part
     self.missing = missing
     self.prefill = prefill
+    self.offersDefault = offersDefault
     self.completion = completion
     self.note = note
   }

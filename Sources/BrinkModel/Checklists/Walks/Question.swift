@@ -19,6 +19,8 @@ package struct Question: Equatable, Sendable {
   package let takesSeveral: Bool
   /// The answer to begin with, for editing; empty for none.
   package let prefill: String
+  /// True when that is a default: whoever types something else means to replace it, not to add to it.
+  package let offersDefault: Bool
   /// An example of an answer, shown and not taken.
   package let placeholder: String?
   package let completion: Completion

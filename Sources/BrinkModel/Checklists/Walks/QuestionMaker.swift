@@ -27,6 +27,8 @@ struct QuestionMaker {
       about: followUp == nil ? item.about : "", help: item.type.help,
       choices: followUp == nil ? item.type.choices : [], takesSeveral: item.type.takesSeveral,
       prefill: refused?.text ?? earlier ?? offered,
+      offersDefault: refused == nil && earlier == nil && !item.type.isMultiline
+        && followUp?.offersDefault ?? true,
       placeholder: followUp == nil ? item.placeholder : nil,
       completion: followUp?.completion ?? item.type.completion,
       historyKey: historyKey(item, followUp),
@@ -46,6 +48,7 @@ struct QuestionMaker {
       about: "",
       help: "c crosses: the step is taken now. h holds: nothing happens, and that is fine.",
       choices: ChoiceList(["cross", "hold"]).choices(), takesSeveral: false, prefill: "",
+      offersDefault: false,
       placeholder: nil, completion: .choices, historyKey: Question.gate, isMultiline: false,
       canSkip: false, notes: notes + (refused == nil ? closing : []),
       refusal: refused)
