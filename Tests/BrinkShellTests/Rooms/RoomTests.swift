@@ -52,7 +52,7 @@ import Testing
   }
 
   @Test func `rings when a task's time is up`() throws {
-    try room.join("ana", typing: ["/own page the vendor bo 10"])
+    try room.join("ana", typing: ["/own 'page the vendor' bo 10"])
     room.wait(minutes: 11)
     #expect(try room.join("cy", typing: ["/clock"]).contains("bo: page the vendor 1 min over"))
   }

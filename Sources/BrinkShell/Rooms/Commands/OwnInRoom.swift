@@ -30,7 +30,15 @@ enum OwnInRoom {
     let number = words.popLast().map { $0.lowercased().prefix { $0.isNumber || $0 == "-" } }
     guard let minutes = number.flatMap({ Int($0) }), let name = words.popLast(), !words.isEmpty
     else { return nil }
-    return (words.joined(separator: " "), name, minutes)
+    return (unquoted(words.joined(separator: " ")), name, minutes)
+  }
+
+  /// Without the quotes that a command line would have taken off.
+  private static func unquoted(_ text: String) -> String {
+    guard let quote = text.first, "\"'".contains(quote), text.count > 2, text.last == quote else {
+      return text
+    }
+    return String(text.dropFirst().dropLast())
   }
 
   private static func misused(_ what: String) -> Fault { command.misused(what) }
