@@ -207,7 +207,8 @@ final class WalkRunner {
         }
       },
       prefill: prefill ?? offered(question),
-      prefillGivesWay: prefill == nil && question.offersDefault, history: session.history(of: question),
+      prefillGivesWay: prefill == nil && question.offersDefault,
+      history: session.history(of: question),
       complete: { [session, isUntouched, obeyed] request in
         let command = isUntouched && obeyed != nil ? session.completionAtPrompt(request) : nil
         // Behind a command's name its own words are meant, not an earlier answer.
