@@ -24,7 +24,7 @@ setup-test:
 
 test: setup-test  ## Install what the tests need and run them all.
 	$(SWIFT) build --build-tests
-	$(SWIFT) test --skip-build
+	@SWIFT='$(SWIFT)' Scripts/test
 
 check: lint imports docs test  ## Everything CI runs.
 

@@ -33,7 +33,7 @@ import Testing
 }
 
 @Suite struct `A captured command` {
-  private func output(_ script: String, timeLimit: Int = 10_000, outputLimit: Int = 1 << 20)
+  private func output(_ script: String, timeLimit: Int = 60_000, outputLimit: Int = 1 << 20)
     -> String?
   {
     CapturedCommand(
@@ -64,7 +64,7 @@ import Testing
 
   private func capture(_ script: String, input: [UInt8]) -> Capture {
     CapturedCommand(
-      ["sh", "-c", script], environment: ["PATH": "/usr/bin:/bin"], timeLimit: 10_000
+      ["sh", "-c", script], environment: ["PATH": "/usr/bin:/bin"], timeLimit: 60_000
     ).capture(input: input)
   }
 

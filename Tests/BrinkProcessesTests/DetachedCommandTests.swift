@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct `A detached command` {
   private func run(
-    _ script: String, _ input: [UInt8] = [], timeLimit: Int = 20_000, outputLimit: Int = 1 << 20
+    _ script: String, _ input: [UInt8] = [], timeLimit: Int = 60_000, outputLimit: Int = 1 << 20
   ) -> DetachedCommand.Outcome {
     DetachedCommand(
       ["sh", "-c", script], environment: ["PATH": "/usr/bin:/bin"], timeLimit: timeLimit,

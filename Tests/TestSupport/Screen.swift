@@ -63,6 +63,12 @@ package struct Screen: Sendable, CustomStringConvertible {
   /// The line the cursor is on.
   package var cursorLine: String { lines[y] }
 
+  /// The cursor's row, counted from the first line that was ever shown.
+  package var row: Int { past.count + y }
+
+  /// Whether a full-screen program has the screen for itself.
+  package var isAlternate: Bool { mainGrid != nil }
+
   /// Everything that was ever shown and not erased: what scrolled off, then what is on the screen.
   package var allLines: [String] { scrolledOff + lines }
 

@@ -2,6 +2,8 @@
 package final class Sitting {
   package let terminal: Pty
   private let brink: Brink
+  /// The row in which a line was entered last; what is asked next stands below it.
+  private var enteredRow = -1
 
   package init(
     _ brink: Brink, _ command: String, _ arguments: [String] = [],
@@ -29,7 +31,7 @@ package final class Sitting {
   /// Waits until a text stands between the last line that was typed and the prompt with the cursor.
   package func isAsked(_ text: String, prompt: String = ">") throws(TestFailure) {
     try waits(for: text) { screen in
-      guard screen.cursorLine.hasPrefix(prompt) else { return false }
+      guard screen.cursorLine.hasPrefix(prompt), screen.row > enteredRow else { return false }
       let above = screen.lines[..<screen.y].reversed().prefix { !$0.hasPrefix(prompt) }
       return above.reversed().joined(separator: " ").contains(text)
     }
@@ -38,12 +40,14 @@ package final class Sitting {
   /// Waits for the question and types a line.
   package func answer(_ question: String, _ line: String) throws(TestFailure) {
     try isAsked(question)
-    terminal.type(line + "\r")
+    type(line + "\r")
   }
 
   /// Waits until the cursor's line begins so.
   package func isAt(_ prompt: String) throws(TestFailure) {
-    try waits(for: "a line that begins with " + prompt) { $0.cursorLine.hasPrefix(prompt) }
+    try waits(for: "a line that begins with " + prompt) {
+      $0.cursorLine.hasPrefix(prompt) && $0.row > enteredRow
+    }
   }
 
   /// Waits until the screen satisfies a condition; throws with the screen when it never does.
@@ -62,7 +66,15 @@ package final class Sitting {
     return exit
   }
 
-  package func type(_ text: String) { terminal.type(text) }
+  /// Types text; once a line is entered, only a prompt below it counts as being asked.
+  ///
+  /// What is typed before the program reads again, such as Ctrl-D, may not reach it.
+  package func type(_ text: String) {
+    if text.contains("\r") || text.contains("\u{3}"), !screen.isAlternate {
+      enteredRow = screen.row
+    }
+    terminal.type(text)
+  }
 
   package var screen: Screen { terminal.screen }
 }

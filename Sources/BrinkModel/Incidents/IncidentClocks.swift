@@ -34,9 +34,12 @@ package struct IncidentClock: Equatable, Sendable {
   }
 
   /// `update in 7 min`, `update 2 min over`.
-  package func words(at now: Timestamp) -> String {
+  package func words(at now: Timestamp) -> String { words + " " + distance(at: now) }
+
+  /// `in 7 min`, `2 min over`.
+  package func distance(at now: Timestamp) -> String {
     let minutes = (due.milliseconds - now.milliseconds) / 60_000
-    return due <= now ? "\(words) \(-minutes) min over" : "\(words) in \(minutes + 1) min"
+    return due <= now ? "\(-minutes) min over" : "in \(minutes + 1) min"
   }
 }
 

@@ -105,7 +105,7 @@ final class Room {
 
   private func take(_ line: String) {
     guard !line.trimmed.isEmpty else { return }
-    let isDone = attempt { () throws(Fault) in
+    let fault = attempt { () throws(Fault) in
       guard let slash = SlashWord(line) else {
         return try NoteInRoom.note(line.trimmed, in: self)
       }
@@ -114,25 +114,24 @@ final class Room {
       }
       try command.run(self, slash.rest)
     }
-    // What could not be recorded stays in the line.
-    if !isDone { prefill = line }
+    // What could not be recorded stays in the line. What was only written wrongly does not: the next
+    // words typed would be added to it, and the arrow up brings it back.
+    if let fault, fault.status != .usage { prefill = line }
   }
 
-  /// Does something; what goes wrong is told, and the room stays open.
-  ///
-  /// False when it went wrong.
+  /// Does something; what goes wrong is told and given back, and the room stays open.
   @discardableResult
-  private func attempt(_ action: () throws(Fault) -> Void) -> Bool {
+  private func attempt(_ action: () throws(Fault) -> Void) -> Fault? {
     typed = [:]
     do {
       try action()
       try session.world.output.flush()
       offered = [:]
-      return true
+      return nil
     } catch {
       offered.merge(typed) { $1 }
       conversation.say(StyledText(FaultText.text(of: error).trimmed))
-      return false
+      return error
     }
   }
 
@@ -179,8 +178,9 @@ final class Room {
 
   var isWalking: Bool { news.isWalking }
 
-  /// Does what a slash asks of the room between two questions of a walk; false where it could not be done, nil for what the walk
-  /// itself understands.
+  /// Does what a slash asks of the room between two questions of a walk.
+  ///
+  /// False where the line is to stand there again, nil for what the walk itself understands.
   private func obeysInWalk(_ line: String) -> Bool? {
     guard let slash = SlashWord(line), let command = RoomCommand.named(slash.word),
       command.worksInWalks || !SlashCommand.words.contains(slash.word)
@@ -193,7 +193,8 @@ final class Room {
     }
     let before = (typed, offered)
     defer { (typed, offered) = before }
-    return attempt { () throws(Fault) in try command.run(self, slash.rest) }
+    let fault = attempt { () throws(Fault) in try command.run(self, slash.rest) }
+    return fault.map { $0.status == .usage } ?? true
   }
 
   /// What happened meanwhile, as lines above the prompt.
@@ -242,11 +243,16 @@ final class Room {
       })
   }
 
+  /// The columns a prompt and what stands at the right margin need between them.
+  private static let gap = 8
+
   /// What stands at the right margin: how long, what is due next, and how the sync stands.
   private var clock: String {
     let now = session.now
     let standing = sync?.words(at: now, uptime: session.world.uptime())
-    return RoomText.clock(of: incident, at: now, sync: standing)
+    let prompt = DisplayWidth.columns(of: RoomText.prompt(of: incident))
+    return RoomClock(incident, at: now, sync: standing)
+      .text(columns: conversation.columns - prompt - Self.gap)
   }
 
   /// Asks for one line; nil when nothing was typed, or the person would rather not say.

@@ -12,7 +12,7 @@ enum RoomText {
     let incident = room.incident
     let timeline = room.incidents.timeline(of: room.id)
     var lines: [StyledText] = [
-      "\(incident.title.onOneLine, .bold) \(incident.id.short, .accent)  \(clock(of: incident, at: room.session.now))"
+      "\(incident.title.onOneLine, .bold) \(incident.id.short, .accent)  \(RoomClock(incident, at: room.session.now).text())"
     ]
     lines += IncidentPage.people(of: incident, at: room.session.now)
     let left = timeline.count - shownOnJoining
@@ -48,16 +48,6 @@ enum RoomText {
     "\(incident.title.onOneLine.clipped(toColumns: 20)) [\(incident.state.rawValue)]> "
   }
 
-  /// `0:23:11 open · update in 7 min`; a sync that is behind comes before what is not due yet.
-  static func clock(of incident: Incident, at now: Timestamp, sync: String? = nil) -> String {
-    let end = incident.closed ?? now
-    let seconds = Int(max(0, end.milliseconds - incident.began.milliseconds) / 1000)
-    var elapsed = ClockText.text(seconds: seconds) + " " + incident.state.rawValue
-    if let sync { elapsed += " · " + sync }
-    guard let next = incident.clocks.first, sync == nil || next.due <= now else { return elapsed }
-    return elapsed + " · " + next.words(at: now).onOneLine.clipped(toColumns: 34)
-  }
-
   /// An entry of somebody else, and what it asks of whoever reads it.
   static func lines(of entry: Entry, in room: Room) -> [StyledText] {
     var lines: [StyledText] = [RoomLine.text(of: entry)]
@@ -74,13 +64,21 @@ enum RoomText {
           ? "       It is theirs now. \("/leave", .accent) lets you go."
           : "       It stays yours. \("/leave NAME", .accent) asks somebody else.")
     }
-    for role in room.incident.roles where role.entry == entry.id && !role.rivals.isEmpty {
-      let names = ([role.person] + role.rivals).joined(separator: " and ").onOneLine
+    if let change = RoleChange(entry), let rivals = rivals(for: change, in: room.incident) {
+      let role = change.role.onOneLine
       lines.append(
-        "\("       Two at once for \(role.role.onOneLine): \(names).", .alarm) \("/role \(role.role.onOneLine) NAME", .accent) settles it."
+        "\("       Two at once for \(role): \(rivals.onOneLine).", .alarm) \("/role \(role) NAME", .accent) settles it."
       )
     }
     return lines
+  }
+
+  /// Those between whom a role is not settled, when the one of this change is among them: whichever
+  /// of the two entries comes second to one's eyes, it tells.
+  private static func rivals(for change: RoleChange, in incident: Incident) -> String? {
+    guard let role = incident.holder(of: change.role), !role.rivals.isEmpty else { return nil }
+    let names = [role.person] + role.rivals
+    return names.contains(change.person) ? names.joined(separator: " and ") : nil
   }
 
   /// A clock that has run out.

@@ -77,7 +77,7 @@ import Testing
     let folder = try TestFolder()
     let script = """
       \(Program.probePath) draft \(folder.path)/journal > \(folder.path)/out & probe=$!
-      for try in $(seq 500); do grep -q kept \(folder.path)/out && break; sleep 0.01; done
+      for try in $(seq 6000); do grep -q kept \(folder.path)/out && break; sleep 0.01; done
       kill -9 $probe; wait $probe
       """
     _ = try Program("sh", ["-c", script]).run()

@@ -1,3 +1,4 @@
+import BrinkModel
 import Glibc
 import TestSupport
 import Testing
@@ -199,7 +200,19 @@ import Testing
     #expect(shown.contains("\"Doing\":\"roll back\""))
   }
 
-  @Test func `show two leads that were given at the same moment`() throws {
+  @Test func `do not put back a line that was written wrongly`() throws {
+    let ana = try sit("ana", "open", "checkout 500s")
+    try ana.isAt(Self.prompt)
+    ana.type("/at 25:61 the alert came\r")
+    try ana.sees("25:61 is no time that has been")
+    try ana.isAt(Self.prompt)
+    ana.type("the replica lags\r")
+    try ana.isAt(Self.prompt)
+    #expect(brink.values("Text") == ["the replica lags"])
+  }
+
+  @Test(arguments: [(3_600_000, "bo and ana"), (1, "ana and bo")])
+  func `show two leads that were given at the same moment`(later: Int64, names: String) throws {
     _ = try brink.run("incident", "open", "checkout 500s")
     let id = try #require(brink.values("Id").first)
     let at = try #require(brink.values("At").first)
@@ -210,7 +223,7 @@ import Testing
     try ana.sees("incident-lead: ana.")
     try ana.isAt(Self.prompt)
     // Bo's entry comes from a clone that had not seen Ana's.
-    let late = "\(Int(at.prefix(4)) ?? 2026)\(at.dropFirst(4).prefix(6))T23:59:59.000+00:00"
+    let when = try #require(Timestamp(at)).adding(milliseconds: later)
     let record = """
       %rec: Entry
       %key: Id
@@ -218,7 +231,7 @@ import Testing
       %type: At date
 
       Id: 7ZZZZZZZZZZZZZZZZZZZZZZZZZ
-      At: \(late)
+      At: \(when)
       Kind: state
       By: bo
       State: role
@@ -230,7 +243,7 @@ import Testing
       """
     try brink.folder.write(
       Array(record.utf8), to: "journal/\(month[0])/\(month[1])/bo.elsewhere.rec")
-    try ana.sees("Two at once for incident-lead: bo and ana.")
+    try ana.sees("Two at once for incident-lead: \(names).")
     ana.type("/role incident-lead bo\r")
     try ana.sees("incident-lead: bo.")
     #expect(try brink.run("incident", "show", "--json").text.contains("\"Rivals\":[]"))

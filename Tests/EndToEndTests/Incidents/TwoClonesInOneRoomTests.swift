@@ -32,11 +32,11 @@ import Testing
 
   /// Waits until nothing waits there to be sent.
   private func isSent(_ clone: String) throws {
-    let deadline = time(nil) + 20
+    let deadline = ContinuousClock.now + .seconds(60)
     while true {
       let status = try clones.run(clone, "sync", "--status", "--json").text
       if status.contains("\"unsent\":0,"), !status.contains("\"inStep\":null") { return }
-      try #require(time(nil) < deadline, "never sent: \(status)")
+      try #require(ContinuousClock.now < deadline, "never sent: \(status)")
       usleep(50_000)
     }
   }
@@ -99,6 +99,7 @@ import Testing
     let back = try sit("laptop", "cy", "join")
     try back.isAt(Self.prompt)
     try back.sees("support is told")
+    for clone in ["desk", "laptop"] { try isSent(clone) }
 
     // The network goes: said once on each clone, and everything typed meanwhile waits.
     #expect(rename(clones.remote, clones.remote + ".gone") == 0)
@@ -144,8 +145,8 @@ import Testing
       sitting.type("/leave\r")
       #expect(try sitting.exit() == .status(0))
     }
-    // The last round of whoever leaves is all it takes; the laptop only has to fetch.
-    try clones.run("laptop", "sync")
+    // A busy machine may not finish the last round of whoever leaves in the time it has.
+    for clone in ["desk", "laptop"] { try clones.run(clone, "sync") }
     let folds = try ["desk", "laptop"].map(fold)
     #expect(Set(folds).count == 1)
     #expect(folds[0].contains("\"State\":\"closed\""))

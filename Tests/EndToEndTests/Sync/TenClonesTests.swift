@@ -37,8 +37,10 @@ import Testing
       try syncSome(&generator)
     }
     for _ in 1...2 {
-      let script = Self.names.map { line($0, "sync -q") }.joined(separator: "\n")
-      #expect(try clones.sh(script) == "")
+      for name in Self.names {
+        let outcome = try clones.run(name, "sync", "-q")
+        #expect(outcome.status == 0 && outcome.text == "", "\(outcome.text)\(outcome.complaint)")
+      }
     }
     try expectAgreement(on: told)
   }

@@ -25,6 +25,7 @@ import Testing
     try first.isAsked("calm or pressed")
     first.type("pre\u{3}")
     try first.sees("Ctrl-C once more leaves")
+    try first.isAsked("calm or pressed")
     first.type("\u{3}")
     try first.sees("your answers are kept")
     #expect(try first.exit() == .status(125))
