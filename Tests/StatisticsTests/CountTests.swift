@@ -102,6 +102,15 @@ import Testing
     #expect(level.luckPass == nil && level.detectable == .undefined(.absoluteBound))
   }
 
+  @Test func `of a drop to nothing is refuted by one event and shown by no window`() throws {
+    let claim = CountClaim(
+      .drop(Fraction(1)), baseline: Tally(events: 40, cycles: 20), cycles: 20)
+    #expect(claim.literal(0) == .pass)
+    #expect(claim.evidence(0).evidence == .notComputed(.absolute))
+    #expect(claim.literal(1) == .fail)
+    #expect(claim.evidence(1).evidence == .contradicted)
+  }
+
   @Test func `is less likely met the more there is, and its range agrees with its chance`() throws {
     for drop in ["0", "0.25", "0.8"] {
       let share = try #require(Fraction(drop))

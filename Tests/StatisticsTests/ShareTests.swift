@@ -96,6 +96,19 @@ import Testing
     #expect(claim.literal(Share(hits: 0, of: 0)) == .undefined(.nothingSeen))
   }
 
+  @Test func `of all or nothing is refuted by one exception and shown by no window`() {
+    let baseline = Share(hits: 8, of: 20)
+    let targets: [(ShareTarget, met: Int, missed: Int)] = [
+      (.atLeast(Fraction(1)), 30, 29), (.atMost(Fraction(0)), 0, 1), (.drop(Fraction(1)), 0, 1),
+    ]
+    for (target, met, missed) in targets {
+      let claim = ShareClaim(target, baseline: baseline)
+      #expect(claim.literal(Share(hits: met, of: 30)) == .pass)
+      #expect(claim.evidence(Share(hits: met, of: 30)).evidence == .notComputed(.absolute))
+      #expect(claim.evidence(Share(hits: missed, of: 30)).evidence == .contradicted)
+    }
+  }
+
   @Test func `has no verdict on a share of nothing`() throws {
     let quarter = try #require(Fraction("0.25"))
     let none = Share(hits: 0, of: 9)

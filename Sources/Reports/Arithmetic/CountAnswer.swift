@@ -13,17 +13,15 @@ enum CountAnswer {
     if question.has("k2") {
       let events = try question.count("k2")
       let literal = claim.literal(events)
-      let evidence = claim.evidence(events).evidence
-      reasons = [literal.reason, evidence.reason]
-      // The formulas have values for sparse baselines too; only the verdict on them is withheld.
-      let ratio =
-        max(events, baseline.events) < CountClaim.mostEvents
-        ? RateRatio(baseline: baseline, window: Tally(events: events, cycles: n2)) : nil
+      let found = claim.evidence(events)
+      reasons = [literal.reason, found.evidence.reason]
+      let (chance, range) =
+        found.probability == nil ? formulas(claim, events) : (found.probability, found.ratio90)
       members = [
         ("literal", AnswerText.literal(literal)),
-        ("p", AnswerText.number(ratio.flatMap { chance(of: target, $0) })),
-        ("range90", AnswerText.range(ratio?.range90)),
-        ("evidence", AnswerText.evidence(evidence)),
+        ("p", AnswerText.number(chance)),
+        ("range90", AnswerText.range(range)),
+        ("evidence", AnswerText.evidence(found.evidence)),
       ]
     }
     members.append(("luck_pass", AnswerText.number(claim.luckPass)))
@@ -58,12 +56,18 @@ enum CountAnswer {
     return (first, second)
   }
 
-  private static func chance(of target: CountTarget, _ ratio: RateRatio) -> Double? {
-    switch target {
-    case .drop(let drop): Fraction(1).subtracting(drop).map(ratio.probability(atMost:))
-    case .rise(let rise): Fraction(1).adding(rise).map(ratio.probability(atLeast:))
-    case .atMost, .atLeast, .exactly: nil
-    }
+  /// What the formulas say where the verdict on them is withheld: they have values there too.
+  private static func formulas(_ claim: CountClaim, _ events: Int) -> (Double?, Interval?) {
+    guard let baseline = claim.baseline, max(events, baseline.events) < CountClaim.mostEvents
+    else { return (nil, nil) }
+    let ratio = RateRatio(baseline: baseline, window: Tally(events: events, cycles: claim.cycles))
+    let chance: Double? =
+      switch claim.target {
+      case .drop(let drop): Fraction(1).subtracting(drop).map(ratio.probability(atMost:))
+      case .rise(let rise): Fraction(1).adding(rise).map(ratio.probability(atLeast:))
+      case .atMost, .atLeast, .exactly: nil
+      }
+    return (chance, ratio.range90)
   }
 
   /// The most events that pass a drop, or the fewest that pass a rise.

@@ -40,7 +40,9 @@ extension CountClaim {
     let ratio = RateRatio(
       baseline: baseline, window: Tally(events: events, cycles: cycles),
       overdispersion: max(1, overdispersion))
-    return CountEvidence(chance(ratio, factor), ratio.range90)
+    return CountEvidence(
+      chance(ratio, factor), ratio.range90,
+      withheld: factor == Fraction(0) && events == 0 ? .absolute : nil)
   }
 
   /// The smallest true change that this window would show as supported 4 times in 5.

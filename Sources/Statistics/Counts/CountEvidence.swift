@@ -6,8 +6,9 @@ package struct CountEvidence: Equatable, Sendable {
   /// The true rate of the window over that of the baseline lies here with a chance of 90 %.
   package let ratio90: Interval?
 
-  init(_ probability: Double, _ ratio90: Interval) {
-    evidence = Evidence(probability: probability)
+  /// - Parameter withheld: Why nothing is concluded from the chance, where nothing is.
+  init(_ probability: Double, _ ratio90: Interval, withheld: Undefined? = nil) {
+    evidence = withheld.map { .notComputed($0) } ?? Evidence(probability: probability)
     self.probability = probability
     self.ratio90 = ratio90
   }

@@ -26,9 +26,20 @@ extension ShareClaim {
       difference90: baseline?.newcombe(to: window))
   }
 
+  /// True for a claim that one exception refutes: nothing of all, or all.
+  private var isAbsolute: Bool {
+    switch target {
+    case .drop(let drop): drop == Fraction(1)
+    case .atMost(let level): level == Fraction(0)
+    case .atLeast(let level): level == Fraction(1)
+    case .rise, .dropBy, .riseBy, .exactly: false
+    }
+  }
+
   private func chance(_ window: Share) -> Result<Double, Undefined> {
     guard window.total > 0 else { return .failure(.nothingSeen) }
     guard window.total < CountClaim.mostEvents else { return .failure(.tooLarge) }
+    if isAbsolute, literal(window) == .pass { return .failure(.absolute) }
     switch target {
     case .atLeast(let level): return .success(window.posterior(at: level).upper)
     case .atMost(let level): return .success(window.posterior(at: level).lower)

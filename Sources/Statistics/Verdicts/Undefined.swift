@@ -10,6 +10,9 @@ package enum Undefined: Error, Hashable, Sendable {
   case sparseBaseline
   /// A bound that is not relative to a baseline has a literal verdict only.
   case absoluteBound
+  /// A claim of nothing at all, or of everything, that the window met: a window with one exception
+  /// refutes it, but no window without one gives it a chance above nothing.
+  case absolute
   /// The window is not complete, and evidence is not looked at early.
   case windowOpen
   /// So many cycles have no value, and the verdict hangs on them.
@@ -27,6 +30,7 @@ package enum Undefined: Error, Hashable, Sendable {
     case .zeroBaseline: "the baseline's median is 0, and a share of nothing means nothing"
     case .sparseBaseline: "the baseline has fewer than 5 events"
     case .absoluteBound: "the bound is not relative to a baseline"
+    case .absolute: "no window can show that something never happens, or always"
     case .windowOpen: "the window is still open"
     case .missing(let cycles): cycles == 1 ? "1 cycle missing" : "\(cycles) cycles missing"
     case .nothingSeen: "there are no values"
