@@ -78,6 +78,7 @@ import Testing
     ("UndoTakes", "2400", "undo takes  40 min"), ("UndoTook", "1500", "undo took  25 min"),
     ("UndoTook", "a while", "undo took  a while"),
     ("In30Days", "2026-12-04", "in 30 days  2026-12-04"),
+    ("AThing", "x", "a thing  x"), ("SLOBreach", "no", "slo breach  no"),
     ("Noticed", "2026-11-20T14:05:09.123+01:00", "noticed  2026-11-20 14:05"),
     ("Lines", "180", "lines  180"), ("Which2", "Yes", "which 2  Yes"),
   ])

@@ -95,11 +95,11 @@ import Testing
       "there is nothing to choose from", .fault, .gitHub,
       form("  - type: dropdown\n    attributes:\n      label: It\n      ▸options: []\n")),
     Case("`options` has to be a list, not a text", .fault, .gitHub, options("▸both")),
-    Case("the option `a` stands here twice", .fault, .gitHub, options("[a, b, ▸a]")),
+    Case("the option `a` stands here twice", .warning, .gitHub, options("[a, b, ▸a]")),
     Case(
       "unquoted `Yes` means true or false in YAML, not the word", .warning, .gitHub,
       options("[▸Yes, 'No']")),
-    Case("an empty option", .fault, .gitHub, options("[a, ▸~]")),
+    Case("an empty option", .warning, .gitHub, options("[a, ▸~]")),
     Case("an option has to be a text, not a list", .fault, .gitHub, options("[a, ▸[b]]")),
     Case(
       "`b: c` is read as a key and its value, not as one text", .warning, .gitHub,
@@ -116,7 +116,7 @@ import Testing
     Case("a box without a `label`", .fault, .gitHub, boxes("        - ▸required: true\n")),
     Case("a box is a block with a `label`, not a text", .warning, .gitHub, boxes("        - ▸a\n")),
     Case(
-      "the option `a` stands here twice", .fault, .gitHub,
+      "the option `a` stands here twice", .warning, .gitHub,
       boxes("        - label: a\n        - label: ▸a\n")),
     Case(
       "this configures GitHub's template chooser; it is no form", .warning, .gitHub,

@@ -62,6 +62,22 @@ import Testing
       ])
   }
 
+  @Test func `with an option twice or an empty one offers the others, and counts all for a default`()
+    throws
+  {
+    func dropdown(_ options: String) -> String {
+      "name: N\ndescription: D\nbody:\n"
+        + "  - {type: dropdown, id: it, attributes: {label: L, options: \(options), default: 3}}"
+    }
+    let form = try ChecklistFixture.checklist(dropdown("[a, ~, a, b]"))
+    let item = try #require(form.items.first)
+    #expect(item.type.choices.map(\.text) == ["a", "b"])
+    #expect(item.prefill == "b")
+    let faults = ChecklistFixture.read(dropdown("[~, ~, ~, ~]")).diagnostics
+      .filter { $0.severity == .fault }
+    #expect(faults.map(\.what) == ["there is nothing to choose from"])
+  }
+
   @Test func `whose ids look like fields of an entry cannot overwrite them`() throws {
     let ids = ["id", "kind", "By", "took", "look-back", "look_back", "2fa", "-", "crossed"]
     let body = ids.map { "  - {type: input, id: '\($0)', attributes: {label: L \($0)}}" }

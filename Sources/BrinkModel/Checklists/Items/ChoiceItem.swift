@@ -10,7 +10,7 @@ package struct ChoiceItem: ItemType {
   package init(_ source: inout ItemSource) {
     list = ChoiceList(source.options())
     takesSeveral = source.attributes.flag("multiple") ?? false
-    source.prefillFromDefault(list.options)
+    source.prefillFromDefault()
   }
 
   package var choices: [Choice] { list.choices() }

@@ -8,6 +8,8 @@ package struct ItemSource: Sendable {
   /// The answer offered for editing; from `value:`, or a dropdown's `default:`.
   package var prefill: String?
   package var isRequired: Bool
+  /// The options as they stand, one without a text included: what `default:` counts.
+  private(set) var numbered: [String?] = []
 
   /// Reports something wrong with one of our own keys.
   package mutating func report(_ what: String, remedy: String, at key: String) {
@@ -23,8 +25,11 @@ package struct ItemSource: Sendable {
   /// The texts under `options:`, in order; what GitHub would not take is reported.
   package mutating func options() -> [String] {
     var texts: [String] = []
+    numbered = []
     for node in optionNodes() {
-      guard let text = optionText(node) else { continue }
+      let text = optionText(node)
+      numbered.append(text)
+      guard let text else { continue }
       if text.lowercased() == "none" {
         attributes.report(
           .warning, "GitHub keeps the option `none` for itself",
@@ -32,6 +37,7 @@ package struct ItemSource: Sendable {
       }
       add(text, at: node.position, to: &texts)
     }
+    if texts.isEmpty, !numbered.isEmpty, !attributes.hasFault { reportNoChoice() }
     return texts
   }
 
@@ -39,7 +45,8 @@ package struct ItemSource: Sendable {
   package mutating func boxes() -> [Box] {
     var boxes: [Box] = []
     var texts: [String] = []
-    for node in optionNodes() {
+    let nodes = optionNodes()
+    for node in nodes {
       guard node.mapping != nil else {
         attributes.report(
           .warning, "a box is a block with a `label`, not \(node.sort)",
@@ -65,20 +72,22 @@ package struct ItemSource: Sendable {
         boxes.append(Box(label: text, isRequired: isRequired))
       }
     }
+    if boxes.isEmpty, !nodes.isEmpty, !attributes.hasFault { reportNoChoice() }
     return boxes
   }
 
   /// Takes a dropdown's `default:`, the index of an option counted from 0, as what is offered.
-  package mutating func prefillFromDefault(_ options: [String]) {
+  package mutating func prefillFromDefault() {
     guard let node = attributes.value("default") else { return }
-    guard let index = node.integer, options.indices.contains(index) else {
+    guard let index = node.integer, numbered.indices.contains(index) else {
       attributes.report(
         .warning, "`default` has to be the number of an option, counted from 0",
-        remedy: options.isEmpty ? "Remove it." : "Write a number from 0 to \(options.count - 1).",
+        remedy: numbered.isEmpty
+          ? "Remove it." : "Write a number from 0 to \(numbered.count - 1).",
         at: node.position)
       return
     }
-    prefill = options[index]
+    prefill = numbered[index]
   }
 
   private mutating func optionNodes() -> [YAMLNode] {
@@ -86,11 +95,15 @@ package struct ItemSource: Sendable {
     if nodes.isEmpty,
       !attributes.contains("options") || attributes.value("options")?.sequence != nil
     {
-      attributes.report(
-        .fault, "there is nothing to choose from", remedy: "List the choices under `options:`.",
-        at: attributes.position(of: "options"))
+      reportNoChoice()
     }
     return nodes
+  }
+
+  private mutating func reportNoChoice() {
+    attributes.report(
+      .fault, "there is nothing to choose from", remedy: "List the choices under `options:`.",
+      at: attributes.position(of: "options"))
   }
 
   /// The text of an option as a person wrote it, with what GitHub would make of it reported.
@@ -115,7 +128,8 @@ package struct ItemSource: Sendable {
         remedy: "Write \"\(text)\" in quotes.", at: node.position)
     } else if node.isNull {
       attributes.report(
-        .fault, "an empty option", remedy: "Write its text, or remove the line.", at: node.position)
+        .warning, "an empty option", remedy: "Write its text, or remove the line.",
+        at: node.position)
       return nil
     }
     return Plain.trimmed(text)
@@ -126,7 +140,7 @@ package struct ItemSource: Sendable {
   private mutating func add(_ text: String, at place: Position, to texts: inout [String]) -> Bool {
     guard !texts.contains(text) else {
       attributes.report(
-        .fault, "the option `\(text)` stands here twice", remedy: "Keep one of them.", at: place)
+        .warning, "the option `\(text)` stands here twice", remedy: "Keep one of them.", at: place)
       return false
     }
     texts.append(text)

@@ -36,6 +36,9 @@ package struct KeyedBlock: Sendable {
     }
   }
 
+  /// True when something in the block keeps the file from being walked.
+  var hasFault: Bool { diagnostics.contains { $0.severity == .fault } }
+
   mutating func report(
     _ severity: Diagnostic.Severity, _ what: String, remedy: String, at place: Position,
     as rule: Diagnostic.Rule? = nil
