@@ -14,7 +14,7 @@ package struct Runbook: Equatable, Sendable {
   /// Finds the steps among the pieces of a file.
   ///
   /// Where there are task items these are the steps, and numbered items inside them; otherwise every
-  /// numbered item is one.
+  /// numbered item is one. Boxes that say Yes and No below each other are one step, a question.
   package init(_ pieces: [MarkdownPiece]) {
     var builder = RunbookBuilder(
       hasTasks: pieces.contains { piece in
@@ -22,6 +22,6 @@ package struct Runbook: Equatable, Sendable {
       })
     for piece in pieces { builder.add(piece) }
     title = builder.title
-    steps = builder.steps
+    steps = AnswerBoxes.merged(builder.steps)
   }
 }

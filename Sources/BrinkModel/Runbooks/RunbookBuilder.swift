@@ -59,7 +59,7 @@ struct RunbookBuilder {
       RunbookStep(
         kind: item.box == nil ? .numbered : .task, number: steps.count + 1,
         path: headings.map(\.text) + labels, text: "", body: pending, depth: depth, line: line,
-        source: item.source, isChecked: item.box == .checked))
+        source: item.source, hasTick: item.box == .checked, leadIn: open.isEmpty ? leadIn : nil))
     pending = []
     leadIn = nil
     lastOfSection = steps.count - 1

@@ -2,6 +2,8 @@
 enum RunbookDraft {
   enum Verb: String {
     case done
+    /// One of the answers the file offers.
+    case choose
     case skip
     /// What is different; an owner and a due date follow.
     case drift
@@ -69,6 +71,7 @@ extension RunbookWalk {
       }
       switch verb {
       case .done: answers[step] = .done
+      case .choose: answers[step] = .chosen(line.text)
       case .skip: answers[step] = .skipped(why: line.text)
       case .drift: open = (step, .owner(what: line.text))
       case .owner:

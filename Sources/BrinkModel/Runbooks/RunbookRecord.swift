@@ -73,6 +73,7 @@ package struct RunbookRecord: Sendable {
   private static func words(_ step: RunbookStep, _ answer: StepAnswer) -> String {
     switch answer {
     case .done: "\(step.number) done: \(step.name)"
+    case .chosen(let choice): "\(step.number) done: \(step.name) \(choice)"
     case .skipped(let why): "\(step.number) skipped: \(why)\n\(step.name)"
     case .drift(let drift): "\(step.number) drift: \(drift.what)\n\(step.name)"
     }

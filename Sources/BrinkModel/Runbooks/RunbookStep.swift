@@ -13,9 +13,21 @@ package struct RunbookStep: Equatable, Sendable {
     case code(CodeBlock)
   }
 
+  /// One of the boxes of which one is to be ticked.
+  package struct Choice: Equatable, Sendable {
+    package let text: String
+    package let isTicked: Bool
+
+    /// What to type for it: its first letter, `a` for what does not apply.
+    package var key: String {
+      let first = text.lowercased().first.map(String.init) ?? ""
+      return first == "n" && text.lowercased() != "no" ? "a" : first
+    }
+  }
+
   package let kind: Kind
   /// Counted from 1 through the whole file.
-  package let number: Int
+  package private(set) var number: Int
   /// The headings it stands under, and list items around it that are no steps, outermost first.
   package let path: [String]
   /// Its first paragraph without markup; empty for a step that is only a block of code.
@@ -27,8 +39,15 @@ package struct RunbookStep: Equatable, Sendable {
   package let line: Int
   /// That line as it stands in the file.
   package let source: String
-  /// True when the file itself has its box ticked.
-  package let isChecked: Bool
+  /// True when the file itself has its own box ticked.
+  let hasTick: Bool
+  /// The answers the file offers, where boxes like Yes and No stand below each other.
+  package internal(set) var choices: [Choice] = []
+  /// The paragraph just above, where the step is the first after it.
+  let leadIn: String?
+
+  /// True when the file has its box ticked, or that of one of its answers.
+  package var isChecked: Bool { hasTick || choices.contains(where: \.isTicked) }
 
   package var codeBlocks: [CodeBlock] {
     body.compactMap { block in
@@ -41,5 +60,25 @@ package struct RunbookStep: Equatable, Sendable {
     if !text.isEmpty { return text }
     let code = codeBlocks.first?.text.split(separator: "\n").first.map { "`\($0)`" }
     return code ?? "(a step without a text)"
+  }
+
+  /// The choice that somebody means who types the line; nil when it is none.
+  package func choice(_ line: String) -> String? {
+    let typed = Plain.trimmed(line).lowercased()
+    return choices.first { $0.text.lowercased() == typed || $0.key == typed }?.text
+  }
+
+  /// The first of some boxes as the question they answer.
+  func asked(_ choices: [Choice]) -> RunbookStep {
+    var step = self
+    step.text = leadIn ?? path.last ?? choices.map(\.text).joined(separator: ", ")
+    step.choices = choices
+    return step
+  }
+
+  func numbered(_ number: Int) -> RunbookStep {
+    var step = self
+    step.number = number
+    return step
   }
 }

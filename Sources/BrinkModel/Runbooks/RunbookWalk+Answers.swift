@@ -2,13 +2,17 @@ extension RunbookWalk {
   /// Takes a line as the answer to what is asked.
   mutating func take(_ line: String) {
     guard let current, case .asking(let question) = state else { return }
-    if case .ticked = question.part { return takeTicked(line) }
     if Plain.trimmed(line) == "?" {
       wantsHelp = true
       return
     }
+    if case .ticked = question.part { return takeTicked(line) }
     switch attempt {
-    case nil: take(StepLine(line), line, current)
+    case nil:
+      if let choice = runbook.steps[current].choice(line) {
+        return settle(current, .chosen(choice))
+      }
+      take(StepLine(line), line, current)
     case .why: giveReason(Plain.line(line), current)
     case .what: giveDrift(Plain.line(line), current)
     case .owner(let what): giveOwner(Plain.line(line), of: what, current)
@@ -61,10 +65,20 @@ extension RunbookWalk {
       let said = Plain.trimmed(line)
       refuse(
         said.isEmpty ? "Enter alone is no answer" : "`\(said)` is none of the answers",
-        how: isInteractive
-          ? "Type d (done), s (skip) or x (does not match reality)."
-          : "Write done, skip WHY, or drift WHAT | OWNER | DUE.")
+        how: remedy(for: step))
     }
+  }
+
+  private func remedy(for step: Int) -> String {
+    let choices = runbook.steps[step].choices
+    if isInteractive {
+      let done =
+        choices.isEmpty
+        ? "d (done)" : choices.map { "\($0.key) (\($0.text))" }.joined(separator: ", ")
+      return "Type \(done), s (skip) or x (does not match reality)."
+    }
+    let done = choices.isEmpty ? "done" : choices.map(\.text).joined(separator: ", ")
+    return "Write \(done), skip WHY, or drift WHAT | OWNER | DUE."
   }
 
   private mutating func takeTicked(_ line: String) {
@@ -73,7 +87,8 @@ extension RunbookWalk {
       askedAboutTicked = true
       for step in runbook.steps.indices
       where runbook.steps[step].isChecked && answers[step] == nil {
-        settle(step, .done)
+        let ticked = runbook.steps[step].choices.first(where: \.isTicked)
+        settle(step, ticked.map { .chosen($0.text) } ?? .done)
       }
     case "n", "no":
       askedAboutTicked = true
@@ -153,6 +168,7 @@ extension RunbookWalk {
   private mutating func settle(_ step: Int, _ answer: StepAnswer) {
     switch answer {
     case .done: note(.done, step, runbook.steps[step].name)
+    case .chosen(let choice): note(.choose, step, choice)
     case .skipped(let why): note(.skip, step, why)
     case .drift(let drift): note(.due, step, drift.due.description)
     }

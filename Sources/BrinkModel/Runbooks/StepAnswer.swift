@@ -1,6 +1,8 @@
 /// What became of a step.
 package enum StepAnswer: Equatable, Sendable {
   case done
+  /// One of the answers that the file offers as boxes.
+  case chosen(String)
   case skipped(why: String)
   case drift(Drift)
 }

@@ -98,7 +98,8 @@ enum ManualProse {
         brink walk RUNBOOK.md walks a Markdown file as it is. Its task items (- [ ]) are the steps, with
         the numbered items inside them; a file without tasks is walked by its numbered items. What
         stands in code, comments, tables and front matter is no step. Code below a step, or between it
-        and the next, is shown with it. Steps that the file has ticked are offered as done.
+        and the next, is shown with it. Steps that the file has ticked are offered as done. Boxes that
+        say Yes, No and N/A below each other are one question, answered by one of them.
 
         d, done :: the step is done; Enter alone never says so
 

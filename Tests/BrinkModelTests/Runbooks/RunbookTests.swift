@@ -75,6 +75,47 @@ import Testing
     #expect(book.steps.map(\.body) == [[], [.code(code)]])
   }
 
+  /// Boxes in a list of their own, each on the next line.
+  private func boxes(_ texts: String...) -> [MarkdownPiece.Content] {
+    texts.flatMap { [task(), .text($0), .itemEnd] }
+  }
+
+  private func book(_ contents: [MarkdownPiece.Content]) -> Runbook {
+    var line = 0
+    return Runbook(
+      contents.map { content in
+        if case .item = content { line += 1 }
+        return MarkdownPiece(line: line, content)
+      })
+  }
+
+  @Test func `takes boxes that say yes and no for the answers to one question`() {
+    let inside = book(
+      [task(), .text("Is it announced?")] + boxes("Yes", "No", "N/A") + [.itemEnd]
+        + [task(), .text("ship"), .itemEnd])
+    #expect(inside.steps.map(\.text) == ["Is it announced?", "ship"])
+    #expect(inside.steps.map(\.number) == [1, 2])
+    #expect(inside.steps[0].choices.map(\.text) == ["Yes", "No", "N/A"])
+    #expect(inside.steps[0].choices.map(\.key) == ["y", "n", "a"])
+    let below = book([.text("Breaking change?")] + boxes("yes", "no."))
+    #expect(below.steps.map(\.text) == ["Breaking change?"])
+    #expect(below.steps[0].choices.map(\.text) == ["yes", "no"])
+    let plain = book(
+      [.item(MarkdownItem()), .text("Tested?")] + boxes("Yes", "No") + [.itemEnd])
+    #expect(plain.steps.map(\.text) == ["Tested?"])
+    let several = book(
+      [.item(MarkdownItem()), .text("A?")] + boxes("Yes", "No") + [.itemEnd]
+        + [.item(MarkdownItem()), .text("B?")] + boxes("Yes", "No") + [.itemEnd])
+    #expect(several.steps.map(\.text) == ["A?", "B?"])
+  }
+
+  @Test func `leaves boxes alone that only happen to say yes or no`() {
+    #expect(book(boxes("Yes", "ship")).steps.count == 2)
+    #expect(book(boxes("Yes", "No", "ship")).steps.count == 3)
+    #expect(book(boxes("Yes", "N/A")).steps.count == 2)
+    #expect(book(boxes("No")).steps.map(\.text) == ["No"])
+  }
+
   @Test func `has a step that is only code, or nothing at all`() {
     let book = Runbook(
       pieces(

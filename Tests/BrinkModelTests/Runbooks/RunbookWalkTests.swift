@@ -48,6 +48,34 @@ import Testing
     #expect(walk.answers == [.done, .skipped(why: "no canary"), drift])
   }
 
+  @Test func `asks which of the answers holds that the file has as boxes`() throws {
+    let item = MarkdownItem(box: .open)
+    let ticked = MarkdownItem(box: .checked)
+    let pieces: [MarkdownPiece.Content] = [
+      .text("Announced?"), .item(item), .text("Yes"), .itemEnd, .item(ticked), .text("No"),
+      .itemEnd,
+      .item(item), .text("N/A"), .itemEnd,
+    ]
+    let book = Runbook(pieces.map { MarkdownPiece(line: 1, $0) })
+    func walk(_ lines: String..., isInteractive: Bool = false) -> RunbookWalk {
+      var walk = RunbookWalk(book, isInteractive: isInteractive, now: Self.now)
+      for line in lines { walk.apply(.line(line), at: Self.now) }
+      return walk
+    }
+    for (line, choice) in [("y", "Yes"), ("NO", "No"), ("n/a", "N/A"), ("a", "N/A")] {
+      let answered = walk(line)
+      #expect(answered.answers == [.chosen(choice)])
+      let record = RunbookRecord(answered, path: "a.md", digest: "0")
+      #expect(record.fields.contains(Field("Step", "1 done: Announced? \(choice)")))
+      let resumed = RunbookWalk(book, resuming: answered.draft, isInteractive: true, now: Self.now)
+      #expect(resumed.answers == answered.answers)
+    }
+    #expect(walk("perhaps").answers == [nil])
+    #expect(walk("skip it is a secret").answers == [.skipped(why: "it is a secret")])
+    // What the file has ticked is offered, as everywhere.
+    #expect(walk("y", isInteractive: true).answers == [.chosen("No")])
+  }
+
   @Test func `takes a whole drift in one line`() {
     let walk = walk(["a"], "drift the key moved | Ana | 2026-12-04", isInteractive: false)
     #expect(walk.answers == [drift])

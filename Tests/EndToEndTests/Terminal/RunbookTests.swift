@@ -43,7 +43,8 @@ import Testing
   {
     let first = try brink.sit("walk", "RELEASE.md")
     try first.sees("Release: 3 steps in 2 sections.")
-    try first.answer("1 step is ticked in the file", "n")
+    try first.answer("1 step is ticked in the file", "?")
+    try first.answer("you are asked about each of them", "n")
     try first.isAsked("Tag it")
     #expect(first.screen.shows("RELEASE.md:5"))
     try first.answer("d done", "")
@@ -72,7 +73,9 @@ import Testing
     try second.answer("What is different", "it is pushed by CI now")
     try second.answer("Who sets it right?", "the team")
     try second.answer("is a group", "Ana")
-    try second.answer("By when?", "")
+    // "in 2 weeks" stands in the line; whoever does not look types behind it.
+    try second.sees("> in 2 weeks")
+    try second.answer("By when?", "2030-12-31")
     try second.sees("Done. Recorded as")
     try second.sees("it is pushed by CI now")
     #expect(try second.exit() == .status(0))
@@ -88,6 +91,7 @@ import Testing
     #expect(brink.values("Ran") == ["1 status 3"])
     #expect(!brink.log.contains("hunter2"))
     #expect(brink.values("Owner") == ["Ana"])
+    #expect(brink.values("Due") == ["2030-12-31"])
     #expect(brink.values("Place") == ["RELEASE.md:16"])
     #expect(brink.values("Line") == ["- [ ] Push to <REGISTRY>"])
     let run = try #require(brink.values("Id").first)

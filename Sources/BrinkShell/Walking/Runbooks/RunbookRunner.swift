@@ -67,8 +67,10 @@ final class RunbookRunner {
       walk.apply(.endOfInput, at: session.now)
       return nil
     }
-    switch conversation.ask(prompt(for: question)) {
-    case .line(let line):
+    let prompt = prompt(for: question)
+    switch conversation.ask(prompt) {
+    case .line(let whole):
+      let line = TypedOver.line(whole, offered: prompt.prefill) { refuses($0) }
       wasInterrupted = false
       prefill = ""
       return try take(line)
@@ -82,6 +84,14 @@ final class RunbookRunner {
     case .terminated(let signal): return .terminated(signal)
     }
     return nil
+  }
+
+  /// Whether the question would be asked again after that answer.
+  private func refuses(_ line: String) -> Bool {
+    var trial = walk
+    trial.apply(.line(line), at: session.now)
+    guard case .asking(let next) = trial.state else { return false }
+    return next.refusal != nil
   }
 
   private func take(_ line: String) throws(Fault) -> Ending? {

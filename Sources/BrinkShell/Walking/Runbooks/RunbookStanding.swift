@@ -87,7 +87,8 @@ struct RunbookStanding {
     guard !(isHeld && record.isEmpty) else {
       session.putAway(draft)
       session.tell(
-        "Held: none of \(walk.runbook.steps.count) steps was answered. Nothing was recorded.")
+        "Held: \(walk.runbook.steps.count == 1 ? "the only step was not" : "none of \(walk.runbook.steps.count) steps was") "
+          + "answered. Nothing was recorded.")
       return ExitStatus.held.rawValue
     }
     let directory = Field("Directory", session.world.directory)

@@ -28,7 +28,10 @@ struct RunbookText {
     if let refusal = question.refusal {
       lines.append("\(refusal.what, .warning). \(refusal.how)")
     }
-    if question.wantsHelp { lines.append(StyledText(Self.help, .dim)) }
+    if question.wantsHelp {
+      let isAboutTicked = if case .ticked = question.part { true } else { false }
+      lines.append(StyledText(isAboutTicked ? Self.tickedHelp : Self.help, .dim))
+    }
     return StyledText(lines: lines + asked(question))
   }
 
@@ -54,7 +57,9 @@ struct RunbookText {
   private func lines(of question: RunbookQuestion) -> [StyledText] {
     let step = question.step
     let text: StyledText =
-      step.text.isEmpty ? "\("(only what is below)", .dim)" : "\(step.text, .bold)"
+      step.text.isEmpty
+      ? "\(step.body.isEmpty ? "(an empty box)" : "(only what is below)", .dim)"
+      : "\(step.text, .bold)"
     let place = "  \(path):\(step.line)"
     var lines: [StyledText] = ["\("\(step.number)/\(question.of) ", .dim)\(text)\(place, .dim)"]
     var runnable = 0
@@ -104,8 +109,9 @@ struct RunbookText {
   }
 
   private func choices(for step: RunbookStep) -> StyledText {
-    var text: StyledText =
-      "\("d", .accent) done · \("s", .accent) skip · \("x", .accent) does not match reality"
+    var text: StyledText = step.choices.isEmpty ? "\("d", .accent) done · " : ""
+    for choice in step.choices { text += "\(choice.key, .accent) \(choice.text.lowercased()) · " }
+    text += "\("s", .accent) skip · \("x", .accent) does not match reality"
     if !step.shellBlocks.isEmpty { text += " · \("r", .accent) run" }
     return text
   }
@@ -114,6 +120,7 @@ struct RunbookText {
     switch question.before {
     case nil: []
     case .done: ["\("Before: done", .dim)"]
+    case .chosen(let choice): [StyledText("Before: \(choice)", .dim)]
     case .skipped(let why): [StyledText("Before: skipped, \(why)", .dim)]
     case .drift(let drift):
       [StyledText("Before: does not match, \(drift.what) (\(drift.owner), \(drift.due))", .dim)]
@@ -124,6 +131,8 @@ struct RunbookText {
     block.placeholder.map { ["\("\($0) is still to be filled in.", .warning)"] } ?? []
   }
 
+  private static let tickedHelp =
+    "y: steps that are ticked in the file are recorded as done. n: you are asked about each of them."
   private static let help = """
     d: the step is done. s WHY: it is skipped. x WHAT: it does not match reality any more; then who \
     sets it right and by when. r: show the command of the step and ask whether to run it. \
