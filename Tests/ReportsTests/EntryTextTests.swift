@@ -92,6 +92,13 @@ import Testing
     #expect(rows.contains(row.split(separator: " ").joined(separator: " ")), "\(page)")
   }
 
+  @Test func `as a page leaves out what the log has seen of other logs`() throws {
+    let run = try entry(.run, [("Checklist", "Repair"), ("Seen", "2026/11/bo.rec 01A abc")])
+    let page = EntryPage(entry: run, place: "x:1", state: "sealed", related: [])
+      .text(columns: 80).plain
+    #expect(page.contains("Repair") && !page.contains("bo.rec"))
+  }
+
   @Test func `as a page names what it is about, and keeps the identifier of what is gone`() throws {
     let decision = try entry(.decision, [("Doing", "drop it\nforged"), ("Crossed", "yes")])
     let outcome = try entry(.outcome, [("About", decision.id.text), ("Result", "as planned")])

@@ -18,11 +18,19 @@ package enum BaselineValues: Equatable, Sendable {
       return
     }
     let isOneEach = measure == .count || measure == .share
+    guard !Self.hasHole(text) else { return nil }
     let words = text.split { $0 == "," || $0 == ";" || (isOneEach && $0 == " ") }
     let values = words.map { ClaimValue(String($0), measure, unit: unit) }
     let read = values.compactMap { $0 }
     guard !read.isEmpty, read.count == values.count else { return nil }
     self = .perCycle(read)
+  }
+
+  /// True for a list with nothing between two commas: `3,,4` has a cycle without a value, and missing
+  /// is never zero.
+  package static func hasHole(_ text: String) -> Bool {
+    let pieces = text.split(omittingEmptySubsequences: false) { $0 == "," || $0 == ";" }
+    return pieces.count > 1 && pieces.contains { $0.allSatisfy(\.isWhitespace) }
   }
 
   /// `40 in 20`, but not `3 in 10, 4 in 10`.

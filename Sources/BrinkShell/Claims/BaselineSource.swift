@@ -17,6 +17,11 @@ struct BaselineSource {
     if let (file, column) = fileAndColumn { return try read(file, column, into: &draft, terms) }
     // The unit of the first amount stands for all, where the claim itself names none.
     let unit = terms.unit ?? (terms.measure == .duration ? Amounts.unit(of: text) : nil)
+    if BaselineValues.hasHole(text) {
+      throw Fault(
+        place: text, what: "has nothing between two commas",
+        remedy: "Write the value, or leave the cycle out: missing is never zero.", status: .usage)
+    }
     guard let values = BaselineValues(text, terms.measure, unit: unit) else {
       throw Fault(
         place: text, what: "is no baseline of a \(terms.measure.rawValue)",

@@ -37,7 +37,7 @@ struct Standing {
   ) throws(Fault) -> Int32 {
     let journal = try session.journal()
     let conversation = session.conversation(commandFollows: step != nil)
-    try sayIfRetired()
+    try sayIfRetired(conversation)
     let start = try DraftChoice(checklist, called: name, in: session, conversation)
       .start(given, guarding: step)
     guard let (walk, draft) = start else { return heldStatus }
@@ -89,11 +89,17 @@ struct Standing {
   }
 
   /// A checklist whose claim failed can still be walked; who walks it is told.
-  private func sayIfRetired() throws(Fault) {
+  private func sayIfRetired(_ conversation: any Conversation) throws(Fault) {
     guard let retirement = try session.retirement(of: name) else { return }
     let claim = retirement.about.map { " by claim \($0.short)" } ?? ""
     let successor = retirement["Successor"].map { "; \($0) took its place" } ?? ""
-    session.warn("brink: \(name): was retired on \(retirement.at.date)\(claim)\(successor)\n")
+    let words = "was retired on \(retirement.at.date)\(claim)\(successor)"
+    // Said before the first question where somebody is there to leave; output is written at the end.
+    if conversation.isInteractive {
+      conversation.say("\(name, .bold) \(words, .warning).")
+    } else {
+      session.warn("brink: \(name): \(words)\n")
+    }
   }
 
   private var heldStatus: Int32 {

@@ -9,6 +9,7 @@ enum TypedOver {
   ///   - line: As it arrived.
   ///   - offered: What stood in it before a key was touched.
   ///   - isRefused: Whether the question refuses a text as its answer.
+  /// - Returns: The line to take as typed.
   static func line(
     _ line: String, offered: String, isRefused: (String) -> Bool
   ) -> String {

@@ -28,11 +28,13 @@ package struct EntryPage {
 
   /// The page, wrapped to so many columns.
   package func text(columns: Int) -> StyledText {
+    // What the log has seen of other logs is for checking it, not for reading.
+    let fields = entry.fields.filter { $0.name != Envelope.seen }
     let width =
-      (entry.fields.map { label($0.name) } + ["took"])
+      (fields.map { label($0.name) } + ["took"])
       .map { DisplayWidth.columns(of: $0) }.max() ?? 0
     var page: StyledText = "\(heading)\n\n"
-    for field in entry.fields {
+    for field in fields {
       let style: Style =
         switch field.name {
         case "Owner": .accent

@@ -6,7 +6,7 @@ package struct CountEvidence: Equatable, Sendable {
   /// The true rate of the window over that of the baseline lies here with a chance of 90 %.
   package let ratio90: Interval?
 
-  /// - Parameter withheld: Why nothing is concluded from the chance, where nothing is.
+  /// `withheld` says why nothing is concluded from the chance, where nothing is.
   init(_ probability: Double, _ ratio90: Interval, withheld: Undefined? = nil) {
     evidence = withheld.map { .notComputed($0) } ?? Evidence(probability: probability)
     self.probability = probability

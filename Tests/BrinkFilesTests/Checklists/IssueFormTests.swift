@@ -62,9 +62,7 @@ import Testing
       ])
   }
 
-  @Test func `with an option twice or an empty one offers the others, and counts all for a default`()
-    throws
-  {
+  @Test func `with an option twice or an empty one offers the others`() throws {
     func dropdown(_ options: String) -> String {
       "name: N\ndescription: D\nbody:\n"
         + "  - {type: dropdown, id: it, attributes: {label: L, options: \(options), default: 3}}"

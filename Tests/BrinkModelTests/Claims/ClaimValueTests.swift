@@ -34,6 +34,9 @@ struct ClaimValueTests {
   @Test func `a baseline is one value a cycle or a total`() throws {
     let each = try #require(BaselineValues("3,1, 4 1", .count, unit: nil))
     #expect(each.tally == Tally(events: 9, cycles: 4))
+    for hole in ["3,,4", "3, ,4", "3,4,", ";3"] {
+      #expect(BaselineValues(hole, .count, unit: nil) == nil, "\(hole)")
+    }
     let total = try #require(BaselineValues("40 in 20 releases", .count, unit: nil))
     #expect(total.tally == Tally(events: 40, cycles: 20))
     let shares = try #require(BaselineValues("3/10, 4/10", .share, unit: nil))

@@ -63,6 +63,11 @@ import Testing
       "nothing"
     ),
     (["pages drop by 25 % in the next 4 weeks", "--baseline", "journal"], "which entries"),
+    (["pages drop by 25 % in the next 4 weeks", "--baseline", "3,,4,5"], "missing is never zero"),
+    (
+      ["median lead time falls by 20 % in the next 3 weeks", "--baseline", "0d,0d,0d"],
+      "Claim a level instead: median lead time: at most 2 d."
+    ),
     (["pages drop by 25 % in the next 4 weeks", "--baseline", "none.csv:b"], "no such file"),
   ])
   func `that cannot be decided is refused with the way out`(_ words: [String], _ why: String)
@@ -102,6 +107,12 @@ import Testing
     #expect(retired.text.contains("review-signoff is retired"))
     let walk = try brink.run("review-signoff")
     #expect(walk.complaint.contains("brink: review-signoff: was retired on"))
+    // Whoever sits there is told before the first question.
+    let person = try brink.sit("review-signoff")
+    try person.isAsked("Which change?")
+    #expect(person.screen.shows("review-signoff was retired on"))
+    person.type("/leave\r")
+    #expect(try person.exit() == .status(1))
     #expect(try brink.run("report", "claims").text.contains("retired"))
   }
 

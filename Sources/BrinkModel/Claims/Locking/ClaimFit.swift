@@ -63,9 +63,15 @@ struct ClaimFit {
     guard isZero, terms.isRelative || (terms.amount == nil && terms.direction == .down) else {
       return
     }
+    let level =
+      switch terms.measure {
+      case .count: "at most 2 \(terms.metric) in \(terms.cycles) cycles"
+      case .share: "\(terms.metric): at most 5 %"
+      case .duration, .number, .event:
+        "\(terms.metric): at most 2\(terms.unit.map { " " + $0 } ?? "")"
+      }
     throw .claim(
-      "the baseline is 0, and a share of nothing means nothing",
-      "Claim a level instead: at most 2 \(terms.metric) in \(terms.cycles) cycles.")
+      "the baseline is 0, and a share of nothing means nothing", "Claim a level instead: \(level).")
   }
 
   private static let statistics: [ClaimMeasure: [ClaimStatistic]] = [
