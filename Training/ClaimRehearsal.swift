@@ -74,6 +74,9 @@ struct ClaimRehearsal {
 
   /// The bytes of the preposition a window starts with; 0 for a bare one and for one kept whole.
   static func announcement(_ window: String) -> Int {
+    for opening in ["at any point of ", "at any time during "] where window.hasPrefix(opening) {
+      return opening.utf8.count
+    }
     guard let blank = window.firstIndex(of: " ") else { return 0 }
     let first = window[..<blank]
     let bare = ["this", "next", "each", "every", "all", "between", "from"]

@@ -1,5 +1,6 @@
-import Prose
 import Testing
+
+@testable import Prose
 
 @Suite struct `A claim` {
   private let reader = ClaimReader()
@@ -96,11 +97,46 @@ import Testing
     ("errors drop by 20% within two weeks", "2026-12-5"),
     ("errors drop by 20% in 2027", "2027-12-31"),
     ("errors drop by 20% between 1 May and 15 June", "2027-6-15"),
+    ("errors drop by 20% by year end", "2026-12-31"),
+    ("errors drop by 20% by month end", "2026-11-30"),
+    ("errors drop by 20% by the 15th", "2026-12-15"),
+    ("errors drop by 20% in the next fortnight", "2026-12-5"),
+    ("errors drop by 20% over the next 48 hours", "2026-11-23"),
+    ("errors drop by 20% by week 12", "2027-3-28"),
+    ("errors drop by 20% by Easter", "2027-3-28"),
+    ("errors drop by 20% before March", "2027-2-28"),
+    ("errors drop by 20% before 15 June", "2027-6-14"),
+    ("errors drop by 20% before the end of March", "2027-3-31"),
   ]) func `has a last day where the calendar knows it`(text: String, day: String) throws {
     // A Saturday.
     let today = try #require(ClaimDay(year: 2026, month: 11, day: 21))
     let last = try #require(reader.read(text).window?.lastDay(in: text, today: today))
     #expect("\(last.year)-\(last.month)-\(last.day)" == day)
+  }
+
+  @Test(arguments: [
+    ("at most 5 errors in March", "2027-3-1"), ("at most 5 errors in Q1", "2027-1-1"),
+    ("at most 5 errors next week", "2026-11-23"), ("at most 5 errors in 2027", "2027-1-1"),
+    ("at most 5 errors between 1 May and 15 June", "2027-5-1"),
+    ("at most 5 errors from 1 to 31 January", "2027-1-1"),
+    ("at most 5 errors in the first two weeks of January", "2027-1-1"),
+    ("at most 5 errors in the six weeks from 2 March", "2027-3-2"),
+    ("at most 5 errors by March", nil), ("at most 5 errors until June", nil),
+    ("at most 5 errors in the next 14 days", nil), ("at most 5 errors this quarter", nil),
+    ("at most 5 errors between now and Christmas", nil),
+    ("at most 5 errors by the end of March", nil),
+  ]) func `opens on the day it names, else at once`(text: String, day: String?) throws {
+    let today = try #require(ClaimDay(year: 2026, month: 11, day: 21))
+    let window = try #require(reader.read(text).window)
+    let first = window.firstDay(in: text, today: today)
+    #expect(first.map { "\($0.year)-\($0.month)-\($0.day)" } == day)
+  }
+
+  @Test func `knows Easter`() {
+    let days = [(1818, 3, 22), (1961, 4, 2), (2000, 4, 23), (2026, 4, 5), (2038, 4, 25)]
+    for (year, month, day) in days {
+      #expect(ClaimDay.easter(of: year) == ClaimDay(year: year, month: month, day: day))
+    }
   }
 
   @Test(arguments: [
@@ -121,6 +157,8 @@ import Testing
     ("error rate: 9% -> 4% by 12 May", .down), ("cycle time: -20% by 12 May", .down),
     ("lead time for changes is under 2 days by 12 May", .atMost),
     ("budget use stays within 50% in May", .atMost),
+    ("humidity never climbs past 55 % in May", .atMost),
+    ("we get at most one of those false alarms in May", .atMost),
   ]) func `points one way`(text: String, direction: ClaimDirection) {
     let reading = reader.read(text)
     #expect(reading.direction == direction)

@@ -92,6 +92,14 @@ import Testing
     #expect(rows.contains(row.split(separator: " ").joined(separator: " ")), "\(page)")
   }
 
+  @Test func `as a page has entries it was counted from in one row`() throws {
+    let ids = ["01KT652MA076QCVXP4WNHXHRHD", "01KT654EX0FCC4FPVPAG4ED5V5"]
+    let claim = try entry(.claim, ids.map { ("BaselineEntry", $0) })
+    let page = EntryPage(entry: claim, place: "x:1", state: "sealed", related: [])
+      .text(columns: 80).plain
+    #expect(page.contains("baseline entry  HRHD D5V5\n"), "\(page)")
+  }
+
   @Test func `as a page leaves out what the log has seen of other logs`() throws {
     let run = try entry(.run, [("Checklist", "Repair"), ("Seen", "2026/11/bo.rec 01A abc")])
     let page = EntryPage(entry: run, place: "x:1", state: "sealed", related: [])

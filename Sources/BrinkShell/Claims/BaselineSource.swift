@@ -78,7 +78,7 @@ struct BaselineSource {
     }
     let endings = try ClaimBook(session).claims.endings(of: terms.pace)
     let cycles = CycleLine(terms.pace, endings: endings)
-      .before(terms.begins, cycles: terms.cycles)
+      .before(min(terms.begins, session.now), cycles: terms.cycles)
     guard cycles.count == terms.cycles, let first = cycles.first else {
       throw Fault(
         place: "--baseline=journal",

@@ -34,7 +34,13 @@ package struct EntryPage {
       (fields.map { label($0.name) } + ["took"])
       .map { DisplayWidth.columns(of: $0) }.max() ?? 0
     var page: StyledText = "\(heading)\n\n"
-    for field in fields {
+    for (index, field) in fields.enumerated() {
+      if let identifiers = identifiers(under: field.name, in: fields) {
+        // The first of them has the row of all.
+        guard fields.firstIndex(where: { $0.name == field.name }) == index else { continue }
+        page += row(label(field.name).padded(toColumns: width), identifiers, .plain, columns)
+        continue
+      }
       let style: Style =
         switch field.name {
         case "Owner": .accent
@@ -60,6 +66,14 @@ package struct EntryPage {
     let when = "\(entry.at.date) \(entry.at.hoursAndMinutes)"
     return
       "\(entry.kind.rawValue.onOneLine, .bold) \(entry.id.short, .accent)  \(when)  \(entry.by.onOneLine)  \("(\(entry.id))", .dim)"
+  }
+
+  /// Several entries named under one name, as one list of short identifiers; nil for anything else.
+  private func identifiers(under name: String, in fields: [Field]) -> String? {
+    let values = fields.filter { $0.name == name }.map(\.value)
+    let identifiers = values.compactMap { EntryID($0) }
+    guard values.count > 1, identifiers.count == values.count else { return nil }
+    return identifiers.map(\.short).joined(separator: " ")
   }
 
   private func value(of field: Field) -> String {

@@ -13,6 +13,16 @@ struct ClaimWindowChoice {
       draft.reading.window?.length == nil && amount?.against == .level && measure != .share
   }
 
+  /// The moment after which the first cycle begins: now, or the eve of the day the window opens on.
+  func begins(now: Timestamp) -> Timestamp {
+    guard draft.cycles == nil, draft.lastDay == nil, let today = Self.day(now),
+      let first = draft.reading.window?.firstDay(in: draft.reading.text, today: today)
+        .flatMap(Self.civil)
+    else { return now }
+    let eve = Timestamp(first.adding(days: -1), minutes: 24 * 60 - 1, offset: now.offset)
+    return max(now, eve)
+  }
+
   /// The pace and the number of cycles; throws when the window is past or holds no whole cycle.
   func window(now: Timestamp) throws(Fault) -> (pace: Pace, cycles: Int) {
     if let cycles = draft.cycles {
@@ -38,8 +48,9 @@ struct ClaimWindowChoice {
       throw .claim(
         "the window is past: \(last)", "Claim something about days to come; then it can be false.")
     }
-    let pace = draft.pace ?? usualPace(until: last, now)
-    guard let cycles = pace.cycles(from: CycleLine(pace).firstWhole(after: now), through: last)
+    let begins = begins(now: now)
+    let pace = draft.pace ?? usualPace(until: last, begins, isNamed: begins > now)
+    guard let cycles = pace.cycles(from: CycleLine(pace).firstWhole(after: begins), through: last)
     else {
       throw .claim(
         "how many \(pace.name) cycles end by \(last) is not known",
@@ -69,18 +80,23 @@ struct ClaimWindowChoice {
   }
 
   private func readLastDay(_ now: Timestamp) -> CivilDate? {
-    let today = now.date
-    guard let day = ClaimDay(year: today.year, month: today.month, day: today.day) else {
-      return nil
-    }
-    return draft.reading.window?.lastDay(in: draft.reading.text, today: day).flatMap {
-      CivilDate(year: $0.year, month: $0.month, day: $0.day)
-    }
+    Self.day(now).flatMap { draft.reading.window?.lastDay(in: draft.reading.text, today: $0) }
+      .flatMap(Self.civil)
+  }
+
+  private static func day(_ now: Timestamp) -> ClaimDay? {
+    ClaimDay(year: now.date.year, month: now.date.month, day: now.date.day)
+  }
+
+  private static func civil(_ day: ClaimDay) -> CivilDate? {
+    CivilDate(year: day.year, month: day.month, day: day.day)
   }
 
   /// Weeks where there are some; days where it is short, or where only the last value counts.
-  private func usualPace(until last: CivilDate, _ now: Timestamp) -> Pace {
-    let days = last.daysSinceEpoch - now.date.daysSinceEpoch
-    return measure == .event || isLevelByADay || days < 28 ? .day : .week
+  ///
+  /// A month that is named, as in `in March`, is taken by its days: weeks would cut its ends off.
+  private func usualPace(until last: CivilDate, _ begins: Timestamp, isNamed: Bool) -> Pace {
+    let days = last.daysSinceEpoch - begins.date.daysSinceEpoch
+    return measure == .event || isLevelByADay || days < (isNamed ? 32 : 28) ? .day : .week
   }
 }

@@ -43,11 +43,12 @@ package struct UnlockedClaim: Sendable {
     let measure = measure ?? MeasureGuess(reading).measure
     let unit = agreed.unit ?? reading.threshold?.unit
     let amount = try amount(measure)
-    let window = try ClaimWindowChoice(self, measure, amount).window(now: now)
+    let choice = ClaimWindowChoice(self, measure, amount)
+    let window = try choice.window(now: now)
     var terms = ClaimTerms(
       text: reading.text, metric: metric.text(in: reading.text), measure: measure,
       statistic: statistic, direction: direction, amount: amount, pace: window.pace,
-      cycles: window.cycles, begins: now)
+      cycles: window.cycles, begins: choice.begins(now: now))
     terms.agreed = agreed
     terms.unit = measure == .duration || measure == .number ? unit.flatMap(Self.named) : nil
     if agreed.baseline != nil { terms.baselineSource = agreed.baselineSource ?? "entered" }

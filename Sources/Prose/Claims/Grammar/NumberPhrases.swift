@@ -55,7 +55,9 @@ struct NumberPhrases {
     if let zero = zero(at: index) { return zero }
     if token.has(.numberWord) {
       // `one` and `score` are words of their own.
-      if token.word == "one", ["of", "day"].contains(word(index + 1)), has(index + 2, .determiner) {
+      if token.word == "one", ["of", "day"].contains(word(index + 1)), has(index + 2, .determiner),
+        !["most", "least", "than"].contains(word(index - 1))
+      {
         return nil
       }
       if ["score", "single", "couple"].contains(token.word) { return nil }

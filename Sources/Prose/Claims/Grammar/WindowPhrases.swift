@@ -29,6 +29,10 @@ struct WindowPhrases {
         announce(index)
       }
       if startsBareTime(index) { add(index, preposition: nil) }
+      // `at any point of the launch weekend`.
+      if token.word == "of", ["point", "time", "moment", "stage"].contains(word(index - 1)) {
+        add(index + 1, preposition: index)
+      }
     }
   }
 
@@ -112,6 +116,13 @@ struct WindowPhrases {
   }
 
   private mutating func append(_ range: Range<Int>, _ preposition: Int?) {
+    var range = range
+    // What would follow the last word is not there: `the game day on`.
+    while let last = range.last, last > range.lowerBound,
+      ["on", "in", "at", "of", "to", "and", "for"].contains(word(last))
+    {
+      range = range.lowerBound..<last
+    }
     let head = range.first { isHead($0) }
     found.append(WindowPhrase(range: range, preposition: preposition, head: head))
   }
@@ -189,6 +200,10 @@ struct WindowPhrases {
             if !isPart || token.word.utf8.contains(UInt8(ascii: "%")) { break }
           } else if token.has([.timeUnit, .dateName]) {
             // `week 40`, `12 May 2027`, `the March mocks`.
+          } else if word == "end", tokens[index - 1].has(.timeUnit) {
+            // `year end`, `month end`.
+          } else if token.has(.determiner), index + 1 < tokens.count, isDate(index + 1) {
+            // `the game day on the 9th`.
           } else if word == "'s" {
             // `Mother's Day`, `the pilot's end`.
           } else if token.has([

@@ -188,6 +188,8 @@ struct DirectionHints {
       case "over", "above", "more", "higher", "longer", "greater", "beyond", "exceed", "exceeds",
         "later", "superior", "exceeding":
         return negated ? .atMost : .atLeast
+      // `never climbs past`: a movement, unless it is denied.
+      case "past" where negated: return .atMost
       default: break
       }
       index -= 1

@@ -28,7 +28,9 @@ struct MetricChoice: ClaimChoice {
             || ["up", "down", "on", "off", "through", "out"].contains(last.word),
           !last.has([.determiner, .modal]), last.word != "and", last.word != "or"
         else { continue }
-        if Self.ends(before: end, scene, parts) { found.append(start..<end) }
+        if Self.ends(before: end, scene, parts), Self.names(start..<end, scene) {
+          found.append(start..<end)
+        }
       }
     }
     candidates = found
@@ -44,6 +46,15 @@ struct MetricChoice: ClaimChoice {
     return before.kind != .word || !before.classes.isEmpty
       || scene.zones.zones[index - 1] != scene.zones.zones[index]
       || token.has([.happening])
+  }
+
+  /// False for what only moves or is: `down`, `had 11`.
+  private static func names(_ range: Range<Int>, _ scene: ClaimScene) -> Bool {
+    range.contains { index in
+      let token = scene.tokens[index]
+      return token.kind == .word
+        && !["up", "down", "had", "has", "have", "was", "were", "is", "are"].contains(token.word)
+    }
   }
 
   private static func ends(before index: Int, _ scene: ClaimScene, _ parts: ClaimParts) -> Bool {

@@ -24,6 +24,18 @@ package struct ClaimDay: Hashable, Comparable, Sendable {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
 
+  /// Easter Sunday of that year, after the anonymous Gregorian algorithm (Nature, 1876).
+  static func easter(of year: Int) -> ClaimDay? {
+    let (century, ofCentury) = (year / 100, year % 100)
+    let golden = year % 19
+    let shift = (century - (century + 8) / 25 + 1) / 3
+    let epact = (19 * golden + century - century / 4 - shift + 15) % 30
+    let weekday = (32 + 2 * (century % 4) + 2 * (ofCentury / 4) - epact - ofCentury % 4) % 7
+    let late = (golden + 11 * epact + 22 * weekday) / 451
+    let days = epact + weekday - 7 * late + 114
+    return ClaimDay(year: year, month: days / 31, day: days % 31 + 1)
+  }
+
   /// How many days that month has.
   package static func days(in month: Int, of year: Int) -> Int {
     switch month {

@@ -24,4 +24,9 @@ package struct ClaimWindow: Equatable, Sendable {
   package func lastDay(in text: String, today: ClaimDay) -> ClaimDay? {
     ClaimCalendar(today: today).lastDay(of: self, in: text)
   }
+
+  /// The day it opens for a claim made on `today`, where it names one that is still to come.
+  package func firstDay(in text: String, today: ClaimDay) -> ClaimDay? {
+    ClaimCalendar(today: today).firstDay(of: self, in: text)
+  }
 }

@@ -35,8 +35,13 @@ struct WindowLength {
       }
       return
     }
-    guard let first = range.first(where: { scene.has($0, .timeUnit) }), first > range.lowerBound,
+    guard let first = range.first(where: { scene.has($0, .timeUnit) }), first > range.lowerBound
+    else { return }
+    // `the next fortnight`: no calendar has one of its own.
+    let isCalendar = !["fortnight", "half-year"].contains(scene.word(first))
+    guard
       ["a", "an", "one"].contains(scene.word(first - 1))
+        || !isCalendar && ["next", "coming"].contains(scene.word(first - 1))
     else { return }
     count = 1
     length = Self.named(1, scene.word(first))
@@ -72,9 +77,11 @@ struct WindowLength {
   private static func named(_ number: Int, _ unit: String) -> ClaimWindow.Length {
     guard number < 100_000 else { return .cycles(number, of: unit) }
     switch unit {
+    case "hour", "hours", "hrs": return .days((number + 23) / 24)
     case "day", "days", "d": return .days(number)
     case "week", "weeks", "wk", "wks", "w": return .weeks(number)
     case "fortnight", "fortnights": return .weeks(2 * number)
+    case "half-year", "half-years": return .months(6 * number)
     case "month", "months", "mth", "mths", "mo": return .months(number)
     case "quarter", "quarters": return .months(3 * number)
     case "year", "years", "yr", "yrs": return .months(12 * number)
