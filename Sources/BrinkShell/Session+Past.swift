@@ -3,10 +3,19 @@ import BrinkModel
 
 extension Session {
   /// Everything that walks through the checklist left in the journal.
-  func walked(_ checklist: Checklist) throws(Fault) -> WalkedEntries {
+  ///
+  /// - Parameters:
+  ///   - checklist: The checklist.
+  ///   - end: The first moment whose entries do not count; nil for all of them.
+  /// - Returns: Its walks with what was said about them.
+  /// - Throws: When the journal cannot be read.
+  func walked(
+    _ checklist: Checklist, until end: Timestamp? = nil
+  ) throws(Fault) -> WalkedEntries {
     var walked = WalkedEntries(checklist)
     let journal = try journal()
-    for filter in walked.filters {
+    for var filter in walked.filters {
+      filter.until = end
       for entry in try journal.entries(matching: filter) {
         walked.apply(entry)
       }

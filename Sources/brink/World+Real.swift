@@ -13,6 +13,7 @@ extension World {
       inherited: inherited, now: now, uptime: uptime,
       output: Output(STDOUT_FILENO, name: "standard output"),
       errors: errors, outputIsTerminal: isatty(STDOUT_FILENO) == 1,
+      errorsAreTerminal: isatty(STDERR_FILENO) == 1,
       columns: { TerminalDevice(input: STDOUT_FILENO, output: STDOUT_FILENO)?.columns ?? 80 },
       openScreen: screen,
       converse: { commandFollows in

@@ -52,6 +52,11 @@ package struct RuleUses: Sendable {
       .sorted { $0.rawValue < $1.rawValue }
   }
 
+  /// The fields of a walk, or of an outcome, that are counted.
+  package static let counted = PlainEntry.FieldNames([
+    "About", "Checklist", "Crossed", "Held", "Result",
+  ])
+
   package mutating func apply(_ entry: Entry) {
     claims.apply(entry)
     retirements.apply(entry)

@@ -11,6 +11,8 @@ package struct Decision: Sendable {
   package var doing: String { entry["Doing"] ?? entry["Command"] ?? "" }
   package var sentence: String? { entry["Sentence"] }
   package var owner: String? { entry["Owner"] }
+  /// Who that is: whoever wrote `I` is meant by it.
+  package var ownerName: String? { entry.ownerName }
   package var failure: String? { entry["Failure"] }
   /// False when it was held at the boundary.
   package var isCrossed: Bool { entry["Crossed"] == "yes" }
@@ -36,6 +38,13 @@ package struct Decision: Sendable {
 
   private func date(of entry: Entry) -> CivilDate? {
     entry["LookBack"].flatMap { CivilDate($0) }
+  }
+}
+
+extension Entry {
+  /// The owner it names; whoever wrote it where it says `I`.
+  package var ownerName: String? {
+    self["Owner"].map { ["i", "me", "myself"].contains($0.lowercased()) ? by : $0 }
   }
 }
 

@@ -31,13 +31,22 @@ package struct Actions: Sendable {
     }
   }
 
+  /// An action with the day that counts and, once it is closed, what closed it.
+  package typealias Standing = (entry: Entry, due: CivilDate, closing: Entry?)
+
+  /// Every one that stands, open or closed, oldest first.
+  package var all: [Standing] {
+    threads.standing(with: missing).map { entry, replies in
+      (entry, Self.day(of: entry, after: replies), replies.first { $0.kind == .done })
+    }
+  }
+
   /// Those with the day they are due; earliest first.
   ///
   /// An action that a walk promised and that never became an entry of its own stands here under the
   /// walk's identifier.
   package var open: [(entry: Entry, due: CivilDate)] {
-    threads.standing(with: missing).filter { !$0.replies.contains { $0.kind == .done } }
-      .map { ($0.entry, Self.day(of: $0.entry, after: $0.replies)) }
+    all.filter { $0.closing == nil }.map { ($0.entry, $0.due) }
       .sorted { ($0.1, $0.0.id) < ($1.1, $1.0.id) }
   }
 

@@ -6,10 +6,20 @@ import Rec
 struct ClaimBook {
   let claims: Claims
   private let session: Session
+  private let now: Timestamp
 
-  init(_ session: Session) throws(Fault) {
+  /// Reads them from the journal.
+  ///
+  /// - Parameters:
+  ///   - session: Whose journal.
+  ///   - moment: The moment they stand at, and the first one whose entries are not known; now and
+  ///     all of them without it.
+  /// - Throws: When the journal cannot be read.
+  init(_ session: Session, at moment: Timestamp? = nil) throws(Fault) {
+    now = moment ?? session.now
     var claims = Claims()
-    for entry in try session.journal().entries(matching: EntryFilter(kinds: Claims.kinds)) {
+    let filter = EntryFilter(kinds: Claims.kinds, until: moment)
+    for entry in try session.journal().entries(matching: filter) {
       claims.apply(entry)
     }
     self.claims = claims
@@ -18,7 +28,6 @@ struct ClaimBook {
 
   /// How they stand, in their order; entries of the journal are counted for those that have a rule.
   func standings(_ claims: [Claim]) throws(Fault) -> [ClaimStanding] {
-    let now = session.now
     var counters: [EntryID: CycleCounter] = [:]
     for claim in claims {
       guard let rule = claim.terms.counting else { continue }
@@ -39,7 +48,7 @@ struct ClaimBook {
   }
 
   func standing(_ claim: Claim) throws(Fault) -> ClaimStanding {
-    try standings([claim]).first ?? ClaimStanding(claim, at: session.now)
+    try standings([claim]).first ?? ClaimStanding(claim, at: now)
   }
 
   /// The claim with that short identifier, which has to be one and not struck.

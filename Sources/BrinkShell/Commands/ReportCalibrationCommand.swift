@@ -15,15 +15,14 @@ enum ReportCalibrationCommand {
         Option("until", value: "WHEN", help: "only what was said up to then, a day included"),
         Option("decisions", help: "only confidence in decisions"),
         Option("predictions", help: "only predictions"),
-        Option("format", value: "FORM", help: "text or json"), .json,
-      ],
+      ] + ReportRequest.options(),
       details: """
         The gap first: how much surer people were than they were right, over forecasts other than \
         50 %. Scores, a table and a plot follow; the diagonal is perfect. Calm and pressed are \
         compared from 20 forecasts of each on, by how people were when they said it.
         A decision counts with its confidence once its outcome is known; void predictions are left \
         out and counted.
-        """,
+        """ + "\n" + ReportRequest.details,
       examples: [
         "brink report calibration --by me",
         "brink report calibration --since 2026-01-01 --predictions",
@@ -31,7 +30,7 @@ enum ReportCalibrationCommand {
   ) { session, arguments throws(Fault) in
     _ = try session.journalToRead()
     let viewer = try session.person()
-    let isJSON = try asksJSON(arguments)
+    let request = try ReportRequest(session, arguments, offering: ReportFormat.common)
     var filter = ForecastFilter(
       by: arguments["by"].map { $0.lowercased() == "me" ? viewer : Person([$0]) },
       tag: arguments["tag"],
@@ -44,26 +43,10 @@ enum ReportCalibrationCommand {
     }
     let report = CalibrationReport(
       try session.forecasts(filter), for: viewer, isNarrowed: filter != ForecastFilter())
-    if isJSON {
-      session.world.output.write(report.json)
-    } else {
-      session.print(
-        report.text(columns: session.columns ?? 80, isASCII: !session.world.writesUTF8))
-    }
+    let columns = request.path == nil ? session.columns ?? 80 : 80
+    try request.write(
+      report, text: report.text(columns: columns, isASCII: !session.world.writesUTF8))
     return ExitStatus.done.rawValue
-  }
-
-  private static func asksJSON(_ arguments: Arguments) throws(Fault) -> Bool {
-    switch arguments["format"] {
-    case nil: return arguments.has("json")
-    case "json"?: return true
-    case "text"?: return false
-    case let form?:
-      throw Fault(
-        place: "--format=\(form)", what: "is no form of this report",
-        remedy: (Nearest.to(form, among: ["text", "json"]).map { "Did you mean \($0)? " } ?? "")
-          + "Write --format=text or --format=json.", status: .usage)
-    }
   }
 }
 

@@ -28,7 +28,7 @@ final class LoadingProgress {
 
   /// Shows how far it is, where that has changed and anybody has waited long enough to wonder.
   func show() {
-    guard session.world.outputIsTerminal else { return }
+    guard session.world.errorsAreTerminal else { return }
     let percent = reached.percent.withLock { $0 }
     guard percent != shown else { return }
     shown = percent

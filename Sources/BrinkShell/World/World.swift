@@ -22,6 +22,8 @@ package final class World {
   package let output: Output
   package let errors: Output
   package let outputIsTerminal: Bool
+  /// Whether somebody watches standard error while it is written.
+  package let errorsAreTerminal: Bool
   /// How many columns the terminal has now.
   package let columns: () -> Int
   /// Opens the place where questions are asked: with a command to follow, its input is left alone.
@@ -39,7 +41,8 @@ package final class World {
     login: @escaping () -> String, host: @escaping () -> String, inherited: InheritedSignals,
     now: @escaping @Sendable () -> Timestamp, uptime: @escaping () -> Int64,
     random: @escaping @Sendable () -> UInt64 = { UInt64.random(in: .min ... .max) },
-    output: Output, errors: Output, outputIsTerminal: Bool, columns: @escaping () -> Int,
+    output: Output, errors: Output, outputIsTerminal: Bool, errorsAreTerminal: Bool = false,
+    columns: @escaping () -> Int,
     openScreen: @escaping () -> FullScreen? = { nil },
     converse: @escaping (Bool) -> any Conversation
   ) {
@@ -54,6 +57,7 @@ package final class World {
     self.output = output
     self.errors = errors
     self.outputIsTerminal = outputIsTerminal
+    self.errorsAreTerminal = errorsAreTerminal
     self.columns = columns
     self.openScreen = openScreen
     self.converse = converse

@@ -5,7 +5,10 @@ extension CalibrationReport {
   /// Every number of the report and the identifiers behind it, as one object on one line.
   ///
   /// Shares and scores are 0 to 1; what is not shown to people for want of forecasts is null.
-  package var json: String {
+  package var json: String { object + "\n" }
+
+  /// The same within something larger.
+  var object: String {
     JSONText.object([
       ("forecasts", "\(tally.judged.count)"), ("open", "\(tally.open)"), ("void", "\(tally.void)"),
       ("brier", Self.number(calibration.brier)), ("log_score", Self.number(calibration.logScore)),
@@ -15,7 +18,7 @@ extension CalibrationReport {
       ("comparison", comparison.map(Self.compared) ?? "null"),
       ("murphy", murphy.map(Self.parts) ?? "null"),
       ("judged", JSONText.array(tally.judged.map(Self.judged))),
-    ]) + "\n"
+    ])
   }
 
   private func bin(_ bin: CalibrationBin) -> String {

@@ -39,8 +39,11 @@ package struct RuleTable {
     return text
   }
 
+  /// One JSON object a checklist, each on its line.
+  package var json: String { objects.map { $0 + "\n" }.joined() }
+
   /// One JSON object a checklist.
-  package var json: String {
+  var objects: [String] {
     uses.map { use in
       func ids(_ claims: [Claim]) -> String {
         JSONText.array(claims.map { JSONText.string($0.id.text) })
@@ -52,8 +55,34 @@ package struct RuleTable {
         ("claims_for", ids(use.supporting)), ("claims_against", ids(use.refuting)),
         ("claims_open", ids(use.pending)), ("retired", use.retirement == nil ? "false" : "true"),
         ("words", JSONText.string(Self.words(use).text)),
-      ]) + "\n"
-    }.joined()
+      ])
+    }
+  }
+
+  /// The same as rows.
+  var table: Table {
+    func list(_ claims: [Claim]) -> Table.Cell {
+      .words(claims.map { .entry($0.id) }.joined(separator: ", "))
+    }
+    return Table(
+      "rules", caption: "Checklists that were walked, or that a claim speaks of",
+      [
+        .init("checklist", "Checklist"), .init("walks", "Walks", .number),
+        .init("median_seconds", "Median", .number), .init("held", "Held", .number),
+        .init("failed_as_named", "Failed as named", .number), .init("claims_for", "Claims for"),
+        .init("claims_against", "Against"), .init("words", "What it comes to"),
+      ],
+      uses.map { use in
+        let (words, style) = Self.words(use)
+        let median = use.medianSeconds.map {
+          Table.Cell.amount("\($0)", shown: DurationText.words($0))
+        }
+        return [
+          .text(use.rule.name), .count(use.runs), median ?? .nothing, .count(use.holds),
+          .count(use.failedAsNamed), list(use.supporting), list(use.refuting),
+          .words(Inline(words, style)),
+        ]
+      })
   }
 
   /// What the figures come to.

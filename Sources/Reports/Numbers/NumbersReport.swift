@@ -2,7 +2,7 @@ package import BrinkModel
 package import DisplayText
 
 /// The numbers of following through, with the entries behind each.
-package struct NumbersReport {
+package struct NumbersReport: Report {
   let numbers: FollowThrough
 
   package init(_ numbers: FollowThrough) {
@@ -46,7 +46,10 @@ package struct NumbersReport {
   }
 
   /// One object on one line.
-  package var json: String {
+  package var json: String { object + "\n" }
+
+  /// The same within something larger.
+  var object: String {
     JSONText.object([
       ("from", day(numbers.from)), ("to", day(numbers.to)),
       (

@@ -29,7 +29,7 @@ extension Postmortem {
   private func items(_ said: Incident.Said) -> [Inline] {
     let entry = said.entry
     var items: [Inline] = ["Entry \(said.id), by \(entry.by)"]
-    if let owner = entry["Owner"] { items.append("Owner: \(owner, .accent)") }
+    if let owner = entry.ownerName { items.append("Owner: \(owner, .accent)") }
     if let failure = entry["Failure"] { items.append("It fails if: \(failure)") }
     if let sentence = entry["Sentence"] { items.append("In their words: “\(sentence)”") }
     if let percent = entry["Confidence"] {
@@ -64,7 +64,7 @@ extension Postmortem {
       incident.decisions.map { said in
         [
           .entry(said.id), .moment(said.entry.at), .text(said.entry.by),
-          .text(doing(said.entry)), .text(said.entry["Crossed"]), .text(said.entry["Owner"]),
+          .text(doing(said.entry)), .text(said.entry["Crossed"]), .text(said.entry.ownerName),
           .text(said.entry["Failure"]),
           .count(said.entry["Confidence"].flatMap { Int($0) }), .count(said.objections.count),
           .text(decisions[said.id]?.outcomes.last?["Result"]),

@@ -7,41 +7,23 @@ enum ReportClaimsCommand {
   static let command = Command(
     CommandDescription(
       "report claims", summary: "say which checklists earned their keep and which are ceremony",
-      synopsis: ["[--since DATE]"],
+      synopsis: ["[--since DATE] [--format FORMAT] [-o FILE]"],
       options: [
-        Option("since", value: "DATE", help: "count walks from that day on: 2026-09-01, 8w"), .json,
-      ],
+        Option("since", value: "DATE", help: "count walks from that day on: 2026-09-01, 8w")
+      ] + ReportRequest.options(),
       details: """
         For every checklist: walks, median time, holds, outcomes that failed as named, claims for it
-        and against it. A checklist that no claim speaks of is named as such.
-        """)
+        and against it. A checklist that no claim speaks of is named as such. Forms other than text
+        and JSON also show how every claim stands.
+        """ + "\n" + ReportRequest.details)
   ) { session, arguments throws(Fault) in
+    let request = try ReportRequest(session, arguments, offering: ReportFormat.common)
     let since = try MomentText.value(arguments, "since", now: session.now)
-    let library = try session.prompts
-    var rules: [RuleUses.Rule] = []
-    for name in try library.names {
-      // One that cannot be read was never walked; `brink check prompts` says what is wrong.
-      // Looking back, claiming and predicting are no rules of their own.
-      let apart: Set<EntryKind> = [.outcome, .claim, .prediction]
-      guard let checklist = try? library.checklist(named: name), !apart.contains(checklist.kind)
-      else {
-        continue
-      }
-      rules.append(RuleUses.Rule(name: name, checklist))
-    }
-    var uses = RuleUses(rules)
-    let filter = EntryFilter(kinds: uses.kinds)
-    for entry in try session.journalToRead().entries(matching: filter) {
-      let isDated = !Claims.kinds.contains(entry.kind)
-      if isDated, let since, entry.at < since { continue }
-      uses.apply(entry)
-    }
-    let table = RuleTable(uses.uses)
-    if arguments.has("json") {
-      session.world.output.write(table.json)
-    } else {
-      session.print(table.text(columns: session.columns))
-    }
+    let table = RuleTable(try session.ruleUses(since: since))
+    let book = try ClaimBook(session)
+    try request.write(
+      ClaimsReport(table, try book.standings(book.claims.all)),
+      text: table.text(columns: request.path == nil ? session.columns : 80))
     return ExitStatus.done.rawValue
   }
 }

@@ -5,27 +5,27 @@ import Reports
 
 /// Prints the numbers of following through.
 enum ReportNumbersCommand {
+  private static let formats = ReportFormat.common + [.prom]
+
   static let command = Command(
     CommandDescription(
       "report numbers", summary: "print whether following through happens, in numbers",
-      synopsis: ["[--days N] [--format text|json|prom]"],
+      synopsis: ["[--days N] [--until DATE] [--format FORMAT] [-o FILE]"],
       options: [
         Option("days", value: "N", help: "how many days, today included; 30 without it"),
         Option("until", value: "DATE", help: "the last day; today without it"),
-        Option("format", value: "FORMAT", help: "text, json, or prom for a textfile collector"),
-        .json,
-      ],
+      ] + ReportRequest.options(formats),
       details: """
         Repeat incidents by service and their trend; incidents with the runbook updated before the
         next release; actions closed by their due date; how long decisions take; the recurrence risk
         reduced in each week. Each number lists the entries behind it; from any clone of the journal
-        the numbers of the same days are the same.
-        """,
+        the numbers of the same days are the same. --format prom is for a textfile collector.
+        """ + "\n" + ReportRequest.details,
       examples: [
         "brink report numbers --days 90", "brink report numbers --format prom > brink.prom",
       ])
   ) { session, arguments throws(Fault) in
-    let format = try format(arguments)
+    let request = try ReportRequest(session, arguments, offering: formats)
     var entries: [Entry] = []
     for entry in try session.journalToRead().entries(matching: FollowThrough.filter) {
       entries.append(entry)
@@ -34,31 +34,8 @@ enum ReportNumbersCommand {
       try session.incidents().all, entries, days: try days(arguments),
       today: try lastDay(session, arguments))
     let report = NumbersReport(numbers)
-    switch format {
-    case .text: session.print(report.text)
-    case .json: session.world.output.write(report.json + "\n")
-    case .prom: session.world.output.write(PrometheusText.text(of: numbers))
-    }
+    try request.write(report, text: report.text) { _ in PrometheusText.text(of: numbers) }
     return ExitStatus.done.rawValue
-  }
-
-  private enum Format: String, CaseIterable {
-    case text
-    case json
-    case prom
-  }
-
-  private static func format(_ arguments: Arguments) throws(Fault) -> Format {
-    if arguments.has("json") { return .json }
-    guard let text = arguments["format"] else { return .text }
-    guard let format = Format(rawValue: text) else {
-      let names = Format.allCases.map(\.rawValue)
-      let nearest = Nearest.to(text, among: names).map { "Did you mean \($0)? " } ?? ""
-      throw Fault(
-        place: "--format=\(text)", what: "is no format",
-        remedy: nearest + "There are: \(names.joined(separator: ", ")).", status: .usage)
-    }
-    return format
   }
 
   private static func days(_ arguments: Arguments) throws(Fault) -> Int {

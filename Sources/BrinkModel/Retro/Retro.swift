@@ -1,0 +1,130 @@
+internal import Rec
+
+/// What a stretch of time left behind, folded from entries in any order.
+///
+/// Of the many entries only the few fields that are counted are kept; what a report quotes is looked
+/// up afterwards. Entries written after its end change nothing: they were not known then.
+package struct Retro: Sendable {
+  package let period: Period
+  /// Decisions of the period, and every outcome in it.
+  private var decisions = Decisions()
+  private var outcomes: [Entry] = []
+  /// Mistakes, overloads, near misses.
+  private var practices: [Entry] = []
+  private var predictions = Predictions()
+  private var forecasts = Forecasts()
+  private var resolutions: [Entry] = []
+  private var actions = Actions()
+  private var parking = ParkingLot()
+  private var parked: [EntryID] = []
+  private var verdicts: [Entry] = []
+  private var strikes = Strikes()
+  /// What the three numbers are folded from.
+  package private(set) var followThrough: [Entry] = []
+
+  package init(_ period: Period) {
+    self.period = period
+  }
+
+  static let nearMiss = EntryKind(rawValue: "near-miss")
+
+  /// The entries it has to see; those of the kinds in ``countedInPeriod`` only from its beginning on.
+  package static let filter = EntryFilter(
+    kinds: [
+      .decision, .outcome, .mistake, .overload, nearMiss, .prediction, .resolution, .park, .action,
+      .done, .claim, .verdict, .amend, .waiver, .review, .strike,
+    ],
+    orFields: [PromisedAction.field])
+
+  /// Kinds of which only those written in the period count.
+  package static let countedInPeriod: Set<EntryKind> = [
+    .decision, .outcome, .mistake, .overload, nearMiss,
+  ]
+
+  /// The fields of those kinds that are counted.
+  package static let counted = PlainEntry.FieldNames([
+    "About", "Crossed", "Weight", "Confidence", "Pressure", "Owner", "Result", "Reopened", "Undone",
+    "Held", "Checklist", "Hotfix", "Guardrail", "Boxes", PromisedAction.field,
+  ])
+
+  package mutating func apply(_ entry: Entry) {
+    guard entry.at < period.until else { return }
+    let isInPeriod = period.contains(entry.at)
+    strikes.apply(entry)
+    if Self.countedInPeriod.contains(entry.kind) {
+      guard isInPeriod else { return }
+    }
+    decisions.apply(entry)
+    forecasts.apply(entry)
+    predictions.apply(entry)
+    actions.apply(entry)
+    parking.apply(entry)
+    if FollowThrough.filter.kinds.contains(entry.kind) { followThrough.append(entry) }
+    guard isInPeriod else { return }
+    switch entry.kind {
+    case .outcome: outcomes.append(entry)
+    case .mistake, .overload, Self.nearMiss: practices.append(entry)
+    case .resolution: resolutions.append(entry)
+    case .park: parked.append(entry.id)
+    case .verdict: verdicts.append(entry)
+    default: break
+    }
+  }
+}
+
+extension Retro {
+  /// What people decided in the period, by what is known of it at the end.
+  package var decided: RetroDecisions {
+    RetroDecisions(decisions.all)
+  }
+
+  /// Outcomes recorded in the period of whatever was decided before, newest first.
+  package var failures: (asNamed: [Entry], otherwise: [Entry]) {
+    let struck = strikes.struck
+    let standing = outcomes.filter { !struck.contains($0.id) }.inOrder.reversed()
+    return (
+      standing.filter { $0["Result"] == Outcome.failedAsNamed },
+      standing.filter { $0["Result"] == Outcome.failedOtherwise }
+    )
+  }
+
+  /// Practices of that kind, newest first; walks that were held are no practice.
+  package func practices(_ kind: EntryKind) -> [Entry] {
+    let struck = strikes.struck
+    return practices.filter { $0.kind == kind && $0["Held"] != "yes" && !struck.contains($0.id) }
+      .inOrder.reversed()
+  }
+
+  package var nearMisses: [Entry] { practices(Self.nearMiss) }
+
+  /// Actions opened in the period, closed in it, open at its end.
+  package var actionCounts: RetroActions { RetroActions(actions.all, period) }
+
+  /// Parked in the period, and everything that is still parked at its end.
+  package var parkedThen: (now: Int, open: [Entry]) {
+    let struck = strikes.struck
+    return (parked.count { !struck.contains($0) }, parking.open)
+  }
+
+  /// Chances stated in the period.
+  package var forecastTally: ForecastTally {
+    forecasts.tally(ForecastFilter(since: period.since, until: period.until))
+  }
+
+  /// What came of predictions in the period, by the word for it.
+  package func resolved(_ result: String) -> [Entry] {
+    let struck = strikes.struck
+    return resolutions.filter { !struck.contains($0.id) && $0["Result"] == result }
+  }
+
+  /// Predictions whose day had come by the end and of which nobody said what came of them.
+  package var unresolved: [(prediction: Prediction, since: CivilDate)] {
+    predictions.due(on: period.lastDay)
+  }
+
+  /// Verdicts pronounced in the period, newest first.
+  package var pronounced: [Entry] {
+    let struck = strikes.struck
+    return verdicts.filter { !struck.contains($0.id) }.inOrder.reversed()
+  }
+}

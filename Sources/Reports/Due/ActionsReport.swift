@@ -1,0 +1,111 @@
+package import BrinkModel
+import DisplayText
+
+/// Who does what by when, and what came of it.
+package struct ActionsReport: Report {
+  private let actions: [Actions.Standing]
+  private let today: CivilDate
+
+  /// - Parameters:
+  ///   - actions: Those that are wanted, open and closed.
+  ///   - today: The day that tells overdue from open.
+  package init(_ actions: [Actions.Standing], today: CivilDate) {
+    self.actions = actions
+    self.today = today
+  }
+
+  private var open: [Actions.Standing] {
+    actions.filter { $0.closing == nil }.sorted { ($0.due, $0.entry.id) < ($1.due, $1.entry.id) }
+  }
+
+  private var closed: [Actions.Standing] { actions.filter { $0.closing != nil } }
+
+  private var overdue: Int { open.count { $0.due < today } }
+
+  package var document: Document {
+    guard !actions.isEmpty else {
+      return Document(
+        "Actions",
+        [
+          .paragraph("Nobody promised anything yet."),
+          .paragraph(
+            "\(.code("brink act 'WHAT' --owner NAME --due DAY")) writes down who does what by when."
+          ),
+        ])
+    }
+    return Document(
+      "Actions on \(today)",
+      facts: [
+        .init("Open", "\(open.count)"),
+        .init("Overdue", overdue > 0 ? "\("\(overdue)", .alarm)" : "0"),
+        .init("Closed", "\(closed.count)"),
+      ],
+      [
+        .heading("Open"), .table(table("open", "Earliest due first", open)),
+        .heading("Closed"), .table(table("closed", "Oldest first", closed)),
+      ])
+  }
+
+  package var tables: [Table] { [table("actions", "Actions", open + closed)] }
+
+  package var json: String {
+    JSONText.object([
+      ("today", JSONText.string(today.description)), ("open", "\(open.count)"),
+      ("overdue", "\(overdue)"), ("closed", "\(closed.count)"),
+      ("actions", JSONText.array((open + closed).map(object))),
+    ]) + "\n"
+  }
+
+  /// The open ones for a calendar: each on its day.
+  package func calendar(now: Timestamp) -> String {
+    let rows = open.map { action in
+      DueList.Row(
+        id: action.entry.id.short, since: action.due,
+        text: "\(action.entry["Owner"] ?? action.entry.by): \(action.entry.actionText)",
+        command: "brink done \(action.entry.id.short)", uid: action.entry.id.text)
+    }
+    return DueCalendar.text(of: DueList(rows, today: today), now: now)
+  }
+
+  private func table(_ name: String, _ caption: String, _ actions: [Actions.Standing]) -> Table {
+    Table(
+      name, caption: caption,
+      [
+        .init("entry", "Entry", .id), .init("due", "Due", .date), .init("owner", "Owner"),
+        .init("what", "What"), .init("type", "Type"), .init("state", "State"),
+        .init("closed", "Closed", .date), .init("evidence", "Evidence"),
+      ],
+      actions.map { action in
+        [
+          .entry(action.entry.id), .day(action.due),
+          .text(action.entry["Owner"] ?? action.entry.by), .text(action.entry.actionText),
+          .text(action.entry["Type"]), .words(Inline(state(action), style(action))),
+          .day(action.closing?.at.date), .text(action.closing?["Evidence"]),
+        ]
+      })
+  }
+
+  private func state(_ action: Actions.Standing) -> String {
+    if let closing = action.closing { return closing["Result"] ?? "done" }
+    return action.due < today ? "overdue" : "open"
+  }
+
+  private func style(_ action: Actions.Standing) -> Style {
+    if action.closing != nil { return .good }
+    return action.due < today ? .alarm : .plain
+  }
+
+  private func object(_ action: Actions.Standing) -> String {
+    func optional(_ text: String?) -> String { text.map(JSONText.string) ?? "null" }
+    return JSONText.object([
+      ("id", JSONText.string(action.entry.id.text)),
+      ("what", JSONText.string(action.entry.actionText)),
+      ("owner", JSONText.string(action.entry["Owner"] ?? action.entry.by)),
+      ("due", JSONText.string(action.due.description)), ("type", optional(action.entry["Type"])),
+      ("state", JSONText.string(state(action))),
+      ("closed", optional(action.closing?.at.description)),
+      ("evidence", optional(action.closing?["Evidence"])),
+      ("incident", optional(action.entry[Incident.field])),
+    ])
+  }
+}
