@@ -121,6 +121,8 @@ import Testing
           def handle_starttag(self, tag, attrs):
               assert tag in self.allowed, (tag, attrs, self.getpos())
               if tag not in ("hr", "br"): self.open.append(tag)
+          def handle_startendtag(self, tag, attrs):
+              assert tag in ("hr", "br"), tag
           def handle_endtag(self, tag):
               assert self.open.pop() == tag
           def handle_comment(self, data): raise AssertionError(data)
