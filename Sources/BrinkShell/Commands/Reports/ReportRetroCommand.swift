@@ -46,7 +46,8 @@ enum ReportRetroCommand {
       ?? Timestamp(until.date.adding(days: -13), offset: until.offset)
     guard since < until else {
       throw Fault(
-        place: "--since", what: "\(since.date) is not before \(until.adding(milliseconds: -1).date)",
+        place: "--since",
+        what: "\(since.date) is not before \(until.adding(milliseconds: -1).date)",
         remedy: "Give a beginning before the end: --since 4w, --until 2026-11-20.", status: .usage)
     }
     return Period(since: since, until: until)
