@@ -73,7 +73,7 @@ struct ClaimCalendar {
     return words(before).last ?? ""
   }
 
-  /// The first and last day of what the words name: a day, a week, a month …
+  /// The first and last day of what the words name: a day, a week or a month.
   private func span(_ words: [String]) -> (first: ClaimDay, last: ClaimDay)? {
     dates(words) ?? named(words) ?? relative(words) ?? week(words) ?? dayOfMonth(words)
   }
