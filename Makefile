@@ -7,7 +7,7 @@ BUILD := .build
 # One static binary: start-up is half of what a person feels. libedit.a needs the last three.
 STATIC := -Xswiftc -static-executable -Xlinker -ltinfo -Xlinker -lbsd -Xlinker -lmd -Xswiftc -use-ld=lld
 
-.PHONY: first release test check lint imports docs install manual schema soak bench examples clean
+.PHONY: first release test check lint imports docs install manual schema rules soak bench examples clean
 
 first: release  ## Install what is missing, build, open the shell on a first boundary.
 	@$(BUILD)/static/release/brink
@@ -60,6 +60,9 @@ schema: ## Write prompts/checklist.schema.json again from the item catalogue.
 	@$(SWIFT) build --product brink
 	@$(BUILD)/debug/brink prompts schema > prompts/checklist.schema.json.new
 	@mv prompts/checklist.schema.json.new prompts/checklist.schema.json
+
+rules: ## Write rules/Table/RuleTable.swift again from the packs in rules/.
+	@Scripts/write-rules
 
 examples: ## Write examples/ again from what brink does now.
 	BRINK_WRITE_EXAMPLES=1 $(SWIFT) test --filter 'The example journal'

@@ -54,21 +54,23 @@ let package = Package(
     room("Prose"),
     room("DisplayText"),
     room("Statistics"),
+    room("Guard"),
     .target(
       name: "Prompts", path: "prompts",
       exclude: ["checklist.schema.json"],
       resources: bundled.map { .embedInCode("\($0).yaml") },
       swiftSettings: strict),
+    .target(name: "Rules", path: "rules/Table", swiftSettings: strict),
     room("BrinkModel", ["Rec", "Prose", "Statistics"]),
     room("Reports", ["Rec", "Prose", "DisplayText", "Statistics", "BrinkModel"]),
-    room("BrinkFiles", ["Rec", "BrinkModel", "CYAML", "CMessageDigest", "CCmark"]),
+    room("BrinkFiles", ["Rec", "Guard", "BrinkModel", "CYAML", "CMessageDigest", "CCmark"]),
     room("BrinkTerminal", ["DisplayText", "CEditline"]),
     room("BrinkProcesses"),
     room(
       "BrinkShell",
       [
-        "Rec", "Prose", "DisplayText", "Statistics", "Prompts", "BrinkModel", "Reports",
-        "BrinkFiles", "BrinkTerminal", "BrinkProcesses",
+        "Rec", "Prose", "DisplayText", "Statistics", "Guard", "Prompts", "Rules", "BrinkModel",
+        "Reports", "BrinkFiles", "BrinkTerminal", "BrinkProcesses",
       ]),
     .executableTarget(
       name: "prose-training", dependencies: ["Prose"], path: "Training",

@@ -2,12 +2,12 @@ internal import BrinkModel
 
 /// What can be refused before any parsing: too long, control characters, not UTF-8.
 enum YAMLBytes {
-  static func check(_ bytes: [UInt8]) throws(Diagnostic) {
-    guard bytes.count <= YAMLReader.largestSize else {
+  static func check(_ bytes: [UInt8], largestSize: Int) throws(Diagnostic) {
+    guard bytes.count <= largestSize else {
       throw Diagnostic(
         .fault, .yaml, at: .start,
-        "the file has \(bytes.count) bytes; a checklist may have \(YAMLReader.largestSize)",
-        remedy: "Split it: a walk that long is not finished either.")
+        "the file has \(bytes.count) bytes; it may have \(largestSize)",
+        remedy: "Split it.")
     }
     if let nul = bytes.firstIndex(of: 0) {
       throw Diagnostic(

@@ -11,8 +11,10 @@ package enum YAMLReader {
   package static let deepestLevel = 64
 
   /// The root of the document.
-  package static func read(_ bytes: [UInt8]) throws(Diagnostic) -> YAMLNode {
-    try YAMLBytes.check(bytes)
+  package static func read(
+    _ bytes: [UInt8], largestSize: Int = largestSize
+  ) throws(Diagnostic) -> YAMLNode {
+    try YAMLBytes.check(bytes, largestSize: largestSize)
     var parser = yaml_parser_t()
     guard yaml_parser_initialize(&parser) == 1 else {
       throw Diagnostic(

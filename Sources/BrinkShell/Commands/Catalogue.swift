@@ -20,14 +20,15 @@ package enum Catalogue {
     CheckJournalCommand.command, CheckPromptsCommand.command, PromptsListCommand.command,
     PromptsShowCommand.command, PromptsNewCommand.command, PromptsSchemaCommand.command,
     GateEnvelopeCommand.command, ReportDriftCommand.command, SyncCommand.command,
-    GuardGitInstallCommand.command, GuardGitDecideCommand.command, GuardGitStatusCommand.command,
+    GuardCheckCommand.command, GuardGitInstallCommand.command, GuardGitDecideCommand.command,
+    GuardGitStatusCommand.command,
     GuardGitUninstallCommand.command, GuardGitRunCommand.command,
     HelpCommand.command,
     VersionCommand.command,
   ]
 
   /// Asked by programs, not by people: obeyed, not listed.
-  private static let unlisted = [CompleteCommand.command]
+  private static let unlisted = [CompleteCommand.command, GuardTriggersCommand.command]
 
   /// What can be read about each.
   package static var descriptions: [CommandDescription] { commands.map(\.description) }

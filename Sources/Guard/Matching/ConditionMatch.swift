@@ -1,0 +1,92 @@
+extension RuleCondition {
+  /// True when everything it says holds of the command.
+  ///
+  /// `view` comes back with the length of the subcommand found.
+  func holds(of view: inout CommandView) -> Bool {
+    if let sub {
+      guard let length = view.sorted.length(of: sub) else { return false }
+      view.subcommand = length
+    }
+    for test in tests where !test.holds(of: view) { return false }
+    return true
+  }
+}
+
+extension RuleCondition.Test {
+  func holds(of view: CommandView) -> Bool {
+    func isAny(_ globs: [Glob], _ bytes: some Collection<UInt8>) -> Bool {
+      globs.contains { $0.matches(bytes) }
+    }
+    func isPath(_ globs: [Glob], _ word: Word) -> Bool {
+      isAny(globs, word.bytes) || TidyPath.of(word.bytes).map { isAny(globs, $0) } ?? false
+    }
+    func redirects(_ kind: Redirection.Kind, _ globs: [Glob]) -> Bool {
+      view.command.redirections.contains { $0.kind == kind && isPath(globs, $0.target) }
+    }
+    switch self {
+    case .program(let globs): return isAny(globs, view.command.name)
+    case .flag(let flags): return flags.contains(where: view.sorted.has)
+    case .operand(let globs): return view.operands.contains { isPath(globs, $0) }
+    case .onlyOperands(let globs):
+      return !view.operands.isEmpty && view.operands.allSatisfy { isPath(globs, $0) }
+    case .operandCount(let least, let most): return (least...most).contains(view.operands.count)
+    case .word(let globs): return view.command.words.dropFirst().contains { isAny(globs, $0.bytes) }
+    case .environment(let globs):
+      return view.command.assignments.contains { isAny(globs, $0.bytes) }
+    case .writes(let globs): return redirects(.writes, globs)
+    case .appends(let globs): return redirects(.appends, globs)
+    case .sendsTo(let globs): return Destination.of(view.place, in: view.reading, isLike: globs)
+    case .via(let globs): return view.command.via.contains { isAny(globs, $0) }
+    case .sql(let pattern):
+      return view.scripts.contains { text in
+        SQLStatement.read(text).contains { $0.length(of: pattern) != nil }
+      }
+    case .script(let globs):
+      return view.scripts.contains { text in
+        let onOneLine = text.map { $0 <= 0x20 ? 0x20 : $0 }
+        return globs.contains { $0.matchesFolded(onOneLine) }
+      }
+    case .pattern(let pattern): return pattern.occurs(in: view.text)
+    case .all(let conditions): return conditions.allSatisfy { holds($0, view) }
+    case .any(let conditions): return conditions.contains { holds($0, view) }
+    case .none(let conditions): return !conditions.contains { holds($0, view) }
+    }
+  }
+
+  private func holds(_ condition: RuleCondition, _ view: CommandView) -> Bool {
+    var view = view
+    return condition.holds(of: &view)
+  }
+}
+
+/// Where a command's output goes.
+enum Destination {
+  /// True when a program of such a name runs or reads it.
+  static func of(_ place: Int, in reading: Reading, isLike globs: [Glob]) -> Bool {
+    var current = place
+    for _ in 0..<reading.commands.count {
+      if let next = reading.commands[current].next {
+        let receivers = ShellReader.layers(next, reading).map { reading.commands[$0] }
+        let reads = receivers.contains { receiver in
+          globs.contains { $0.matches(receiver.name) }
+            && Interpreter.readsProgramFromInput(receiver.words)
+        }
+        if reads { return true }
+        current = next
+      } else if let outer = reading.commands[current].within {
+        // A group without a program of its own only passes its output on.
+        let receivers = ShellReader.layers(outer, reading).map { reading.commands[$0] }
+        let runs = receivers.contains { receiver in
+          globs.contains { $0.matches(receiver.name) }
+            && Interpreter.runsSubstitution(receiver.words)
+        }
+        if runs { return true }
+        guard reading.commands[outer].words.isEmpty else { return false }
+        current = outer
+      } else {
+        return false
+      }
+    }
+    return false
+  }
+}

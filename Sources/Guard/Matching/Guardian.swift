@@ -1,0 +1,62 @@
+/// Judges command lines by rules. Pure: what it must know of the surroundings is handed in.
+package struct Guardian {
+  private let sources: [any RuleSource]
+
+  /// Rules of the first source come first, and of two with one id hers counts.
+  package init(_ sources: [any RuleSource]) {
+    self.sources = sources
+  }
+
+  /// What there is to say about a command line.
+  package struct Verdict: Equatable, Sendable {
+    /// What matched, the highest level first.
+    package var matches: [RuleMatch]
+    package var doubts: [Doubt]
+
+    /// The highest level of all matches.
+    package var level: Level { matches.first?.level ?? .task }
+    /// True when it does not run before somebody said so.
+    package var isHeld: Bool { level.isHeld }
+  }
+
+  /// Judges one line, byte for byte as a shell would get it.
+  package func judge(_ line: [UInt8]) -> Verdict { judge(ShellReader.read(line)) }
+
+  /// Judges the words of one command, as a program is handed them.
+  package func judge(words: [[UInt8]]) -> Verdict {
+    judge(ShellReader.read(words: words))
+  }
+
+  private func judge(_ reading: Reading) -> Verdict {
+    var matches: [RuleMatch] = []
+    for place in reading.commands.indices {
+      let command = reading.commands[place]
+      guard !command.words.isEmpty || !command.redirections.isEmpty else { continue }
+      var view: CommandView?
+      for source in sources {
+        for rule in source.candidates(for: command) {
+          var looked = view ?? CommandView(place, in: reading, shape: shape(of: command))
+          view = looked
+          guard rule.when.holds(of: &looked) else { continue }
+          let match = RuleMatch(rule, looked)
+          let isKnown = matches.contains { $0.rule.id == rule.id && $0.words == match.words }
+          if !isKnown { matches.append(match) }
+        }
+      }
+    }
+    let ordered = matches.enumerated().sorted {
+      ($1.element.level, $0.offset) < ($0.element.level, $1.offset)
+    }
+    return Verdict(matches: ordered.map(\.element), doubts: reading.doubts)
+  }
+
+  private func shape(of command: ShellCommand) -> ProgramShape {
+    let name = String(decoding: command.name, as: UTF8.self)
+    var shape: ProgramShape?
+    for source in sources {
+      guard let more = source.shape(of: name) else { continue }
+      shape = shape?.merged(with: more) ?? more
+    }
+    return shape ?? ProgramShape()
+  }
+}

@@ -1,0 +1,54 @@
+/// Rules, found by the words that they cannot match without.
+package protocol RuleSource {
+  /// The rules that may match the command.
+  func candidates(for command: ShellCommand) -> [Rule]
+  /// How a program reads its words; nil when no pack says.
+  func shape(of program: String) -> ProgramShape?
+  /// Every rule.
+  var rules: [Rule] { get }
+  /// By what each rule is found, once.
+  var anchors: [Anchor] { get }
+}
+
+/// Rules read from packs at run time.
+package struct RuleIndex: RuleSource, Sendable {
+  package let rules: [Rule]
+  private let shapes: [String: ProgramShape]
+  private var byName: [[UInt8]: [Int]] = [:]
+  private var byGlob: [(glob: Glob, rule: Int)] = []
+  private var byRedirection: [Int] = []
+  private var always: [Int] = []
+
+  package init(_ rules: [Rule], shapes: [String: ProgramShape]) {
+    self.rules = rules
+    self.shapes = shapes
+    for (place, rule) in rules.enumerated() {
+      switch rule.when.anchor {
+      case .programs(let globs):
+        for glob in globs {
+          if let name = glob.literal {
+            if byName[name]?.last != place { byName[name, default: []].append(place) }
+          } else {
+            byGlob.append((glob, place))
+          }
+        }
+      case .redirection: byRedirection.append(place)
+      case .text, nil: always.append(place)
+      }
+    }
+  }
+
+  package func candidates(for command: ShellCommand) -> [Rule] {
+    let name = command.name
+    var places = byName[Array(name)] ?? []
+    places += byGlob.filter { $0.glob.matches(name) }.map(\.rule)
+    if command.redirections.contains(where: { $0.kind != .reads }) { places += byRedirection }
+    places += always
+    guard places.count > 1 else { return places.map { rules[$0] } }
+    return Set(places).sorted().map { rules[$0] }
+  }
+
+  package func shape(of program: String) -> ProgramShape? { shapes[program] }
+
+  package var anchors: [Anchor] { rules.map { $0.when.anchor ?? .text(nil) } }
+}

@@ -1,0 +1,117 @@
+/// A rule that a command line matches.
+package struct RuleMatch: Equatable, Sendable {
+  package let rule: Rule
+  /// The rule's level, or the higher one that the surroundings ask for.
+  package var level: Level
+  /// The words of the command that matched.
+  package let words: [String]
+  /// The name of what is hit, where it is known.
+  package let target: String?
+  /// The words of the rule's dry run, where all of them are known.
+  package let preview: [String]
+
+  /// The words as one line.
+  package var text: String { words.joined(separator: " ") }
+}
+
+extension RuleMatch {
+  init(_ rule: Rule, _ view: CommandView) {
+    self.rule = rule
+    level = rule.level
+    words = view.command.words.map(\.text) + view.redirectionTexts
+    target = rule.target.lazy.compactMap { $0.name(in: view, rule.when) }.first
+    preview = Self.preview(rule.preview, view, target: target)
+  }
+
+  private static func preview(
+    _ template: [String], _ view: CommandView, target: String?
+  ) -> [String] {
+    var words: [String] = []
+    for part in template {
+      let added: [Word]
+      switch part {
+      case "{operands}": added = Array(view.operands)
+      case "{words}": added = view.wordsAfterSubcommand
+      case "{flags}": added = view.command.words.dropFirst().filter { $0.hasPrefix("-") }
+      case "{target}":
+        guard let target else { return [] }
+        words.append(target)
+        continue
+      default:
+        words.append(part)
+        continue
+      }
+      // What the shell would still expand is not known, so there is nothing to show.
+      guard added.allSatisfy({ !$0.isUnknown }) else { return [] }
+      words += added.map(\.text)
+    }
+    return words
+  }
+}
+
+extension CommandView {
+  /// `> /dev/sda` and the like.
+  fileprivate var redirectionTexts: [String] {
+    command.redirections.filter { $0.kind != .reads }
+      .flatMap { [$0.kind == .writes ? ">" : ">>", $0.target.text] }
+  }
+
+  /// All words behind the last one of the subcommand.
+  fileprivate var wordsAfterSubcommand: [Word] {
+    guard subcommand > 0 else { return Array(command.words.dropFirst()) }
+    var left = subcommand
+    var index = 1
+    while index < command.words.count, left > 0 {
+      if command.words[index] == sorted.operands[subcommand - left] { left -= 1 }
+      index += 1
+    }
+    return Array(command.words[index...])
+  }
+}
+
+extension TargetPlace {
+  fileprivate func name(in view: CommandView, _ condition: RuleCondition) -> String? {
+    func known(_ word: Word?) -> String? {
+      word.flatMap { $0.isUnknown || $0.bytes.isEmpty ? nil : $0.text }
+    }
+    switch self {
+    case .operand(let number):
+      return known(view.operands.dropFirst(number - 1).first)
+    case .lastOperand: return known(view.operands.last)
+    case .option(let name):
+      return view.sorted.value(of: name).flatMap { $0.contains(Active.dollar) ? nil : $0 }
+        .map { String(decoding: $0.map(Active.typed), as: UTF8.self) }
+    case .word(let beginning):
+      let word = view.command.words.dropFirst().first { $0.bytes.starts(with: beginning.utf8) }
+      guard let word, !word.isUnknown else { return nil }
+      let rest = word.text.utf8.dropFirst(beginning.utf8.count)
+      return rest.isEmpty ? nil : String(decoding: rest, as: UTF8.self)
+    case .redirection:
+      return known(view.command.redirections.first { $0.kind != .reads }?.target)
+    case .sql:
+      for pattern in condition.sqlPatterns {
+        for text in view.scripts {
+          for statement in SQLStatement.read(text) {
+            if let length = statement.length(of: pattern), let name = statement.name(after: length)
+            {
+              return name.contains("$") ? nil : name
+            }
+          }
+        }
+      }
+      return nil
+    }
+  }
+}
+
+extension RuleCondition {
+  fileprivate var sqlPatterns: [SQLPattern] {
+    tests.flatMap { test -> [SQLPattern] in
+      switch test {
+      case .sql(let pattern): [pattern]
+      case .all(let conditions), .any(let conditions): conditions.flatMap(\.sqlPatterns)
+      default: []
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+/// Programs that run the text they read.
+enum Interpreter {
+  private static let shells: Set<String> = [
+    "sh", "bash", "zsh", "dash", "ksh", "mksh", "ash", "fish",
+  ]
+  private static let others: Set<String> = [
+    "python", "python2", "python3", "perl", "ruby", "node", "php", "lua", "tclsh", "deno", "bun",
+  ]
+
+  /// True for a shell without a script of its own, and for a remote shell without a command.
+  static func readsShellFromInput(_ words: [Word]) -> Bool {
+    guard let first = words.first else { return false }
+    let name = String(decoding: first.baseName, as: UTF8.self)
+    if shells.contains(name) { return readsProgramFromInput(words) }
+    return (name == "ssh" && words.dropFirst().count { !$0.hasPrefix("-") } == 1)
+      || ((name == "sudo" || name == "su") && words.dropFirst().allSatisfy { $0.hasPrefix("-") })
+  }
+
+  /// True when it runs what it reads on standard input; of a program that is none, always true.
+  static func readsProgramFromInput(_ words: [Word]) -> Bool {
+    guard let first = words.first else { return false }
+    let name = String(decoding: first.baseName, as: UTF8.self)
+    guard shells.contains(name) || others.contains(name) else { return true }
+    for word in words.dropFirst() {
+      if word.is("-") || word.is("/dev/stdin") || word.is("-s") || word.is("/dev/fd/0") {
+        return true
+      }
+      guard word.hasPrefix("-") else { return word.isSubstitutedFile }
+      if word.hasPrefix("--") { continue }
+      let letters = word.bytes.dropFirst()
+      let isShell = shells.contains(name)
+      if letters.contains(UInt8(ascii: "s")), isShell { return true }
+      if letters.contains(UInt8(ascii: "c")) || letters.contains(UInt8(ascii: "e")) && !isShell {
+        return false
+      }
+      if !isShell, letters.contains(UInt8(ascii: "m")) || letters.contains(UInt8(ascii: "r")) {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// True when the words have the program it runs in them, as a substitution's output:
+  /// `eval "$(…)"`, `sh -c "$(…)"`, `bash <(…)`.
+  static func runsSubstitution(_ words: [Word]) -> Bool {
+    guard let first = words.first else { return false }
+    let name = String(decoding: first.baseName, as: UTF8.self)
+    if name == "eval" || name == "source" || name == "." { return true }
+    guard shells.contains(name) || others.contains(name) else { return false }
+    var runsNext = true
+    for word in words.dropFirst() {
+      if word.hasPrefix("-") {
+        runsNext = true
+        continue
+      }
+      guard runsNext else { return false }
+      if word.isUnknown { return true }
+      runsNext = false
+    }
+    return false
+  }
+}
+
+extension Word {
+  /// True for `<(…)`.
+  fileprivate var isSubstitutedFile: Bool { isUnknown && bytes.last == UInt8(ascii: ")") }
+}

@@ -1,0 +1,72 @@
+/// What is being put together in one list of commands: the line itself, a `$(…)`, a `( … )`.
+struct ShellList {
+  /// What the list is for, which decides what its end means.
+  enum Role: Equatable {
+    case line
+    /// `( … )`
+    case group
+    /// `$(…)`, `<(…)`
+    case substitution
+    /// `` `…` ``
+    case backticks
+    /// `name=(…)`: its words are no commands.
+    case array
+  }
+
+  /// What the next word is for, after a redirection's sign.
+  enum Expecting: Equatable {
+    case target(Redirection.Kind)
+    case descriptor
+    case hereString
+    case document(stripsTabs: Bool)
+  }
+
+  let role: Role
+  /// The command whose words or group this list is.
+  let within: Int?
+  var word = Word()
+  var hasWord = false
+  var command = ShellCommand()
+  /// Where the command being put together will stand, once somebody had to know.
+  var place: Int?
+  var pipeline: [Int] = []
+  /// True right after `|`, when a line may end and the pipeline goes on.
+  var endsInPipe = false
+  var expecting: Expecting?
+  /// True within `[[ … ]]`, where `<` and `&&` are no signs of the list.
+  var isCondition = false
+  /// How many `case` are open, and whether a pattern is being read now.
+  var cases = 0
+  var isPattern = false
+  /// True when the next word only names a function.
+  var namesFunction = false
+  /// Brackets open within a word, as in a pattern of zsh.
+  var bracketsInWord = 0
+
+  init(_ role: Role, within: Int?) {
+    self.role = role
+    self.within = within
+  }
+
+  /// True where a program's name, a keyword or an assignment may stand.
+  var isAtStart: Bool {
+    command.words.isEmpty && expecting == nil && !isCondition && role != .array
+  }
+}
+
+/// Words that only shape a list; what follows one begins a command again.
+enum ShellKeyword {
+  static func isOne(_ word: Word) -> Bool {
+    guard !word.isQuoted, !word.isUnknown else { return false }
+    switch word.bytes.count {
+    case 1: return word.is("{") || word.is("}") || word.is("!")
+    case 2: return word.is("if") || word.is("fi") || word.is("do")
+    case 4:
+      return word.is("then") || word.is("else") || word.is("elif") || word.is("done")
+        || word.is("esac")
+    case 5: return word.is("while") || word.is("until")
+    case 6: return word.is("coproc")
+    default: return false
+    }
+  }
+}

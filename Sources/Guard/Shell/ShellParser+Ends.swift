@@ -1,0 +1,160 @@
+/// A here-document that was announced and not read yet.
+struct HereDocument: Equatable {
+  let command: Int
+  let delimiter: [UInt8]
+  /// True when substitutions in it are left alone.
+  let isQuoted: Bool
+  let stripsTabs: Bool
+}
+
+extension ShellParser {
+  /// Ends the word, where there is one, and gives it its place.
+  mutating func endWord() {
+    guard list.hasWord else { return }
+    let word = list.word
+    list.word = Word()
+    list.hasWord = false
+    if let expecting = list.expecting {
+      list.expecting = nil
+      return take(word, for: expecting)
+    }
+    if list.role == .array { return }
+    if list.namesFunction {
+      list.namesFunction = false
+      return
+    }
+    if list.isCondition {
+      if word.is("]]") { list.isCondition = false }
+    } else if list.command.words.isEmpty {
+      if ShellKeyword.isOne(word) {
+        if word.is("esac"), list.cases > 0 { list.cases -= 1 }
+        return
+      }
+      if word.is("function"), !word.isQuoted {
+        list.namesFunction = true
+        return
+      }
+      if isAssignment(word) {
+        list.command.assignments.append(word)
+        return
+      }
+      if word.is("[["), !word.isQuoted { list.isCondition = true }
+      if word.bytes == [Active.bracket, Active.bracket] { list.isCondition = true }
+    } else if list.command.words.count == 2, word.is("in"), list.command.words[0].is("case") {
+      list.command = ShellCommand()
+      list.cases += 1
+      list.isPattern = true
+      return
+    }
+    list.command.words.append(word)
+  }
+
+  private mutating func take(_ word: Word, for expecting: ShellList.Expecting) {
+    switch expecting {
+    case .descriptor: break
+    case .target(let kind): list.command.redirections.append(Redirection(kind: kind, target: word))
+    case .hereString: list.command.inputs.append(word.plain)
+    case .document(let stripsTabs):
+      let place = placeOfCommand()
+      documents.append(
+        HereDocument(
+          command: place, delimiter: word.plain, isQuoted: word.isQuoted, stripsTabs: stripsTabs))
+    }
+  }
+
+  /// `NAME=…`, `NAME+=…`.
+  private func isAssignment(_ word: Word) -> Bool { Assignment.isOne(word) }
+
+  /// Ends the command, where there is one.
+  mutating func endCommand() {
+    endWord()
+    list.expecting = nil
+    list.isCondition = false
+    list.bracketsInWord = 0
+    list.endsInPipe = false
+    var command = list.command
+    list.command = ShellCommand()
+    let isEmpty =
+      command.words.isEmpty && command.assignments.isEmpty && command.redirections.isEmpty
+    guard list.place != nil || !isEmpty else { return }
+    let place = placeOfCommand()
+    list.place = nil
+    command.within = list.within
+    command.inputs += reading.commands[place].inputs
+    if let last = list.pipeline.last { reading.commands[last].next = place }
+    reading.commands[place] = command
+    list.pipeline.append(place)
+  }
+
+  /// Ends the command and the pipeline it is the last of.
+  mutating func endPipeline() {
+    endCommand()
+    guard !list.pipeline.isEmpty else { return }
+    pipelines.append(list.pipeline)
+    list.pipeline.removeAll()
+  }
+
+  /// Ends a line: its here-documents follow.
+  mutating func endLine() {
+    let goesOn = list.endsInPipe && !list.hasWord && list.command == ShellCommand()
+    if goesOn { endWord() } else { endPipeline() }
+    readDocuments()
+  }
+
+  /// Ends the innermost list; what it stood in goes on.
+  mutating func endList() {
+    endPipeline()
+    guard lists.count > 1 else { return }
+    let ended = lists.removeLast()
+    switch ended.role {
+    case .substitution, .backticks:
+      // The inside of `${…}` and `$((…))` is no part of the word.
+      if openings.last == .list || openings.last == .quotes {
+        appendActive(Active.dollar)
+        for byte in "(…)".utf8 { append(byte) }
+      }
+      list.word.isUnknown = true
+    case .array, .group, .line: break
+    }
+  }
+
+  private mutating func readDocuments() {
+    let announced = documents
+    documents = []
+    for document in announced {
+      var body: [UInt8] = []
+      var isClosed = false
+      while at < source.count, !isClosed {
+        let end = source[at...].firstIndex(of: UInt8(ascii: "\n")) ?? source.count
+        var line = source[at..<end]
+        at = min(end + 1, source.count)
+        if document.stripsTabs { line = line.drop { $0 == UInt8(ascii: "\t") } }
+        if line.elementsEqual(document.delimiter) {
+          isClosed = true
+        } else {
+          body += line
+          body.append(UInt8(ascii: "\n"))
+        }
+      }
+      if !isClosed { reading.add(.openDocument) }
+      reading.commands[document.command].inputs.append(body)
+      if !document.isQuoted { expandedTexts.append((body, document.command)) }
+    }
+  }
+}
+
+/// `NAME=value` before a program.
+enum Assignment {
+  static func isOne(_ word: Word) -> Bool {
+    guard let first = word.bytes.first, isLetter(first), first < 0x80 else { return false }
+    for (index, byte) in word.bytes.enumerated() {
+      if byte == UInt8(ascii: "=") { return true }
+      if isLetter(byte) || isDigit(byte) { continue }
+      if byte == UInt8(ascii: "+"), index + 1 < word.bytes.count {
+        return word.bytes[index + 1] == UInt8(ascii: "=")
+      }
+      return byte == Active.bracket && word.bytes[index...].contains(UInt8(ascii: "="))
+    }
+    return false
+  }
+}

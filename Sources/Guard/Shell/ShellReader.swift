@@ -1,0 +1,165 @@
+/// Reads command lines as a shell would, as far as one can without running anything.
+///
+/// It takes time in proportion to the line's length, whatever is in it.
+package enum ShellReader {
+  /// Programs that run programs are looked through this many times.
+  static let mostLayers = 16
+  /// Command lines within command lines are read this deep.
+  static let deepestScript = 8
+  /// A longer line is read up to here, and said to be longer.
+  package static let longestLine = 4 << 20
+
+  /// The commands of a line.
+  package static func read(_ line: [UInt8]) -> Reading {
+    var reading = Reading()
+    var source = line
+    if source.count > longestLine {
+      reading.add(.tooLong)
+      source.removeLast(source.count - longestLine)
+    }
+    var waiting = [Script(source, depth: 0)]
+    while let script = waiting.popLast() {
+      guard script.depth <= deepestScript else {
+        reading.add(.tooDeep)
+        continue
+      }
+      let first = reading.commands.count
+      var parser = ShellParser(
+        script.text, isTyped: script.depth == 0, within: script.within, into: reading)
+      // The parser now owns what was read so far: nothing is copied.
+      reading = Reading()
+      if script.isQuoted { parser.runAsQuoted() } else { parser.run() }
+      reading = parser.reading
+      waiting += parser.expandedTexts.filter { $0.text.contains { $0 == 0x24 || $0 == 0x60 } }
+        .map { Script($0.text, depth: script.depth + 1, within: $0.within, isQuoted: true) }
+      var followed = Followed(script: script)
+      for place in first..<reading.commands.count {
+        if reading.commands[place].via.isEmpty { reading.commands[place].via = script.via }
+        unwrap(place, &reading, &followed)
+      }
+      for pipeline in parser.pipelines { pass(pipeline, &reading, &followed) }
+      waiting += followed.scripts
+    }
+    return reading
+  }
+
+  /// A command line that something in the line runs.
+  struct Script {
+    let text: [UInt8]
+    let depth: Int
+    var within: Int?
+    var via: [[UInt8]] = []
+    /// True where only substitutions are commands.
+    var isQuoted = false
+
+    init(
+      _ text: [UInt8], depth: Int, within: Int? = nil, via: [[UInt8]] = [], isQuoted: Bool = false
+    ) {
+      self.text = text
+      self.depth = depth
+      self.within = within
+      self.via = via
+      self.isQuoted = isQuoted
+    }
+  }
+
+  /// What was found while a script was followed.
+  private struct Followed {
+    let script: Script
+    var scripts: [Script] = []
+
+    mutating func add(_ text: [UInt8], _ via: [[UInt8]]) {
+      scripts.append(Script(text, depth: script.depth + 1, within: script.within, via: via))
+    }
+  }
+
+  /// Looks through the programs that run programs.
+  private static func unwrap(_ place: Int, _ reading: inout Reading, _ followed: inout Followed) {
+    var place = place
+    for _ in 0..<mostLayers {
+      let command = reading.commands[place]
+      guard let program = command.words.first else { return }
+      if program.isUnknown { reading.add(.program(program)) }
+      guard let found = Unwrapping(command.words) else { return }
+      let via = command.via + [Array(command.name)]
+      for line in found.lines { followed.add(line, via) }
+      guard let words = found.inner else { return }
+      var inner = ShellCommand()
+      inner.words = found.addsWords ? filled(words) : Array(words)
+      inner.assignments = command.assignments + found.assignments
+      inner.redirections = command.redirections
+      inner.inputs = command.inputs
+      inner.via = via
+      inner.within = command.within
+      inner.next = command.next
+      reading.commands[place].inner = reading.commands.count
+      place = reading.commands.count
+      reading.commands.append(inner)
+    }
+    reading.add(.tooDeep)
+  }
+
+  /// The words with what is added at run time: in the place of `{}`, else at the end.
+  private static func filled(_ words: ArraySlice<Word>) -> [Word] {
+    let hasPlace = words.contains { $0.is("{}") }
+    return hasPlace ? words.map { $0.is("{}") ? .anything : $0 } : words + [.anything]
+  }
+
+  /// Passes texts on along a pipeline, and reads those that a shell will run.
+  private static func pass(
+    _ pipeline: [Int], _ reading: inout Reading, _ followed: inout Followed
+  ) {
+    var text: [UInt8]?
+    for place in pipeline {
+      let last = innermost(place, reading)
+      if let text {
+        for layer in layers(place, reading) { reading.commands[layer].inputs.append(text) }
+      }
+      let command = reading.commands[last]
+      if Interpreter.readsShellFromInput(command.words) {
+        for input in command.inputs {
+          followed.add(input, command.via + [Array(command.name)])
+        }
+      }
+      text = TextSource.output(of: command)
+    }
+  }
+
+  /// The command that in the end runs where that one stands.
+  package static func innermost(_ place: Int, _ reading: Reading) -> Int {
+    layers(place, reading).last ?? place
+  }
+
+  /// That command and the ones it runs, one within the other.
+  static func layers(_ place: Int, _ reading: Reading) -> [Int] {
+    var layers = [place]
+    while let inner = reading.commands[layers[layers.count - 1]].inner { layers.append(inner) }
+    return layers
+  }
+}
+
+extension ShellReader {
+  /// The commands of words that no shell will read again: `brink -- CMD ARG…`.
+  package static func read(words: [[UInt8]]) -> Reading {
+    var quoted: [UInt8] = []
+    for word in words {
+      if !quoted.isEmpty { quoted.append(UInt8(ascii: " ")) }
+      let isPlain =
+        !word.isEmpty && word.allSatisfy { isLetter($0) || isDigit($0) || plain.contains($0) }
+      guard !isPlain else {
+        quoted += word
+        continue
+      }
+      quoted.append(UInt8(ascii: "'"))
+      for byte in word {
+        if byte == UInt8(ascii: "'") { quoted += "'\\'".utf8 }
+        quoted.append(byte)
+      }
+      quoted.append(UInt8(ascii: "'"))
+    }
+    return read(quoted)
+  }
+
+  /// Characters that mean themselves wherever they stand in a word.
+  private static let plain = Array("-_./:,+@%^".utf8)
+}

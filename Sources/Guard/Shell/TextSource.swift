@@ -1,0 +1,18 @@
+/// Programs whose output stands in the line.
+enum TextSource {
+  /// What the command prints, where one can read it; nil for most.
+  static func output(of command: ShellCommand) -> [UInt8]? {
+    let name = String(decoding: command.name, as: UTF8.self)
+    switch name {
+    case "echo", "print", "printf":
+      let words = command.words.dropFirst().drop { word in
+        name != "printf" && word.hasPrefix("-") && word.bytes.count <= 4
+      }
+      return Array(words.map(\.plain).joined(separator: [UInt8(ascii: " ")]))
+    case "cat", "tee", "pv":
+      guard !command.inputs.isEmpty else { return nil }
+      return Array(command.inputs.joined(separator: [UInt8(ascii: "\n")]))
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/// How a program that runs other programs names the one it runs.
+struct Wrapper: Sendable {
+  /// What follows its own words.
+  enum Rest: Sendable {
+    /// A program and its words.
+    case command
+    /// A command line, in one word or in several that are put together.
+    case line
+    /// Nothing: what it runs is the value of an option.
+    case nothing
+  }
+
+  /// The words that must come first for it to run anything: `exec` of `docker exec`.
+  let sub: [String]
+  /// One-letter options whose value is the next word, or the rest of theirs.
+  let letters: String
+  /// Long options whose value is the next word.
+  let flags: [String]
+  /// How many operands of its own stand before the program.
+  let operands: Int
+  let rest: Rest
+  /// The one-letter option whose value is a command line.
+  let scriptLetter: Character?
+  /// True when the script follows all options, as in `bash -c -e 'true'`.
+  let scriptIsOperand: Bool
+  /// The long options whose value is a command line.
+  let scriptFlags: [String]
+  /// True when the program gets more words than stand in the line.
+  let addsWords: Bool
+
+  init(
+    _ letters: String = "", _ flags: String = "", sub: String = "", operands: Int = 0,
+    rest: Rest = .command, scriptLetter: Character? = nil, scriptIsOperand: Bool = false,
+    scriptFlags: String = "", addsWords: Bool = false
+  ) {
+    self.letters = letters
+    self.flags = flags.split(separator: " ").map { "--" + $0 }
+    self.sub = sub.split(separator: " ").map(String.init)
+    self.operands = operands
+    self.rest = rest
+    self.scriptLetter = scriptLetter
+    self.scriptIsOperand = scriptIsOperand
+    self.scriptFlags = scriptFlags.split(separator: " ").map { "--" + $0 }
+    self.addsWords = addsWords
+  }
+}

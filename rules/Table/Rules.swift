@@ -1,0 +1,2 @@
+/// The rule packs that come with the program, kept inside it.
+package enum BundledRules {}
