@@ -1,4 +1,4 @@
-/// Judges command lines by rules. Pure: what it must know of the surroundings is handed in.
+/// Judges command lines by rules.
 package struct Guardian {
   private let sources: [any RuleSource]
 

@@ -204,7 +204,9 @@ struct PatternReader {
     return tree
   }
 
-  /// `{2}`, `{2,}`, `{2,4}`; nil for a brace that means itself. Leaves the `}` to be passed.
+  /// The bounds in braces, as in `{2,4}`; nil for a brace that means itself.
+  ///
+  /// The closing brace is left to be passed.
   private mutating func counts() throws(PatternFault) -> (Int, Int?)? {
     guard let end = text[at...].firstIndex(of: UInt8(ascii: "}")) else { return nil }
     let parts = text[(at + 1)..<end].split(
