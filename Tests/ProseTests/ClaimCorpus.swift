@@ -18,6 +18,9 @@ enum ClaimCorpus {
   /// Claims the weights have never seen.
   static let unseen = lines(of: "claims_unseen")
 
+  /// Claims written after the reader, to measure it; never learned from either.
+  static let fresh = lines(of: "claims_fresh")
+
   private static func lines(of name: String) -> [Line] {
     Corpus.lines(of: "Tests/ProseTests/Corpus/\(name).tsv").compactMap { line in
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)

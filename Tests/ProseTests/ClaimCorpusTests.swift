@@ -59,6 +59,15 @@ import Testing
     #expect(figures.windows >= 0.95)
   }
 
+  @Test func `that were written after the reader are read nearly as well`() {
+    let figures = Figures(ClaimCorpus.fresh)
+    #expect(ClaimCorpus.fresh.count == 60)
+    #expect(figures.verdicts >= 0.95)
+    #expect(figures.metrics >= 0.95)
+    #expect(figures.thresholds >= 0.95)
+    #expect(figures.windows >= 0.85)
+  }
+
   @Test func `and the phrases are what the weights were learned from`() {
     let names = [
       "feelings", "feeling_sentences", "unnamed", "unbounded", "windows", "metrics", "predicates",

@@ -117,10 +117,12 @@ import Testing
   @Test(arguments: [
     ("at most 5 errors in March", "2027-3-1"), ("at most 5 errors in Q1", "2027-1-1"),
     ("at most 5 errors next week", "2026-11-23"), ("at most 5 errors in 2027", "2027-1-1"),
+    ("errors stay under 5 in 2027", "2027-1-1"),
     ("at most 5 errors between 1 May and 15 June", "2027-5-1"),
     ("at most 5 errors from 1 to 31 January", "2027-1-1"),
     ("at most 5 errors in the first two weeks of January", "2027-1-1"),
     ("at most 5 errors in the six weeks from 2 March", "2027-3-2"),
+    ("at most 5 errors from 3 March to 2 April", "2027-3-3"),
     ("at most 5 errors by March", nil), ("at most 5 errors until June", nil),
     ("at most 5 errors in the next 14 days", nil), ("at most 5 errors this quarter", nil),
     ("at most 5 errors between now and Christmas", nil),

@@ -20,6 +20,9 @@ struct Corpus {
   /// Sentences by writers who set out to be hard to read; never learned from either.
   static let hardUnseen = lines(of: "Tests/ProseTests/Corpus/various_unseen.tsv").compactMap(line)
 
+  /// Sentences written after the reader, to measure it once; never learned from either.
+  static let fresh = lines(of: "Tests/ProseTests/Corpus/fresh.tsv").compactMap(line)
+
   /// The lines of a file of the repository that are not comments.
   static func lines(of path: String) -> [String] {
     let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")

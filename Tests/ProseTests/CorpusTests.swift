@@ -63,6 +63,14 @@ import Testing
     #expect(figures.failures >= 0.94)
   }
 
+  @Test func `sentences written after the reader are read as well`() {
+    let figures = Figures(Corpus.fresh)
+    #expect(Corpus.fresh.count == 40)
+    #expect(figures.verdicts >= 0.95)
+    #expect(figures.owners >= 0.93)
+    #expect(figures.failures >= 0.95)
+  }
+
   @Test func `the weights were learned from these sentences and phrases`() {
     let names = [
       "owners", "speakers", "mentions", "absent_owners", "vague_owners", "groups", "decisions",

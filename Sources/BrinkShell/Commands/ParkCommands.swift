@@ -57,10 +57,7 @@ enum ParkDropCommand {
         status: .usage)
     }
     let parked = try ParkingLot.one(arguments.operands[0], session)
-    let entry = try session.journal().append(
-      .done(parked.id, "dropped", why: why), now: session.now)
-    session.tellRecorded(entry, "Dropped: \(parked["Text"] ?? "").")
-    return ExitStatus.done.rawValue
+    return try ParkedFate(parked, in: session).drop(why: why)
   }
 }
 
@@ -69,25 +66,24 @@ enum ParkPromoteCommand {
   static let command = Command(
     CommandDescription(
       "park promote", summary: "make something parked an action with an owner and a day",
-      synopsis: ["ID --owner NAME --due DATE [--type TYPE]"], operands: 1...1,
+      synopsis: ["ID [--owner NAME] [--due DATE] [--type TYPE]"], operands: 1...1,
       options: [
         Option("owner", value: "NAME", help: "who does it; without, who parked it"),
         Option("due", value: "DATE", help: "by when: in 2 weeks, Friday, 2026-12-04"),
         Option("type", value: "TYPE", help: "what it is for: detect, prevent or correct"), .json,
       ],
+      details: """
+        At a terminal, without --due, it asks what becomes of it: an action, a claim, or nothing.
+        """,
       examples: ["brink park promote K7QX --owner Ana --due 'in 2 weeks'"])
   ) { session, arguments throws(Fault) in
     let parked = try ParkingLot.one(arguments.operands[0], session)
-    let action = try PlannedAction(
-      parked["Text"] ?? "", owner: arguments["owner"] ?? parked["Owner"] ?? parked.by,
-      due: arguments["due"], type: arguments["type"], today: session.now.date)
-    let entry = try session.journal().append(
-      .action(action, about: parked.id), now: session.now)
-    session.tellRecorded(
-      entry,
-      "An action of \(action.owner, .accent) now, due \(action.due.description): \(entry.id.short, .accent)."
-    )
-    return ExitStatus.done.rawValue
+    let asking = Asking(conversation: session.conversation())
+    if arguments["due"] == nil, asking.conversation.isInteractive {
+      return try ParkedFate(parked, in: session).ask(asking, owner: arguments["owner"])
+    }
+    return try ParkedFate(parked, in: session).act(
+      owner: arguments["owner"], due: arguments["due"], type: arguments["type"])
   }
 }
 

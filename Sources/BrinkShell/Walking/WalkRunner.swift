@@ -79,10 +79,8 @@ final class WalkRunner {
       walk.apply(.endOfInput, at: session.now)
       return nil
     }
-    let prompt = prompt(for: question)
-    switch conversation.ask(prompt) {
-    case .line(let whole):
-      let line = TypedOver.line(whole, offered: prompt.prefill) { refuses($0, question) }
+    switch conversation.ask(prompt(for: question)) {
+    case .line(let line):
       wasInterrupted = false
       prefill = nil
       typed = line
@@ -101,14 +99,6 @@ final class WalkRunner {
     case .terminated(let signal): return .terminated(signal)
     }
     return nil
-  }
-
-  /// Whether the question would be asked again after that answer.
-  private func refuses(_ text: String, _ question: Question) -> Bool {
-    var trial = walk
-    trial.apply(.answer(text), at: session.now)
-    guard case .asking(let next) = trial.state else { return false }
-    return next.item == question.item && next.refusal != nil
   }
 
   private func take(_ line: String, _ question: Question) throws(Fault) -> Ending? {

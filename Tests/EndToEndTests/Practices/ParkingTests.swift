@@ -38,6 +38,27 @@ import Testing
     #expect(try brink.run("done", action).status == 2)
   }
 
+  @Test func `is asked about at a terminal, and stays where nobody answers`() throws {
+    for text in ["the alert nobody reads", "the second modem"] { _ = try brink.run("park", text) }
+    let ids = brink.values("Id")
+    let passed = try brink.sit("park", "promote", ids[0])
+    try passed.answer("What becomes of it?", "")
+    try passed.sees("It stays parked.")
+    #expect(try passed.exit() == .status(1))
+    let acted = try brink.sit("park", "promote", ids[0])
+    try acted.answer("What becomes of it?", "a")
+    try acted.answer("Who does it?", "Ana")
+    try acted.answer("By when?", "")
+    try acted.sees("An action of Ana now")
+    #expect(try acted.exit() == .status(0))
+    let dropped = try brink.sit("park", "promote", ids[1])
+    try dropped.answer("What becomes of it?", "d")
+    try dropped.answer("Why is it dropped?", "we have one")
+    #expect(try dropped.exit() == .status(0))
+    #expect(brink.values("Owner") == ["Ana"])
+    #expect(try brink.run("park").text == "Nothing is parked.\n")
+  }
+
   @Test func `in an overload stands in the lot by itself, with who keeps it`() throws {
     let outcome = try brink.run(["overload"], input: PracticeScript("overload").text)
     #expect(outcome.text.contains("Parked with Bo: the old alert"))

@@ -73,7 +73,7 @@ import Testing
     try second.answer("What is different", "it is pushed by CI now")
     try second.answer("Who sets it right?", "the team")
     try second.answer("is a group", "Ana")
-    // "in 2 weeks" stands in the line; whoever does not look types behind it.
+    // "in 2 weeks" stands in the line and gives way to what is typed.
     try second.sees("> in 2 weeks")
     try second.answer("By when?", "2030-12-31")
     try second.sees("Done. Recorded as")

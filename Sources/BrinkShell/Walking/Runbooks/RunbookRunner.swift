@@ -67,10 +67,8 @@ final class RunbookRunner {
       walk.apply(.endOfInput, at: session.now)
       return nil
     }
-    let prompt = prompt(for: question)
-    switch conversation.ask(prompt) {
-    case .line(let whole):
-      let line = TypedOver.line(whole, offered: prompt.prefill) { refuses($0) }
+    switch conversation.ask(prompt(for: question)) {
+    case .line(let line):
       wasInterrupted = false
       prefill = ""
       return try take(line)
@@ -84,14 +82,6 @@ final class RunbookRunner {
     case .terminated(let signal): return .terminated(signal)
     }
     return nil
-  }
-
-  /// Whether the question would be asked again after that answer.
-  private func refuses(_ line: String) -> Bool {
-    var trial = walk
-    trial.apply(.line(line), at: session.now)
-    guard case .asking(let next) = trial.state else { return false }
-    return next.refusal != nil
   }
 
   private func take(_ line: String) throws(Fault) -> Ending? {
@@ -156,6 +146,7 @@ final class RunbookRunner {
         self.map { ClockText.text(seconds: $0.took) + $0.session.newsWords }
       },
       prefill: prefill.isEmpty ? Self.prefill(of: question) : prefill,
+      prefillGivesWay: prefill.isEmpty,
       complete: { [session] in session.completion(of: $0, for: question) }, multiline: false)
   }
 

@@ -150,7 +150,10 @@ struct NumberPhrases {
       if ["the", "our", "these", "those"].contains(word(next)), joiner == "of" || joiner == "out" {
         next += 1
       }
-      if isNumber(next), !has(next + 1, .timeUnit) || joiner == "of" || joiner == "out",
+      // `under 5 in 2027` has a year in it, no share.
+      let isYear =
+        joiner == "in" && (1990..<2200).contains(value(next)) && word(next).utf8.count == 4
+      if isNumber(next), !isYear, !has(next + 1, .timeUnit) || joiner == "of" || joiner == "out",
         !has(next + 1, [.month, .percentUnit]), !has(next, .timeAdjective)
       {
         let isLimit = joiner == "in" || joiner == "of" || joiner == "out" || value(next) >= 10

@@ -18,7 +18,7 @@ struct ClaimCalendar {
     guard let span = span(last) else { return nil }
     // `Before March` is over when March begins; `before the end of March` is not.
     let isBefore =
-      Self.word(before: window, in: text) == "before" && Self.vague.isDisjoint(with: last)
+      Self.words(before: window, in: text).last == "before" && Self.vague.isDisjoint(with: last)
     return isBefore ? span.first.adding(days: -1) : span.last
   }
 
@@ -28,6 +28,7 @@ struct ClaimCalendar {
   func firstDay(of window: ClaimWindow, in text: String) -> ClaimDay? {
     let words = Self.words(window.span.text(in: text))
     guard !Self.hangs(words) else { return nil }
+    let before = Self.words(before: window, in: text)
     let opening: [String]
     if window.length != nil {
       // `the first two weeks of January`, `six weeks from 2 March`.
@@ -36,17 +37,22 @@ struct ClaimCalendar {
       opening = Array(words[(link + 1)...])
     } else if let joint = Self.joint(words) {
       opening = Array(words[..<joint])
-      // `from 1 to 31 January`.
-      if let day = opening.last.flatMap({ Int($0) }), opening.compactMap(Self.month).isEmpty,
-        let last = span(Array(words[(joint + 1)...]))?.last
-      {
-        return later(ClaimDay(year: last.year, month: last.month, day: day))
-      }
+    } else if ["to", "until", "till", "through"].contains(before.last),
+      let from = before.suffix(6).lastIndex(of: "from")
+    {
+      opening = Array(before[(from + 1)...].dropLast())
     } else {
       let open = ["by", "before", "until", "till", "til", "through", "within", "to", "on", "at"]
-      guard !open.contains(Self.word(before: window, in: text)), Self.vague.isDisjoint(with: words)
-      else { return nil }
+      guard !open.contains(before.last ?? ""), Self.vague.isDisjoint(with: words) else {
+        return nil
+      }
       opening = words
+    }
+    // `from 1 to 31 January`.
+    if opening.count <= 2, let day = opening.last.flatMap({ Int($0) }), day <= 31,
+      let last = lastDay(of: window, in: text)
+    {
+      return later(ClaimDay(year: last.year, month: last.month, day: day))
     }
     return later(span(opening)?.first)
   }
@@ -67,10 +73,9 @@ struct ClaimCalendar {
     words.lastIndex { ["and", "to", "until", "till", "through", "-", "–"].contains($0) }
   }
 
-  /// The word right before the window: its preposition, where it has one.
-  private static func word(before window: ClaimWindow, in text: String) -> String {
-    let before = String(decoding: text.utf8.prefix(window.span.range.lowerBound), as: UTF8.self)
-    return words(before).last ?? ""
+  /// The words before the window, its preposition last where it has one.
+  private static func words(before window: ClaimWindow, in text: String) -> [String] {
+    words(String(decoding: text.utf8.prefix(window.span.range.lowerBound), as: UTF8.self))
   }
 
   /// The first and last day of what the words name: a day, a week or a month.
