@@ -27,6 +27,8 @@ package struct FollowThrough: Sendable {
   package let to: CivilDate
   /// By service, most repeats first.
   package let repeats: [Repeats]
+  /// The same for as many days before.
+  package let repeatsBefore: [Repeats]
   /// Repeats in these days, and in as many days before.
   package let trend: (now: [EntryID], before: [EntryID])
   /// Incidents whose runbook was updated before the next release; those no release has followed yet
@@ -60,14 +62,14 @@ package struct FollowThrough: Sendable {
     to = today
     func isCounted(_ day: CivilDate) -> Bool { first <= day && day <= today }
     let counted = incidents.filter { isCounted($0.began.date) }
+    let earlier = incidents.filter { incident in
+      let day = incident.began.date
+      return first.adding(days: -days) <= day && day < first
+    }
     repeats = Self.repeats(counted)
+    repeatsBefore = Self.repeats(earlier)
     trend = (
-      counted.filter(\.isRepeat).map(\.id),
-      incidents.filter { incident in
-        let day = incident.began.date
-        return incident.isRepeat && first.adding(days: -days) <= day && day < first
-      }
-      .map(\.id)
+      counted.filter(\.isRepeat).map(\.id), earlier.filter(\.isRepeat).map(\.id)
     )
     let records = GateRecords(all)
     (runbooks, awaitingRelease) = Self.runbooks(counted, records)

@@ -50,6 +50,11 @@ package struct Actions: Sendable {
       .sorted { ($0.1, $0.0.id) < ($1.1, $1.0.id) }
   }
 
+  /// Every one that stands with what became of it, oldest first.
+  package var histories: [ActionHistory] {
+    threads.standing(with: missing).map { ActionHistory($0.entry, $0.replies) }
+  }
+
   /// The day it was put off to last, else its own.
   private static func day(of action: Entry, after replies: [Entry]) -> CivilDate {
     let last = replies.last { $0.kind == .amend }

@@ -12,6 +12,8 @@ package struct ScoreSeries: Sendable {
   /// What is scored, as it was written last.
   package let name: String
   package let dimensions: [Dimension]
+  /// What the ranges of the total are called now, from the lowest up; empty where they have no names.
+  package let bands: [Bands.Band]
   /// Oldest first; never empty.
   package let scores: [Score]
   /// The debts that stand.

@@ -20,7 +20,8 @@ package struct Scores: Sendable {
     let all = entries.map { name, entries in
       ScoreSeries(
         checklist: checklist.name, name: entries.last.flatMap(checklist.seriesName) ?? name,
-        dimensions: dimensions, scores: entries.map { Score($0, checklist) },
+        dimensions: dimensions, bands: checklist.bands?.bands ?? [],
+        scores: entries.map { Score($0, checklist) },
         debts: debts.filter { key($0.0) == name }.map(\.1))
     }
     series =

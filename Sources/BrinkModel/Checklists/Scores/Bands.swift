@@ -1,11 +1,17 @@
 /// Names for ranges of a score, each from its lowest number up to the next one's.
 package struct Bands: Equatable, Sendable {
-  private struct Band: Equatable {
-    let least: Int
-    let name: String
+  package struct Band: Equatable, Sendable {
+    package let least: Int
+    package let name: String
+
+    package init(least: Int, name: String) {
+      self.least = least
+      self.name = name
+    }
   }
 
-  private let bands: [Band]
+  /// From the lowest up.
+  package let bands: [Band]
 
   /// The band the number is in; nil below the lowest.
   package func name(of score: Int) -> String? {

@@ -1,0 +1,89 @@
+import Statistics
+
+extension CalibrationFigure {
+  package func drawing(width: Double) -> Drawing {
+    var drawing = Drawing(width: width)
+    var y = drawing.key(
+      [
+        (.circle, .now, sides.isEmpty ? "share that came true" : "all and calm"),
+        sides.isEmpty ? nil : (.square, .hollow, "pressed"),
+        (nil, .stroke, "90 % range"), (nil, .mark, "perfect"),
+      ].compactMap { $0 }, at: 2)
+    let panels = sides.isEmpty ? [whole] : [whole] + sides
+    let side = drawing.isNarrow ? width : min(360, (width - 24) / Double(min(panels.count, 2)))
+    if drawing.isNarrow || sides.isEmpty {
+      for panel in panels {
+        y = draw(panel, at: Point(0, y), size: side, in: &drawing)
+      }
+    } else {
+      // Everything is large; the two that are compared stand beside it, on one scale each.
+      let bottom = draw(whole, at: Point(0, y), size: side, in: &drawing)
+      let small = width - side - 24
+      let lower = draw(sides[0], at: Point(side + 24, y), size: small, in: &drawing, share: 0.5)
+      y = max(
+        bottom,
+        draw(sides[1], at: Point(side + 24, lower), size: small, in: &drawing, share: 0.5))
+    }
+    for remark in remarks {
+      for line in Paragraph.lines(remark, ems: width / drawing.size) {
+        drawing.words(line, at: Point(0, y + drawing.size), ink: .quiet)
+        y += drawing.size * 1.5
+      }
+    }
+    drawing.height = y + 4
+    return drawing
+  }
+
+  /// Draws one plot with its axes.
+  ///
+  /// - Returns: Where the next thing may begin.
+  private func draw(
+    _ panel: Panel, at corner: Point, size: Double, in drawing: inout Drawing, share: Double = 1
+  ) -> Double {
+    let letters = drawing.size
+    drawing.words(heading(panel), at: Point(corner.x, corner.y + letters), ink: .strong, width: size)
+    let top = corner.y + letters * 3
+    let left = corner.x + drawing.gutter(["100 %"])
+    let (right, bottom) = (corner.x + size - 22, top + (size - left + corner.x - 22) * share * 0.8)
+    let across = LinearScale(holding: [1], from: left, to: right, most: 6)
+    let up = LinearScale(holding: [1], from: bottom, to: top, most: share < 1 ? 4 : 6)
+    drawing.words("came true", at: Point(corner.x, top - letters * 0.9), ink: .quiet)
+    drawing.levels(up, from: left, to: right) { FixedPoint.percent($0) + " %" }
+    drawing.namesBelow(
+      [0, 0.2, 0.4, 0.6, 0.8, 1].map { (across.position($0), FixedPoint.percent($0) + " %") },
+      y: bottom + letters * 1.4, from: corner.x, ticksAt: bottom)
+    drawing.words(
+      "said", at: Point((left + right) / 2, bottom + letters * 2.8), anchor: .middle, ink: .quiet)
+    drawing.add(
+      .line(
+        Point(across.position(0), up.position(0)), Point(across.position(1), up.position(1)), .mark))
+    let isPressed = panel == sides.last
+    var placement = LabelPlacement(within: Box(x: left, y: top, width: size, height: bottom - top))
+    for bin in panel.bins {
+      let x = across.position(bin.stated)
+      let share = Double(bin.cameTrue.hits) / Double(max(1, bin.cameTrue.total))
+      let (low, high) = (up.position(bin.range90.low), up.position(bin.range90.high))
+      drawing.add(.line(Point(x, high), Point(x, low), .stroke))
+      for end in [low, high] { drawing.add(.line(Point(x - 4, end), Point(x + 4, end), .stroke)) }
+      let at = Point(x, up.position(share))
+      drawing.add(.sign(isPressed ? .square : .circle, at: at, radius: 5, isPressed ? .hollow : .now))
+      placement.keepFree(Box(x: x - 6, y: high, width: 12, height: low - high))
+    }
+    for bin in panel.bins {
+      let at = Point(
+        across.position(bin.stated),
+        up.position(Double(bin.cameTrue.hits) / Double(max(1, bin.cameTrue.total))))
+      let words = "\(bin.cameTrue.hits) of \(bin.cameTrue.total)"
+      let places: [(Double, Double, FigureLabel.Anchor)] = [
+        (9, 0.35, .start), (-9, 0.35, .end), (9, -0.8, .start), (-9, -0.8, .end), (9, 1.4, .start),
+        (-9, 1.4, .end),
+      ]
+      let candidates = places.map { across, down, anchor in
+        drawing.label(
+          words, at: Point(at.x + across, at.y + down * letters), anchor: anchor, ink: .quiet)
+      }
+      if let label = placement.first(of: candidates) { drawing.add(.label(label)) }
+    }
+    return bottom + letters * 3.6
+  }
+}

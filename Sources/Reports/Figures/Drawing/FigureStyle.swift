@@ -1,0 +1,46 @@
+/// The part of a page's style that figures need: colours for light, dark and paper, and what each
+/// ink looks like.
+///
+/// The colours are those of Okabe and Ito ("Color Universal Design", 2008), which people who see
+/// fewer colours can tell apart, darkened or lightened for contrast.
+package enum FigureStyle {
+  package static let css = """
+    :root{--fig-paper:#fff;--fig-ink:#1b1f24;--fig-quiet:#57606a;--fig-grid:#d8dee4;\
+    --fig-blue:#0063a6;--fig-red:#b84300;--fig-green:#00785a;--fig-pale:#cfe3f3}
+    @media (prefers-color-scheme:dark){:root{--fig-paper:#14181d;--fig-ink:#e6edf3;\
+    --fig-quiet:#9aa7b4;--fig-grid:#333b44;--fig-blue:#56b4e9;--fig-red:#ff9e4a;\
+    --fig-green:#3ecf9f;--fig-pale:#1d3d55}}
+    @media print{:root{--fig-paper:#fff;--fig-ink:#000;--fig-quiet:#333;--fig-grid:#bbb;\
+    --fig-blue:#222;--fig-red:#000;--fig-green:#777;--fig-pale:#ddd}}
+    svg.figure{display:block;width:100%;height:auto;font-family:system-ui,"DejaVu Sans",\
+    sans-serif;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+    svg.figure.narrow{display:none;max-width:30rem}
+    @media screen and (max-width:40rem){svg.figure.wide{display:none}\
+    svg.figure.narrow{display:block}}
+    svg.figure:only-of-type{display:block}
+    .ink-words,.ink-strong{fill:var(--fig-ink)}
+    .ink-quiet{fill:var(--fig-quiet)}
+    .ink-strong{font-weight:600}
+    text[class^=ink]{paint-order:stroke;stroke:var(--fig-paper);stroke-width:3px;\
+    stroke-linejoin:round}
+    .ink-grid{stroke:var(--fig-grid);fill:none}
+    .ink-axis{stroke:var(--fig-quiet);fill:none}
+    .ink-mark{stroke:var(--fig-red);stroke-width:2;stroke-dasharray:7 4;fill:none}
+    .ink-now{fill:var(--fig-blue);stroke:var(--fig-blue)}
+    .ink-before,.ink-late{stroke:var(--fig-ink)}
+    .ink-hatched{stroke:var(--fig-quiet);stroke-width:1.4;fill:none}
+    .ink-crossed{stroke:var(--fig-red);stroke-width:1.6;fill:none}
+    .ink-late{stroke:var(--fig-red)}
+    .ink-done{fill:var(--fig-green);stroke:var(--fig-green)}
+    .ink-missing{fill:none;stroke:var(--fig-quiet);stroke-dasharray:3 3}
+    .ink-field1{fill:var(--fig-grid);fill-opacity:.9}
+    .ink-field2{fill:var(--fig-grid);fill-opacity:.6}
+    .ink-field3{fill:var(--fig-grid);fill-opacity:.35}
+    .ink-field4{fill:var(--fig-grid);fill-opacity:.12}
+    .ink-line{stroke:var(--fig-blue);stroke-width:2.5;fill:none;stroke-linejoin:round}
+    .ink-hollow{fill:var(--fig-paper);stroke:var(--fig-red);stroke-width:2}
+    .ink-decision{fill:var(--fig-red);stroke:var(--fig-ink)}
+    .ink-stroke{stroke:var(--fig-blue);stroke-width:1.6;fill:none}
+
+    """
+}
