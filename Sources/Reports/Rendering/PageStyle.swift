@@ -64,7 +64,8 @@ package enum PageStyle {
     --good:#000;--warning:#000;--alarm:#000}body{max-width:none;padding:0;font-size:10pt}\
     .skip{display:none}.box{overflow:visible}a{color:inherit;text-decoration:none}\
     h2,h3{break-after:avoid}figure,tr,blockquote,.callout{break-inside:avoid}thead{display:table-header-group}}
-    """
+
+    """ + FigureStyle.css
 
   /// What the page's policy lets through: the hash of ``sheet``.
   ///

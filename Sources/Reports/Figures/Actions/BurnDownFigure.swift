@@ -52,13 +52,13 @@ package struct BurnDownFigure: DrawnFigure {
     let letters = drawing.size
     let key = drawing.key(
       [(nil, .now, "open"), (nil, .late, "overdue"), (nil, .done, "closed in the week")], at: 2)
-    let top = key + letters * 2
+    let top = key + letters * 2.4
     let scale = LinearScale(
       holding: weeks.flatMap { [Double($0.open), -Double($0.closed)] }, from: top + 200, to: top,
       isWhole: true)
     let name: (Double) -> String = { NumberText.short($0.magnitude) }
     let left = drawing.gutter(scale.ticks.map(name))
-    drawing.words("actions", at: Point(0, top - letters * 0.8), ink: .quiet)
+    drawing.words("actions", at: Point(0, top - letters * 1.2), ink: .quiet)
     drawing.levels(scale, from: left, to: width - 2, name: name)
     let each = min(60, (width - 2 - left) / Double(max(1, weeks.count)))
     let zero = scale.position(0)

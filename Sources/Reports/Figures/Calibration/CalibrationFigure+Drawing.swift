@@ -42,7 +42,7 @@ extension CalibrationFigure {
   ) -> Double {
     let letters = drawing.size
     drawing.words(heading(panel), at: Point(corner.x, corner.y + letters), ink: .strong, width: size)
-    let top = corner.y + letters * 3
+    let top = corner.y + letters * 3.6
     let left = corner.x + drawing.gutter(["100 %"])
     let (right, bottom) = (corner.x + size - 22, top + (size - left + corner.x - 22) * share * 0.8)
     let across = LinearScale(holding: [1], from: left, to: right, most: 6)
@@ -51,14 +51,14 @@ extension CalibrationFigure {
     drawing.levels(up, from: left, to: right) { FixedPoint.percent($0) + " %" }
     drawing.namesBelow(
       [0, 0.2, 0.4, 0.6, 0.8, 1].map { (across.position($0), FixedPoint.percent($0) + " %") },
-      y: bottom + letters * 1.4, from: corner.x, ticksAt: bottom)
+      y: bottom + letters * 1.7, from: corner.x, ticksAt: bottom)
     drawing.words(
-      "said", at: Point((left + right) / 2, bottom + letters * 2.8), anchor: .middle, ink: .quiet)
+      "said", at: Point((left + right) / 2, bottom + letters * 3), anchor: .middle, ink: .quiet)
     drawing.add(
       .line(
         Point(across.position(0), up.position(0)), Point(across.position(1), up.position(1)), .mark))
     let isPressed = panel == sides.last
-    var placement = LabelPlacement(within: Box(x: left, y: top, width: size, height: bottom - top))
+    var placement = LabelPlacement(within: Box(x: left, y: top, width: corner.x + size - left, height: bottom - top))
     for bin in panel.bins {
       let x = across.position(bin.stated)
       let share = Double(bin.cameTrue.hits) / Double(max(1, bin.cameTrue.total))
@@ -84,6 +84,6 @@ extension CalibrationFigure {
       }
       if let label = placement.first(of: candidates) { drawing.add(.label(label)) }
     }
-    return bottom + letters * 3.6
+    return bottom + letters * 3.8
   }
 }

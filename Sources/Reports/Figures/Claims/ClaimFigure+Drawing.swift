@@ -49,11 +49,15 @@ extension ClaimFigure {
   }
 
   private func name(_ value: Double) -> String {
-    isShare ? FixedPoint(value * 100, places: 0).description + " %" : NumberText.short(value)
+    if isShare { return FixedPoint(value * 100, places: 0).description + " %" }
+    for (size, letter) in [(1e12, "T"), (1e9, "G"), (1e6, "M")] where value.magnitude >= size {
+      return NumberText.short(value / size) + letter
+    }
+    return NumberText.short(value)
   }
 
   private func draw(_ columns: Columns, _ scale: LinearScale, in drawing: inout Drawing) {
-    let zero = scale.position(0)
+    let (zero, bottom) = (scale.position(0), scale.position(scale.values.lowerBound))
     for column in columns.all {
       let box: (Double, Double) -> Box = { top, bottom in
         Box(x: column.x, y: min(top, bottom), width: column.width, height: abs(bottom - top))
@@ -61,10 +65,10 @@ extension ClaimFigure {
       switch column.value {
       case .ahead: continue
       case .missing:
-        drawing.add(.box(box(scale.end, scale.position(scale.values.lowerBound)), .missing))
+        drawing.add(.box(box(scale.end, bottom), .missing))
         guard column.width >= 8 else { continue }
         drawing.words(
-          "?", at: Point(column.x + column.width / 2, zero - 6), anchor: .middle, ink: .quiet)
+          "?", at: Point(column.x + column.width / 2, bottom - 6), anchor: .middle, ink: .quiet)
       case .known(let value):
         let level = scale.position(value)
         // A zero is a value: it is seen.

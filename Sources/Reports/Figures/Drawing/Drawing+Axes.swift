@@ -11,7 +11,8 @@ extension Drawing {
     for tick in scale.ticks {
       let y = scale.position(tick)
       add(.line(Point(left, y), Point(right, y), tick == 0 ? .axis : .grid))
-      words(name(tick), at: Point(left - 6, y + size * 0.35), anchor: .end, ink: .quiet)
+      words(name(tick), at: Point(left - 6, y + size * 0.35), anchor: .end, ink: .quiet,
+        width: left - 6)
     }
   }
 
@@ -41,7 +42,7 @@ extension Drawing {
   mutating func key(_ samples: [(Mark.Sign?, Ink, String)], at top: Double) -> Double {
     var (x, y) = (0.0, top + size)
     for (sign, ink, name) in samples {
-      let needed = 20 + TextMeasure.ems(name) * size
+      let needed = 20 + label(name, at: Point(0, 0), width: width - 20).width
       if x > 0, x + needed > width { (x, y) = (0, y + size * 1.6) }
       if let sign {
         add(.sign(sign, at: Point(x + 7, y - size * 0.35), radius: 5, ink))

@@ -5,19 +5,19 @@
 /// fewer colours can tell apart, darkened or lightened for contrast.
 package enum FigureStyle {
   package static let css = """
-    :root{--fig-paper:#fff;--fig-ink:#1b1f24;--fig-quiet:#57606a;--fig-grid:#d8dee4;\
-    --fig-blue:#0063a6;--fig-red:#b84300;--fig-green:#00785a;--fig-pale:#cfe3f3}
-    @media (prefers-color-scheme:dark){:root{--fig-paper:#14181d;--fig-ink:#e6edf3;\
-    --fig-quiet:#9aa7b4;--fig-grid:#333b44;--fig-blue:#56b4e9;--fig-red:#ff9e4a;\
-    --fig-green:#3ecf9f;--fig-pale:#1d3d55}}
+    :root{--fig-paper:var(--paper,#fff);--fig-ink:var(--ink,#1c1f24);--fig-quiet:var(--faint,#5b6470);\
+    --fig-grid:var(--rule,#d5d9df);--fig-blue:#0063a6;--fig-red:#b84300;--fig-green:#00785a}
+    @media (prefers-color-scheme:dark){:root{--fig-paper:var(--paper,#15181c);\
+    --fig-ink:var(--ink,#e6e8eb);--fig-quiet:var(--faint,#a3acb8);--fig-grid:var(--rule,#3a424c);\
+    --fig-blue:#56b4e9;--fig-red:#ff9e4a;--fig-green:#3ecf9f}}
     @media print{:root{--fig-paper:#fff;--fig-ink:#000;--fig-quiet:#333;--fig-grid:#bbb;\
-    --fig-blue:#222;--fig-red:#000;--fig-green:#777;--fig-pale:#ddd}}
-    svg.figure{display:block;width:100%;height:auto;font-family:system-ui,"DejaVu Sans",\
-    sans-serif;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+    --fig-blue:#333;--fig-red:#000;--fig-green:#888}}
+    svg.figure{width:100%;max-width:54rem;height:auto;font-family:system-ui,-apple-system,\
+    "Segoe UI",Roboto,"DejaVu Sans",sans-serif;print-color-adjust:exact;\
+    -webkit-print-color-adjust:exact}
     svg.figure.narrow{display:none;max-width:30rem}
     @media screen and (max-width:40rem){svg.figure.wide{display:none}\
     svg.figure.narrow{display:block}}
-    svg.figure:only-of-type{display:block}
     .ink-words,.ink-strong{fill:var(--fig-ink)}
     .ink-quiet{fill:var(--fig-quiet)}
     .ink-strong{font-weight:600}

@@ -8,7 +8,7 @@ extension IncidentFigure {
     let widest = names.map { TextMeasure.ems(visible($0)) * letters }.max() ?? 0
     // On a phone the names stand above their lanes, so that the lanes have all of the width.
     let left = drawing.isNarrow ? 0 : min(widest, 150) + 14
-    let scale = ElapsedScale(times, x: left + 6...width - (drawing.isNarrow ? 34 : 48))
+    let scale = ElapsedScale(times, x: left + 9...width - (drawing.isNarrow ? 34 : 48))
     let top = drawing.key(samples(scale), at: 2) + 6
     var lanes = IncidentLanes(
       scale: scale, left: left, y: top, letters: letters, isNarrow: drawing.isNarrow, width: width)
@@ -62,7 +62,7 @@ extension IncidentFigure {
   private func legend(_ numbers: [Int: Int], below top: Double, in drawing: inout Drawing) -> Double {
     var y = top + 4
     let letters = drawing.size
-    let indent = 26.0
+    let indent = 30.0
     for index in happenings.indices {
       guard let number = numbers[index] else { continue }
       let happening = happenings[index]

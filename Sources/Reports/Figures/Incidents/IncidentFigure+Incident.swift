@@ -20,10 +20,8 @@ extension IncidentFigure {
     }
     let people = times.map { Person($0.key, times: $0.value.sorted()) }
       .sorted { ($1.times.count, $0.name) < ($0.times.count, $1.name) }
-    func happening(_ lane: Lane, _ entry: Entry, to: Timestamp? = nil, _ words: String) -> Happening
-    {
-      Happening(
-        lane, at: since(entry.when ?? entry.at), to: to.map(since), who: entry.by, words: words)
+    func happening(_ lane: Lane, _ entry: Entry, _ words: String) -> Happening {
+      Happening(lane, at: since(entry.when ?? entry.at), who: entry.by, words: words)
     }
     var happenings = incident.decisions.map { decision in
       let entry = decision.entry
@@ -37,9 +35,9 @@ extension IncidentFigure {
         words: "\(task.what), \(task.minutes) min" + (task.isOpen ? ", not done" : ""))
     }
     happenings += incident.actions.map { action in
-      happening(
-        .actions, action.entry, to: action.closings.first?.at,
-        "\(action.said.owner): \(action.said.what), due \(action.said.due)")
+      Happening(
+        .actions, at: since(action.entry.at), to: action.closings.first.map { since($0.at) },
+        who: action.said.owner, words: "\(action.said.what), due \(action.said.due)")
     }
     self.init(
       name: incident.title, began: "\(began.date) \(began.hoursAndMinutes)",

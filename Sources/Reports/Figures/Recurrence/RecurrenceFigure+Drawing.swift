@@ -60,9 +60,9 @@ extension RecurrenceFigure {
     y += letters * 3.2
     if services.count > shown.count {
       drawing.words(
-        "and \(services.count - shown.count) more services", at: Point(0, y + 4), ink: .quiet,
+        "and \(services.count - shown.count) more services", at: Point(0, y + letters), ink: .quiet,
         width: width)
-      y += letters * 1.4
+      y += letters * 1.6
     }
     drawing.height = y
     return drawing

@@ -85,10 +85,11 @@ package struct RecurrenceFigure: DrawnFigure {
         let whole = count.incidents > 0 ? max(1, count.incidents * room / max(1, most)) : 0
         let repeats = count.repeats > 0 ? max(1, count.repeats * room / max(1, most)) : 0
         let first = index == 0 ? label : String(repeating: " ", count: name)
-        text += "\(first, .bold)  \(when.padded(toColumns: 6), .dim)  "
-        text += StyledText(count.words.padded(toColumns: words) + "  ")
-        text += "\(String(repeating: glyphs.full, count: min(whole, repeats)), .warning)"
-        text += "\(String(repeating: glyphs.empty, count: max(0, whole - repeats)), .dim)\n"
+        var line: StyledText = "\(first, .bold)  \(when.padded(toColumns: 6), .dim)  "
+        line += StyledText(count.words.padded(toColumns: words) + "  ")
+        line += "\(String(repeating: glyphs.full, count: min(whole, repeats)), .warning)"
+        line += "\(String(repeating: glyphs.empty, count: max(0, whole - repeats)), .dim)"
+        text += line.clipped(toColumns: columns) + "\n"
       }
     }
     if services.count > shown.count {

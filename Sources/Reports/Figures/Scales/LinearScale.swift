@@ -15,7 +15,7 @@ package struct LinearScale: Equatable, Sendable {
   ///     passed over.
   ///   - start: Where the lower end lies.
   ///   - end: Where the upper end lies.
-  ///   - most: How many ticks there may be, 2 or more.
+  ///   - most: How many ticks there may be, 3 or more.
   ///   - isWhole: Whether a tick between two whole numbers would mean nothing.
   package init(
     holding values: [Double], from start: Double, to end: Double, most: Int = 6,
@@ -45,7 +45,7 @@ package struct LinearScale: Equatable, Sendable {
   private static func step(_ span: Double, most: Int, isWhole: Bool) -> Double {
     var power = isWhole ? 1.0 : 1e-9
     while true {
-      for factor in [1.0, 2, 5] where span / (power * factor) <= Double(max(2, most) - 2) {
+      for factor in [1.0, 2, 5] where span / (power * factor) <= Double(max(1, most - 2)) {
         return power * factor
       }
       power *= 10
