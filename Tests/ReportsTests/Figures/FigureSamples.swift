@@ -24,7 +24,8 @@ enum FigureSamples {
       people: [
         .init("Ana", times: [0, 1, 2, 4, 6, 7, 11, 12, 14, 19, 22, 30, 41].map { $0 * minute }),
         .init("Bo", times: [2, 3, 5, 9, 10, 17, 31, 40].map { $0 * minute }),
-        .init("Cem", times: [12, 13, 26, 38].map { $0 * minute }), .init("Dilek", times: [20 * minute]),
+        .init("Cem", times: [12, 13, 26, 38].map { $0 * minute }),
+        .init("Dilek", times: [20 * minute]),
       ],
       happenings: [
         .init(
@@ -35,10 +36,13 @@ enum FigureSamples {
           words: "held: fail over to the second region while replication is twelve minutes behind"),
         .init(
           .decisions, at: 31 * minute, who: "Bo", words: "decided: roll back the orders release"),
-        .init(.overloads, at: 19 * minute, who: "Ana", words: "overload: too many decisions at once"),
+        .init(
+          .overloads, at: 19 * minute, who: "Ana", words: "overload: too many decisions at once"),
         .init(
           .tasks, at: 5 * minute, to: 14 * minute, who: "Cem", words: "find the slow query, 10 min"),
-        .init(.tasks, at: 26 * minute, to: 38 * minute, who: "Cem", words: "prepare the rollback, 15 min"),
+        .init(
+          .tasks, at: 26 * minute, to: 38 * minute, who: "Cem",
+          words: "prepare the rollback, 15 min"),
         .init(.actions, at: 40 * minute, who: "Bo", words: "alert on pool use, due 2026-09-17"),
       ])
   }
@@ -72,9 +76,12 @@ enum FigureSamples {
     return ClaimFigure(
       title: "re-opened items drop by 25 % in the next 20 releases", measure: "re-opened items",
       cycle: "release", baseline: before,
-      window: counts.enumerated().map { missing.contains($0.offset) ? .missing : .known($0.element) }
+      window: counts.enumerated().map {
+        missing.contains($0.offset) ? .missing : .known($0.element)
+      }
         + Array(repeating: .ahead, count: 6),
-      mark: (1.5, "30 or fewer"), verdict: "Open, cycle 14/20. 19 so far. Passes with at most 11 more.")
+      mark: (1.5, "30 or fewer"),
+      verdict: "Open, cycle 14/20. 19 so far. Passes with at most 11 more.")
   }
 
   static var share: ClaimFigure {

@@ -39,7 +39,8 @@ import Testing
         let text = figure.text(columns: 80, glyphs: .unicode).plain
         #expect(
           !text.unicodeScalars.contains {
-            ($0.value < 0x20 && $0 != "\n") || $0.value == 0x7F || (0x202A...0x202E).contains($0.value)
+            ($0.value < 0x20 && $0 != "\n") || $0.value == 0x7F
+              || (0x202A...0x202E).contains($0.value)
           })
       }
     }
@@ -48,7 +49,10 @@ import Testing
   @Test func `of an incident has each decision at its number, with its words below`() {
     let text = FigureSamples.incident.text(columns: 80, glyphs: .unicode).plain
     let lines = text.split(separator: "\n").map(String.init)
-    #expect(lines.contains { $0.hasPrefix("decisions") && $0.contains("2") && $0.contains("4") && $0.contains("6") })
+    #expect(
+      lines.contains {
+        $0.hasPrefix("decisions") && $0.contains("2") && $0.contains("4") && $0.contains("6")
+      })
     #expect(text.contains(" 2  +9:00  Bo: decided: raise the payment pool"))
     #expect(lines.contains { $0.hasPrefix("state") && $0.contains("open") })
   }
@@ -62,8 +66,10 @@ import Testing
     var figures = FigureSamples.usual.map(\.1)
     for seed in 0..<12 as Range<UInt64> { figures += HostileFigures.all(seed: seed) }
     let files = figures.map { $0.svg(id: "f") + ($0.emptiness == nil ? $0.file() : "") }
-    let outcome = try Program("/usr/bin/python3", ["-c", Self.reader], environment: ["LANG": "C.UTF-8"])
-      .run(input: Array(files.joined(separator: "\u{0C}").utf8))
+    let outcome = try Program(
+      "/usr/bin/python3", ["-c", Self.reader], environment: ["LANG": "C.UTF-8"]
+    )
+    .run(input: Array(files.joined(separator: "\u{0C}").utf8))
     #expect(outcome.status == 0, "\(outcome.complaint)")
     #expect(outcome.text == "\(files.count)\n")
   }
@@ -97,7 +103,8 @@ import Testing
       #expect(FigureStyle.css.contains(".ink-\(ink.rawValue)"), "\(ink)")
     }
     for (name, figure) in FigureSamples.usual {
-      #expect(!figure.svg(id: "f").contains("#fff") && !figure.svg(id: "f").contains("rgb("), "\(name)")
+      #expect(
+        !figure.svg(id: "f").contains("#fff") && !figure.svg(id: "f").contains("rgb("), "\(name)")
     }
   }
 }

@@ -5,8 +5,10 @@ import TestSupport
 /// Figures of data that nobody hopes for: one point, ten thousand, the same moment, hostile names.
 enum HostileFigures {
   static let names = [
-    "x", "", "Ana", "</svg><script>alert(1)</script>", "\" onload=\"alert(1)", "]]><!--", "&lt;&amp;",
-    String(repeating: "W", count: 300), String(repeating: "very long name of a service ", count: 30),
+    "x", "", "Ana", "</svg><script>alert(1)</script>", "\" onload=\"alert(1)", "]]><!--",
+    "&lt;&amp;",
+    String(repeating: "W", count: 300),
+    String(repeating: "very long name of a service ", count: 30),
     "\u{1B}[31mred\u{07}\u{0}", "אבג דהו 123", "\u{202E}reversed", "مرحبا بالعالم", "漢字が長い名前のサービス",
     "👩‍👩‍👧‍👦🏴󠁧󠁢󠁳󠁣󠁴󠁿", "﷽﷽﷽", "a\nb\tc", "z\u{300}\u{301}\u{302}\u{303}\u{304}", "ÅÄÖßñ",
   ]
@@ -63,7 +65,8 @@ enum HostileFigures {
     }
     let isShare = Bool.random(using: &random)
     return ClaimFigure(
-      title: name(&random), measure: name(&random), cycle: name(&random), isShare: isShare && scale == 1,
+      title: name(&random), measure: name(&random), cycle: name(&random),
+      isShare: isShare && scale == 1,
       baseline: (0..<count(&random, 2000)).map { _ in value(&random) },
       window: (0..<count(&random, 500)).map { _ in
         Bool.random(using: &random) ? .ahead : value(&random).map { .known($0) } ?? .missing

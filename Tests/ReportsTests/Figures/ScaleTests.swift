@@ -28,7 +28,8 @@ import Testing
     let scale = LinearScale(holding: [2], from: 0, to: 100, most: 9, isWhole: true)
     #expect(scale.ticks == [0, 1, 2])
     #expect(LinearScale(holding: [], from: 0, to: 100, isWhole: true).ticks == [0, 1])
-    #expect(LinearScale(holding: [.infinity, .nan, 3], from: 0, to: 9, isWhole: true).ticks.last == 3)
+    #expect(
+      LinearScale(holding: [.infinity, .nan, 3], from: 0, to: 9, isWhole: true).ticks.last == 3)
   }
 
   @Test(arguments: [(0, 1), (3, 3), (10, 5), (40, 7), (100, 5), (400, 6), (4000, 9), (90_000, 9)])

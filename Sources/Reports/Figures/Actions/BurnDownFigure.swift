@@ -18,7 +18,8 @@ package struct BurnDownFigure: DrawnFigure {
   }
 
   package var emptiness: String? {
-    weeks.contains { $0.open + $0.closed > 0 } ? nil : "No action was open or closed in these weeks."
+    weeks.contains { $0.open + $0.closed > 0 }
+      ? nil : "No action was open or closed in these weeks."
   }
 
   package func text(columns: Int, glyphs: Glyphs) -> StyledText {
@@ -82,7 +83,8 @@ package struct BurnDownFigure: DrawnFigure {
     }
     drawing.namesBelow(names, y: bottom + letters * 1.5, from: left, ticksAt: bottom)
     drawing.words(
-      "week that begins on; at its end, or now", at: Point(width - 2, bottom + letters * 2.9),
+      "weeks by their Monday, as they ended or are now",
+      at: Point(width - 2, bottom + letters * 2.9),
       anchor: .end, ink: .quiet, width: width)
     drawing.height = bottom + letters * 3.4
     return drawing

@@ -82,7 +82,8 @@ extension CalibrationFigure {
     if !isCompared {
       remarks.append(
         "Calm against pressed needs \(PressureComparison.least) of each: "
-          + "\(CalibrationReport.telling(calm)) calm, \(CalibrationReport.telling(pressed)) pressed.")
+          + "\(CalibrationReport.telling(calm)) calm, \(CalibrationReport.telling(pressed)) pressed."
+      )
     }
     self.init(
       whole: panel("All", report.calibration),

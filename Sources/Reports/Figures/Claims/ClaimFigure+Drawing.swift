@@ -3,7 +3,7 @@ extension ClaimFigure {
     var drawing = Drawing(width: width)
     let letters = drawing.size
     var y = letters
-    for line in Paragraph.lines(verdict, ems: width / letters / 1.14).prefix(4) {
+    for line in Paragraph.lines(verdict, ems: width / letters / TextMeasure.boldness).prefix(4) {
       drawing.words(line, at: Point(0, y), ink: .strong, width: width)
       y += letters * 1.4
     }
@@ -39,7 +39,8 @@ extension ClaimFigure {
     samples.append((nil, .now, "window"))
     if let mark {
       let each = "\(name(mark.level)) a \(cycle)"
-      let words = mark.words.hasPrefix(name(mark.level)) ? mark.words : "\(mark.words) (\(each))"
+      let words =
+        isShare || mark.words.hasPrefix(name(mark.level)) ? mark.words : "\(mark.words) (\(each))"
       samples.append((nil, .mark, "passes at \(words)"))
     }
     if window.contains(.missing) || baseline.contains(nil) {
@@ -85,7 +86,9 @@ extension ClaimFigure {
     }
     let grouped = columns.perColumn > 1 ? ", \(columns.perColumn) to a column, their mean" : ""
     drawing.words(
-      "window: \(cycle) 1 to \(window.count)\(grouped)", at: Point(cut + 6, y), ink: .quiet,
+      drawing.isNarrow && !baseline.isEmpty
+        ? "window" : "window: \(cycle) 1 to \(window.count)\(grouped)",
+      at: Point(cut + 6, y), ink: .quiet,
       width: drawing.width - cut - 6)
   }
 
@@ -126,7 +129,8 @@ extension ClaimFigure {
         }
       perColumn = size
       divide = gap > 0 ? begin - gap / 2 : nil
-      let step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].first { each * Double($0) >= 26 } ?? 5000
+      let step =
+        [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].first { each * Double($0) >= 26 } ?? 5000
       names = after.indices.filter { $0 == 0 || ($0 + 1) % step == 0 }.map {
         (begin + (Double($0) + 0.5) * each, "\($0 * size + 1)")
       }

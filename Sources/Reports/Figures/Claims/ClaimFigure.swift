@@ -42,7 +42,8 @@ package struct ClaimFigure: DrawnFigure {
   }
 
   package var emptiness: String? {
-    let hasValue = !baseline.allSatisfy { $0 == nil }
+    let hasValue =
+      !baseline.allSatisfy { $0 == nil }
       || window.contains { if case .known = $0 { true } else { false } }
     return hasValue ? nil : "No value was observed yet. \(verdict)"
   }
@@ -62,7 +63,8 @@ package struct ClaimFigure: DrawnFigure {
     if let chart { return ClaimChart(chart, glyphs: glyphs, columns: columns).text }
     let top = (baseline.compactMap { $0 } + known).max() ?? 0
     let line = Sparkline(glyphs, top: top)
-    let text = line.text(baseline.suffix(20)) + String(glyphs.upright)
+    let text =
+      line.text(baseline.suffix(20)) + String(glyphs.upright)
       + line.text(window.prefix { $0 != .ahead }.map(\.number))
     return StyledText(lines: [text.clipped(toColumns: columns)])
   }
@@ -89,7 +91,8 @@ extension ClaimFigure {
       measure: terms.unit.map { "\(terms.metric), \($0)" } ?? terms.metric,
       cycle: terms.pace.name, isShare: terms.measure == .share, baseline: series.baseline,
       window: terms.measure == .event ? [] : begun + Array(repeating: .ahead, count: ahead),
-      mark: mark, verdict: ClaimText(standing).text.plain.split(separator: "\n").first.map(String.init) ?? "")
+      mark: mark,
+      verdict: ClaimText(standing).text.plain.split(separator: "\n").first.map(String.init) ?? "")
     chart = standing
   }
 }

@@ -11,7 +11,8 @@ extension Drawing {
     for tick in scale.ticks {
       let y = scale.position(tick)
       add(.line(Point(left, y), Point(right, y), tick == 0 ? .axis : .grid))
-      words(name(tick), at: Point(left - 6, y + size * 0.35), anchor: .end, ink: .quiet,
+      words(
+        name(tick), at: Point(left - 6, y + size * 0.35), anchor: .end, ink: .quiet,
         width: left - 6)
     }
   }
@@ -23,7 +24,8 @@ extension Drawing {
   ) {
     var placement = LabelPlacement(
       within: Box(x: left, y: y - size, width: width - left, height: size * 1.5))
-    let order = [names.indices.first, names.indices.dropFirst().last].compactMap { $0 }
+    let order =
+      [names.indices.first, names.indices.dropFirst().last].compactMap { $0 }
       + names.indices.dropFirst().dropLast()
     for index in order {
       let (x, name) = names[index]

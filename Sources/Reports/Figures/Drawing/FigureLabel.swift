@@ -15,10 +15,7 @@ package struct FigureLabel: Equatable, Sendable {
   package let size: Double
   package let ink: Ink
 
-  /// - Parameters:
-  ///   - text: Anything; what steers is made visible, line breaks become blanks.
-  ///   - at: The anchor on the base line.
-  ///   - width: The room there is; longer text is cut and ends in `…`.
+  /// Words made safe and put on one line; those longer than their room are cut and end in `…`.
   package init(
     _ text: String, at: Point, anchor: Anchor = .start, size: Double, ink: Ink = .words,
     width: Double = .infinity

@@ -23,6 +23,7 @@ package enum FigureStyle {
     .ink-strong{font-weight:600}
     text[class^=ink]{paint-order:stroke;stroke:var(--fig-paper);stroke-width:3px;\
     stroke-linejoin:round}
+    @media print{text[class^=ink]{stroke:none}}
     .ink-grid{stroke:var(--fig-grid);fill:none}
     .ink-axis{stroke:var(--fig-quiet);fill:none}
     .ink-mark{stroke:var(--fig-red);stroke-width:2;stroke-dasharray:7 4;fill:none}

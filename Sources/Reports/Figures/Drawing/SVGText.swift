@@ -2,11 +2,8 @@ import DisplayText
 
 /// Drawings as SVG, for the middle of a page or for a file of their own.
 enum SVGText {
-  /// The drawing as one element.
-  ///
-  /// - Parameters:
-  ///   - id: What its identifiers begin with.
-  ///   - look: The class that says on which pages it shows.
+  /// The drawing as one element, its identifiers beginning with one of ours, in the class that says
+  /// on which pages it shows.
   static func text(
     of drawing: Drawing, id: String, look: String, title: String, summary: String
   ) -> String {
@@ -126,7 +123,7 @@ enum SVGText {
     }
   }
 
-  /// Words written from right to left keep to themselves, so that numbers beside them stay in place.
+  /// Words from right to left stand in a line that goes on from left to right: numbers stay in place.
   private static func isolated(_ text: String) -> String {
     let hasRightToLeft = text.unicodeScalars.contains {
       switch $0.value {
@@ -135,7 +132,7 @@ enum SVGText {
       default: false
       }
     }
-    return hasRightToLeft ? "\u{2068}\(text)\u{2069}" : text
+    return hasRightToLeft ? "\u{2066}\(text)\u{2069}" : text
   }
 
   /// A coordinate to a tenth.

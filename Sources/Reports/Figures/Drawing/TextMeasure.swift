@@ -8,7 +8,7 @@ package enum TextMeasure {
   /// The width of one line in ems.
   package static func ems(_ text: String, isBold: Bool = false) -> Double {
     let sum = text.unicodeScalars.reduce(0) { $0 + hundredths($1) }
-    return Double(sum) / 100 * (isBold ? 1.14 : 1)
+    return Double(sum) / 100 * (isBold ? boldness : 1)
   }
 
   /// The text cut to a width in ems, ending in `…` where something was cut; empty where not even
@@ -26,6 +26,9 @@ package enum TextMeasure {
     while kept.last == " " { kept.removeLast() }
     return kept + "…"
   }
+
+  /// How much wider bold letters are.
+  static let boldness = 1.14
 
   private static func hundredths(_ scalar: Unicode.Scalar) -> Int {
     if (0x20...0x7E).contains(scalar.value) { return ascii[Int(scalar.value) - 0x20] }

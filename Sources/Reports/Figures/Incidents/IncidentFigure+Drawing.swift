@@ -22,7 +22,9 @@ extension IncidentFigure {
     for person in shown { lanes.person(person) }
     for cut in scale.cuts {
       drawing.add(
-        .box(Box(x: cut.from + 5, y: top, width: cut.to - cut.from - 10, height: lanes.y - top), .field2))
+        .box(
+          Box(x: cut.from + 5, y: top, width: cut.to - cut.from - 10, height: lanes.y - top),
+          .field2))
     }
     drawing.add(.line(Point(left, lanes.y), Point(width, lanes.y), .axis))
     let ticks = scale.ticks(apart: drawing.isNarrow ? 72 : 90)
@@ -59,7 +61,8 @@ extension IncidentFigure {
   }
 
   /// The numbered lines below the picture.
-  private func legend(_ numbers: [Int: Int], below top: Double, in drawing: inout Drawing) -> Double {
+  private func legend(_ numbers: [Int: Int], below top: Double, in drawing: inout Drawing) -> Double
+  {
     var y = top + 4
     let letters = drawing.size
     let indent = 30.0
@@ -68,8 +71,10 @@ extension IncidentFigure {
       let happening = happenings[index]
       let time = ElapsedText.text(milliseconds: happening.at)
       let line = visible("\(time)  \(happening.who): \(happening.words)").onOneLine
-      let room = drawing.width - indent - 18
-      let lines = Paragraph.lines(String(line.prefix(300)), ems: room / letters)
+      let ink: Ink = happening.lane == .decisions ? .strong : .words
+      let ems = (drawing.width - indent - 18) / letters
+      let lines = Paragraph.lines(
+        String(line.prefix(300)), ems: ink == .strong ? ems / TextMeasure.boldness : ems)
       y += letters * 1.1
       drawing.words("\(number)", at: Point(indent - 8, y), anchor: .end, ink: .strong)
       drawing.add(
@@ -80,9 +85,7 @@ extension IncidentFigure {
         if place > 0 { y += letters * 1.25 }
         let more = place == 1 && lines.count > 2 ? " …" : ""
         drawing.words(
-          words + more, at: Point(indent + 16, y),
-          ink: happening.lane == .decisions && place == 0 ? .strong : .words,
-          width: drawing.width - indent - 16)
+          words + more, at: Point(indent + 16, y), ink: ink, width: drawing.width - indent - 16)
       }
       y += letters * 0.45
     }

@@ -43,10 +43,13 @@ struct IncidentLanes {
 
   mutating func state(_ phases: [IncidentFigure.Phase]) {
     guard !phases.isEmpty else { return }
-    let middle = begin("state", height: letters * 2.7)
+    let rows = phases.count > 2 ? 2.0 : 1
+    let middle = begin("state", height: letters * (1.3 + 1.4 * rows)) + letters * 0.7 * (rows - 1)
     let end = (scale.stretches.last.map { $0.x + $0.width } ?? width) + 8
     var placement = LabelPlacement(
-      within: Box(x: left, y: middle - letters * 1.5, width: width - left, height: letters * 3))
+      within: Box(
+        x: left, y: middle - letters * (0.3 + 1.4 * rows), width: width - left,
+        height: letters * (1.2 + 1.4 * rows)))
     for (index, phase) in phases.enumerated() {
       let from = scale.position(phase.at)
       let next = index + 1 < phases.count ? scale.position(phases[index + 1].at) : end
@@ -58,11 +61,13 @@ struct IncidentLanes {
         }
       marks.append(
         .box(Box(x: from, y: middle + 2, width: max(2, next - from), height: 9), ink))
-      let row = middle - 3
-      let name = FigureLabel(phase.name, at: Point(from, row), size: letters)
-      let back = FigureLabel(
-        phase.name, at: Point(min(next, width), row), anchor: .end, size: letters)
-      if let label = placement.first(of: [name, back], margin: 3) { marks.append(.label(label)) }
+      let candidates = [middle - 3, middle - 3 - letters * 1.4].flatMap { row in
+        [
+          FigureLabel(phase.name, at: Point(from, row), size: letters),
+          FigureLabel(phase.name, at: Point(min(next, width), row), anchor: .end, size: letters),
+        ]
+      }
+      if let label = placement.first(of: candidates, margin: 2) { marks.append(.label(label)) }
     }
   }
 
@@ -77,8 +82,10 @@ struct IncidentLanes {
     for (happening, _) in happenings.prefix(60) {
       guard let to = happening.to, to > happening.at else { continue }
       let (from, end) = (scale.position(happening.at), scale.position(to))
-      marks.append(.line(Point(from, middle), Point(end, middle), .stroke))
-      marks.append(.line(Point(end, middle - 4), Point(end, middle + 4), .stroke))
+      // Below the sign, so that its number stays free of it.
+      let line = middle + radius + 2
+      marks.append(.line(Point(from, line), Point(end, line), .stroke))
+      marks.append(.line(Point(end, line - 5), Point(end, line), .stroke))
     }
     var group: (from: Double, to: Double, numbers: [Int], others: Int)?
     func label() -> FigureLabel? {

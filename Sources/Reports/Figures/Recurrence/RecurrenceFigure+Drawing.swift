@@ -10,7 +10,8 @@ extension RecurrenceFigure {
         (nil, .missing, "all incidents"),
       ], at: 2)
     let shown = services.prefix(Self.most)
-    let widest = shown.map { TextMeasure.ems(visible($0.name)) * letters }.max() ?? 0
+    let widest =
+      shown.map { TextMeasure.ems(visible(Self.name($0)), isBold: true) * letters }.max() ?? 0
     let left = drawing.isNarrow ? 2 : min(widest, 190) + 12
     let words = (shown.map { max($0.now.words, $0.before.words) }.max() ?? "").count
     let right = width - Double(words + 2) * letters * 0.64

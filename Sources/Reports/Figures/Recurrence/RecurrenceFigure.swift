@@ -61,7 +61,8 @@ package struct RecurrenceFigure: DrawnFigure {
   package var summary: String {
     let now = services.reduce(0) { $0 + $1.now.repeats }
     let before = services.reduce(0) { $0 + $1.before.repeats }
-    let worst = services.first { $0.now.repeats > 0 }
+    let worst =
+      services.first { $0.now.repeats > 0 }
       .map { " Most in \(Self.name($0)): \($0.now.words)." } ?? ""
     return "\(now) repeats in \(days) days, \(before) in the \(days) days before.\(worst)"
   }
@@ -81,7 +82,8 @@ package struct RecurrenceFigure: DrawnFigure {
     var text = StyledText()
     for service in shown {
       let label = Self.name(service).clipped(toColumns: name).padded(toColumns: name)
-      for (index, (when, count)) in [("now", service.now), ("before", service.before)].enumerated() {
+      for (index, (when, count)) in [("now", service.now), ("before", service.before)].enumerated()
+      {
         let whole = count.incidents > 0 ? max(1, count.incidents * room / max(1, most)) : 0
         let repeats = count.repeats > 0 ? max(1, count.repeats * room / max(1, most)) : 0
         let first = index == 0 ? label : String(repeating: " ", count: name)

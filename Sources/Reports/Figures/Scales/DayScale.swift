@@ -56,7 +56,8 @@ package struct DayScale: Equatable, Sendable {
     let name =
       months >= 12
       ? "\(day.year)"
-      : isFirst || day.month == 1 ? "\(Self.months[day.month - 1]) \(day.year)"
+      : isFirst || day.month == 1
+        ? "\(Self.months[day.month - 1]) \(day.year)"
         : Self.months[day.month - 1]
     return Tick(at: position(day), name: name)
   }

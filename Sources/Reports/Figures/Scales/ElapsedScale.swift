@@ -75,6 +75,7 @@ package struct ElapsedScale: Equatable, Sendable {
   /// The beginning of each stretch, and round times in it where there is room.
   ///
   /// - Parameter apart: How far two ticks are apart at least.
+  /// - Returns: The ticks from left to right.
   package func ticks(apart: Double) -> [Tick] {
     stretches.flatMap { stretch -> [Tick] in
       let most = Int(stretch.width / apart)

@@ -15,7 +15,8 @@ extension ScoreFigure {
       let next = index + 1 < bands.count ? bands[index + 1].least : most
       // A band ends where the next one's first number stands, so each line is in one band only.
       let from = scale.position(Double(max(0, band.least)) - (band.least > 0 ? 0.5 : 0))
-      let to = scale.position(index + 1 < bands.count ? Double(next) - 0.5 : scale.values.upperBound)
+      let to = scale.position(
+        index + 1 < bands.count ? Double(next) - 0.5 : scale.values.upperBound)
       let ink: Ink = [.field1, .field2, .field3, .field4][min(3, index * 4 / max(1, bands.count))]
       drawing.add(.box(Box(x: left, y: to, width: width - left - 2, height: from - to), ink))
     }
@@ -55,9 +56,9 @@ extension ScoreFigure {
       let width = drawing.width - left - 12
       let candidates = places.flatMap { y in
         [
-          drawing.label(words, at: Point(left + 6, y + 4), ink: .quiet, width: width),
           drawing.label(
             words, at: Point(drawing.width - 6, y + 4), anchor: .end, ink: .quiet, width: width),
+          drawing.label(words, at: Point(left + 6, y + 4), ink: .quiet, width: width),
         ]
       }
       if let label = placement.first(of: candidates) { drawing.add(.label(label)) }
