@@ -6,7 +6,8 @@ extension Postmortem {
     var blocks: [Block] = standing
     blocks += [.heading("Summary"), .paragraph(summary)]
     blocks += [.heading("Impact"), .list(impact)]
-    blocks += [.heading("Timeline"), .table(timeline)]
+    let figure = IncidentFigure(incident, moments.compactMap(\.entry))
+    blocks += [.heading("Timeline"), .figure(figure), .table(timeline)]
     blocks += decisionBlocks
     blocks += [.heading("Root cause"), .paragraph(rootCause)]
     blocks += lessonBlocks
