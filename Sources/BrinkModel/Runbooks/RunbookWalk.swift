@@ -88,13 +88,13 @@ package struct RunbookWalk: Sendable {
       state = .finished
       return
     }
-    let ticked = runbook.steps.indices.filter {
-      runbook.steps[$0].isChecked && answers[$0] == nil
-    }
-    let asksAboutTicked = isInteractive && !askedAboutTicked && !ticked.isEmpty
+    // Counted only while it may be asked: a file may have ten thousand steps.
+    let ticked =
+      isInteractive && !askedAboutTicked && attempt == nil
+      ? runbook.steps.indices.count { runbook.steps[$0].isChecked && answers[$0] == nil } : 0
     let part: RunbookQuestion.Part =
       switch attempt {
-      case nil: asksAboutTicked ? .ticked(ticked.count) : .step
+      case nil: ticked > 0 ? .ticked(ticked) : .step
       case .why: .why
       case .what: .what
       case .owner: .owner

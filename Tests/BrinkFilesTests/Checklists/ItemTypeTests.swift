@@ -98,6 +98,12 @@ import Testing
     Case("person", "Ops", .refuses("`Ops` is a group")),
     Case("person", "TBD", .refuses("that is nobody's name yet")),
     Case("person", "Ana and Bo", .refuses("two people")),
+    Case("person", "Ana or Bo", .refuses("two people")),
+    Case("person", "Ana + Bo", .refuses("two people")),
+    Case("person", "Or Levi", .records(["It=Or Levi"])),
+    Case("person", "42", .refuses("that is nobody's name")),
+    Case("action", "fix it; the team; in 2 weeks", .refuses("`the team` is a group")),
+    Case("action", "fix it; Ana; yesterday", .refuses("2026-11-19 is over")),
     Case("person", "Ana, Bo", .refuses("two people")),
     Case("person", "whoever happens to be on call then", .refuses("that is a sentence")),
   ]
@@ -158,6 +164,22 @@ import Testing
       walk.recorded?.dropFirst() == [
         "It=rehearse the rollback", "ItOwner=Ana", "ItDue=2026-11-27", "Follows=It",
       ])
+  }
+
+  @Test func `given by half is held, also where nothing had to be said`() throws {
+    let checklist = try ChecklistFixture.checklist(
+      "name: N\ndescription: D\nbody:\n"
+        + "  - {type: input, id: it, attributes: {label: It}, brink: {as: action}}")
+    var walk = try ChecklistFixture.walk(
+      checklist, given: ["it=rehearse it"], isInteractive: false)
+    walk.apply(.endOfInput, at: ChecklistFixture.now)
+    #expect(
+      walk.recorded?.dropFirst() == [
+        "It=rehearse it", "Held=yes", "Missing=it.owner", "Missing=it.due",
+      ])
+    var nothing = try ChecklistFixture.walk(checklist, isInteractive: false)
+    nothing.apply(.endOfInput, at: ChecklistFixture.now)
+    #expect(nothing.recorded.map { Array($0.dropFirst()) } == [])
   }
 
   @Test func `of every type has a name, a summary, a base and help of its own`() throws {

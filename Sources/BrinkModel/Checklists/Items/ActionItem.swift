@@ -20,7 +20,10 @@ package struct ActionItem: ItemType {
 
   package func read(_ texts: [String], in setting: ItemSetting) -> AnswerReading {
     let texts = texts.map(Plain.line)
-    if texts.count == 1, let whole = Self.whole(texts[0], setting) { return .accepted(whole) }
+    if texts.count == 1 {
+      if let whole = Self.whole(texts[0], setting) { return .accepted(whole) }
+      if let refusal = Self.refusal(ofWhole: texts[0], setting) { return .refused(refusal) }
+    }
     guard texts.count > 1 else {
       return .more(
         FollowUp(
@@ -48,6 +51,20 @@ package struct ActionItem: ItemType {
     else { return nil }
     let settled = "\(parts[0]); \(parts[1]); \(due.text)"
     return answer(settled, [parts[0], parts[1], due.text], due.note, setting)
+  }
+
+  /// Why what was given at once, with a day at its end, cannot be taken.
+  private static func refusal(ofWhole text: String, _ setting: ItemSetting) -> Refusal? {
+    let parts = text.split(separator: ";").map { Plain.trimmed($0) }
+    guard parts.count == 3, DateText.date(parts[2], today: setting.now.date) != nil else {
+      return nil
+    }
+    if let refusal = OwnerName.refusal(parts[1]) { return refusal }
+    guard
+      case .refused(let refusal) = DayReading(takesPast: false).read(
+        parts[2], on: setting.now.date)
+    else { return nil }
+    return refusal
   }
 
   private static func answer(

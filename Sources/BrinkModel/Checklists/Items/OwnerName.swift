@@ -4,7 +4,7 @@ enum OwnerName {
   static func refusal(_ text: String) -> Refusal? {
     let plain = text.lowercased()
     let words = plain.split { !$0.isLetter && !$0.isNumber && $0 != "'" }.map(String.init)
-    if words.isEmpty || placeholders.contains(plain) {
+    if words.isEmpty || placeholders.contains(plain) || words.allSatisfy({ Int($0) != nil }) {
       return Refusal("that is nobody's name yet", how: "Type the name of one person, or \(stop).")
     }
     if groups.contains(plain) || words.contains(where: groupWords.contains) {
@@ -12,7 +12,9 @@ enum OwnerName {
         "`\(text)` is a group: nobody there is sure to answer",
         how: "Type the one person in it who does, or \(stop).")
     }
-    if words.contains("and") || plain.contains("&") || plain.contains(",") || plain.contains("/") {
+    // Between two names only: Or is a name too.
+    let joins = words.dropFirst().dropLast().contains { $0 == "and" || $0 == "or" }
+    if joins || plain.contains(where: { "&,/+".contains($0) }) {
       return Refusal("two people is nobody at 3 a.m.", how: "Type the one who answers for it.")
     }
     if words.count > 5 {

@@ -49,6 +49,10 @@ extension Walk {
       return hold(
         item.isRequired ? missing : [item.id], because: isEmpty ? nil : refused.refusal.what)
     }
+    // Half an answer was meant to be one; leaving it out would lose what was said.
+    if let item = open, !item.isRequired, !attempt.texts.isEmpty {
+      return hold(missingParts(of: item), because: nil)
+    }
     while let item = open, !item.isRequired {
       guard !gateHolds else { return hold([item.id], because: nil) }
       draft.append(DraftLine(item: "/skip", text: ""))
