@@ -87,6 +87,7 @@ let package = Package(
       name: "terminal-probe", dependencies: ["BrinkTerminal", "DisplayText"],
       path: "Tests/TerminalProbe", swiftSettings: strict),
     tests("RecTests", ["Rec"]),
+    tests("GuardTests", ["Guard", "BrinkModel", "BrinkFiles", "Rules"]),
     tests("ProseTests", ["Prose"], exclude: ["Corpus"]),
     tests("DisplayTextTests", ["DisplayText", "CEditline"]),
     tests("StatisticsTests", ["Statistics"], exclude: ["Reference"]),
@@ -95,7 +96,7 @@ let package = Package(
       "ReportsTests", ["Reports", "BrinkModel", "DisplayText", "Rec", "Prose", "Statistics"]),
     tests(
       "BrinkFilesTests",
-      ["BrinkFiles", "BrinkModel", "Prose", "Rec", "Prompts", "journal-probe"]),
+      ["BrinkFiles", "BrinkModel", "Guard", "Prose", "Rec", "Prompts", "journal-probe"]),
     tests("BrinkTerminalTests", ["BrinkTerminal", "DisplayText", "terminal-probe"]),
     tests("BrinkProcessesTests", ["BrinkProcesses"]),
     tests(

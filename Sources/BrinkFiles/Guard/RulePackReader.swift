@@ -22,6 +22,14 @@ package struct RulePackReader {
   }
 
   private mutating func read(_ root: YAMLNode) {
+    if ShellfirmChecks.are(root) {
+      let checks = ShellfirmChecks(root)
+      pack.name = checks.rules.first?.pack ?? ""
+      pack.rules = checks.rules
+      pack.positions = checks.positions
+      pack.diagnostics = checks.diagnostics
+      return
+    }
     var top = PackBlock(root, "a pack")
     pack.name = top.required("pack") ?? ""
     if !pack.name.isEmpty, !Self.isName(pack.name) {
@@ -103,7 +111,7 @@ package struct RulePackReader {
     }
     let catches = block.required("catches") ?? ""
     let why = block.required("why") ?? ""
-    let level = level(&block, "level")
+    let level = RaiseReader.level(&block, "level", of: "a rule")
     var rule = Rule(id: id, pack: pack.name, catches: catches, why: why, level: level ?? .boundary)
     rule.safer = block.text("safer")
     rule.preview = (block.texts("preview") ?? []).map(\.text)
@@ -128,7 +136,9 @@ package struct RulePackReader {
       block.complain(at: node.position, "a rule lacks `when`", "Write `when:` and what must hold.")
     }
     if let raises = block.value("raise") {
-      for item in raises.sequence ?? [raises] { rule.raises += raise(item, &block) }
+      for item in raises.sequence ?? [raises] {
+        rule.raises.append(RaiseReader.read(item, &block))
+      }
     }
     let examples = block.value("examples").map { readExamples($0, of: id) } ?? []
     block.reportUnknown()
@@ -143,33 +153,6 @@ package struct RulePackReader {
     pack.positions[id] = node.position
     pack.examples += examples
     pack.rules.append(rule)
-  }
-
-  private mutating func level(_ block: inout PackBlock, _ key: String) -> Level? {
-    guard let node = block.value(key) else {
-      block.complain(at: block.position, "a rule lacks `\(key)`", "Write `\(key): boundary`.")
-      return nil
-    }
-    if let level = node.text.flatMap(Level.init(name:)) { return level }
-    let names = Level.allCases.map(\.name).joined(separator: ", ")
-    block.complain(
-      at: node.position, "`\(node.text ?? node.sort)` is no level", "There are: \(names).")
-    return nil
-  }
-
-  private mutating func raise(_ node: YAMLNode, _ outer: inout PackBlock) -> [Raise] {
-    var block = PackBlock(node, "a raise")
-    let level = level(&block, "to") ?? .boundary
-    let pattern = SurroundingsReader.read(&block)
-    block.reportUnknown()
-    if block.diagnostics.isEmpty, pattern.isEmpty {
-      block.complain(
-        at: node.position, "a raise that says nowhere when", "Write `branch:`, `context:` …")
-    }
-    for diagnostic in block.diagnostics {
-      outer.complain(at: diagnostic.position, diagnostic.what, diagnostic.remedy)
-    }
-    return [Raise(to: level, when: pattern)]
   }
 
   private mutating func readExamples(_ node: YAMLNode, of id: String) -> [RulePack.Example] {

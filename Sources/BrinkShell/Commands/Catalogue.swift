@@ -20,7 +20,9 @@ package enum Catalogue {
     CheckJournalCommand.command, CheckPromptsCommand.command, PromptsListCommand.command,
     PromptsShowCommand.command, PromptsNewCommand.command, PromptsSchemaCommand.command,
     GateEnvelopeCommand.command, ReportDriftCommand.command, SyncCommand.command,
-    GuardCheckCommand.command, GuardGitInstallCommand.command, GuardGitDecideCommand.command,
+    GuardCheckCommand.command, GuardRulesCommand.command, GuardRulesShowCommand.command,
+    GuardRulesCheckCommand.command, GuardAllowCommand.command, GuardTrustCommand.command,
+    GuardGitInstallCommand.command, GuardGitDecideCommand.command,
     GuardGitStatusCommand.command,
     GuardGitUninstallCommand.command, GuardGitRunCommand.command,
     HelpCommand.command,
@@ -28,7 +30,9 @@ package enum Catalogue {
   ]
 
   /// Asked by programs, not by people: obeyed, not listed.
-  private static let unlisted = [CompleteCommand.command, GuardTriggersCommand.command]
+  private static let unlisted = [
+    CompleteCommand.command, GuardTriggersCommand.command, GuardTableCommand.command,
+  ]
 
   /// What can be read about each.
   package static var descriptions: [CommandDescription] { commands.map(\.description) }

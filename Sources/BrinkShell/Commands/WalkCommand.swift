@@ -30,15 +30,24 @@ enum WalkCommand {
         remedy: "Write brink outcome ID; `brink due` lists what there is to look back at.",
         status: .usage)
     }
-    let given = try given(arguments, itemsOf: checklist)
+    var given = try given(arguments, itemsOf: checklist)
+    // Where the checklist has no item of that name, it is the name of what the command hits.
+    let asksTarget = checklist.items.contains { $0.id == "target" }
     guard arguments.command == nil || !arguments.has("json") else {
       throw Fault(
         place: "--json", what: "cannot stand before a command: standard output is the command's",
         remedy: "`brink log --last 1 --json` prints the entry afterwards.", status: .usage)
     }
-    let guarded = try arguments.command.map { words throws(Fault) in
-      try GuardedCommand(words, in: session)
+    var guarded: GuardedCommand?
+    if let words = arguments.command {
+      let command = try GuardedCommand(words, in: session)
+      let rules = try RulesAtBoundary(command, words, in: session)
+      let target = asksTarget ? nil : given.last { $0.item == "target" }?.text
+      guarded = command
+      guarded?.rules = rules.ids
+      if let status = try rules.stand(typed: target) { return status }
     }
+    if !asksTarget, guarded != nil { given.removeAll { $0.item == "target" } }
     return try Standing(checklist, called: name, in: session).stand(given, guarding: guarded)
   }
 

@@ -1,13 +1,20 @@
+import BrinkModel
 import DisplayText
 import Guard
 
 /// What the guard says about a line, for people.
 enum VerdictText {
   /// Every match, then what is not known; one line when there is neither.
-  static func text(of verdict: Guardian.Verdict, about line: String) -> StyledText {
+  static func text(
+    of verdict: Guardian.Verdict, about line: String, _ exceptions: [String: RuleException] = [:]
+  ) -> StyledText {
     var text: StyledText = ""
     for match in verdict.matches where match.level > .task { text += self.text(of: match) }
     if verdict.level == .task { text += "\("Free", .good): no rule asks for anything.\n" }
+    for exception in exceptions.values {
+      text +=
+        "\(exception.rule, .accent) passes by exception \(exception.id.short, .accent) of \(exception.by), until \(exception.until): \(exception.why)\n"
+    }
     for doubt in verdict.doubts { text += "\("Unsure", .warning): \(doubt.what).\n" }
     return text
   }

@@ -23,7 +23,7 @@ enum SmallFile {
   static let limit = YAMLReader.largestSize + 1
 
   /// Its bytes, up to the limit; follows symbolic links, as people expect of their own files.
-  static func bytes(of path: String) throws(Fault) -> [UInt8] {
+  static func bytes(of path: String, limit: Int = limit) throws(Fault) -> [UInt8] {
     let system = System.real
     do throws(Errno) {
       let resolved = try system.resolve(path)

@@ -9,6 +9,8 @@ import Rec
 struct GuardedCommand: WaitingStep {
   private let words: CommandWords
   private let session: Session
+  /// The ids of the rules that it matches.
+  var rules: [String] = []
 
   /// Throws when there is no such program: nobody should answer questions for nothing.
   init(_ words: CommandWords, in session: Session) throws(Fault) {
@@ -36,7 +38,7 @@ struct GuardedCommand: WaitingStep {
   /// The command line for the record: quoted, and without the secrets we recognise.
   var recorded: String { CommandLineText.quoted(Redaction.redacted(words.texts)) }
 
-  var fields: [Field] { [] }
+  var fields: [Field] { rules.map { Field("Rule", $0) } }
 
   func again(_ checklist: String) -> StyledText {
     let resume = DraftSubject(checklist: checklist, command: recorded).resumeCommand

@@ -1,5 +1,6 @@
 import BrinkFiles
 package import BrinkModel
+package import Guard
 
 /// What a person set down for good in `brink/config.yaml`.
 package struct Configuration: Equatable, Sendable {
@@ -7,6 +8,8 @@ package struct Configuration: Equatable, Sendable {
   package private(set) var name: String?
   /// Names that the reader of sentences may expect.
   package private(set) var people: [String] = []
+  /// What the guard asks for beyond its rules.
+  package private(set) var guarding = GuardPolicy()
 
   /// Reads the file where there is one; throws when it cannot be understood.
   static func load(from directory: String?) throws(Fault) -> Configuration {
@@ -45,11 +48,17 @@ package struct Configuration: Equatable, Sendable {
           throw fault(place, pair.value, "people: wants a list", "Write people: [Ana, Bo].")
         }
         configuration.people = people.compactMap(\.text)
+      case "guard":
+        do throws(Diagnostic) {
+          configuration.guarding = try GuardPolicyReader.read(pair.value)
+        } catch {
+          throw bad(error.fault(in: place))
+        }
       case let key:
-        let nearest = Nearest.to(key ?? "", among: ["name", "people"])
+        let nearest = Nearest.to(key ?? "", among: ["name", "people", "guard"])
         throw fault(
           place, pair.key, "no such setting: \(key ?? "?")",
-          (nearest.map { "Did you mean \($0)? " } ?? "") + "There are name: and people:.")
+          (nearest.map { "Did you mean \($0)? " } ?? "") + "There are name:, people: and guard:.")
       }
     }
     return configuration

@@ -6,8 +6,14 @@ struct CommandView {
   let sorted: SortedWords
   /// How many operands are the subcommand of the block being looked at.
   var subcommand = 0
+  /// Whether there is a file of that path.
+  let pathExists: @Sendable (String) -> Bool
 
-  init(_ place: Int, in reading: Reading, shape: ProgramShape) {
+  init(
+    _ place: Int, in reading: Reading, shape: ProgramShape,
+    pathExists: @escaping @Sendable (String) -> Bool
+  ) {
+    self.pathExists = pathExists
     self.reading = reading
     self.place = place
     command = reading.commands[place]

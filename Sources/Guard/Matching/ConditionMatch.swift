@@ -7,8 +7,25 @@ extension RuleCondition {
       guard let length = view.sorted.length(of: sub) else { return false }
       view.subcommand = length
     }
-    for test in tests where !test.holds(of: view) { return false }
+    for test in tests where !test.holds(of: view) {
+      guard case .groupIsPath(let group) = test, hasPath(in: group, of: view) else { return false }
+    }
     return true
+  }
+}
+
+extension RuleCondition {
+  /// True when that group of its pattern found the path of a file that is there.
+  private func hasPath(in group: Int, of view: CommandView) -> Bool {
+    for case .pattern(let pattern) in tests {
+      guard let groups = pattern.groups(in: view.text), group < groups.count,
+        let range = groups[group]
+      else { continue }
+      let path = String(decoding: view.text[range], as: UTF8.self)
+      if path.contains(where: { "*?[".contains($0) }) { return true }
+      return view.pathExists(path)
+    }
+    return false
   }
 }
 
@@ -47,6 +64,10 @@ extension RuleCondition.Test {
         return globs.contains { $0.matchesFolded(onOneLine) }
       }
     case .pattern(let pattern): return pattern.occurs(in: view.text)
+    case .text(let text, let isWanted):
+      return view.text.contains(Array(text.utf8)) == isWanted
+    // Only the condition knows the pattern whose group is meant.
+    case .groupIsPath: return false
     case .all(let conditions): return conditions.allSatisfy { holds($0, view) }
     case .any(let conditions): return conditions.contains { holds($0, view) }
     case .none(let conditions): return !conditions.contains { holds($0, view) }

@@ -1,10 +1,14 @@
 /// Judges command lines by rules.
 package struct Guardian {
   private let sources: [any RuleSource]
+  private let pathExists: @Sendable (String) -> Bool
 
   /// Rules of the first source come first, and of two with one id hers counts.
-  package init(_ sources: [any RuleSource]) {
+  package init(
+    _ sources: [any RuleSource], pathExists: @escaping @Sendable (String) -> Bool = { _ in true }
+  ) {
     self.sources = sources
+    self.pathExists = pathExists
   }
 
   /// What there is to say about a command line.
@@ -17,6 +21,18 @@ package struct Guardian {
     package var level: Level { matches.first?.level ?? .task }
     /// True when it does not run before somebody said so.
     package var isHeld: Bool { level.isHeld }
+
+    /// The same with the matches that somebody has leave for at level task.
+    package func passing(_ hasLeave: (RuleMatch) -> Bool) -> Verdict {
+      var passing = self
+      for place in passing.matches.indices where hasLeave(passing.matches[place]) {
+        passing.matches[place].level = .task
+      }
+      passing.matches =
+        passing.matches.filter { $0.level > .task }
+        + passing.matches.filter { $0.level == .task }
+      return passing
+    }
   }
 
   /// Judges one line, byte for byte as a shell would get it.
@@ -35,7 +51,9 @@ package struct Guardian {
       var view: CommandView?
       for source in sources {
         for rule in source.candidates(for: command) {
-          var looked = view ?? CommandView(place, in: reading, shape: shape(of: command))
+          var looked =
+            view
+            ?? CommandView(place, in: reading, shape: shape(of: command), pathExists: pathExists)
           view = looked
           guard rule.when.holds(of: &looked) else { continue }
           let match = RuleMatch(rule, looked)

@@ -9,6 +9,11 @@ package struct RuleMatch: Equatable, Sendable {
   package let target: String?
   /// The words of the rule's dry run, where all of them are known.
   package let preview: [String]
+  /// The cluster's context and namespace that the command names itself.
+  let context: String?
+  let namespace: String?
+  /// True when it runs as root by `sudo` or the like.
+  let isElevated: Bool
 
   /// The words as one line.
   package var text: String { words.joined(separator: " ") }
@@ -21,6 +26,16 @@ extension RuleMatch {
     words = view.command.words.map(\.text) + view.redirectionTexts
     target = rule.target.lazy.compactMap { $0.name(in: view, rule.when) }.first
     preview = Self.preview(rule.preview, view, target: target)
+    func value(_ names: String...) -> String? {
+      names.lazy.compactMap(view.sorted.value(of:)).first.map {
+        String(decoding: $0.map(Active.typed), as: UTF8.self)
+      }
+    }
+    context = value("--context", "--kube-context")
+    namespace = value("--namespace", "-n")
+    isElevated = view.command.via.contains { name in
+      ["sudo", "doas", "pkexec"].contains { name.elementsEqual($0.utf8) }
+    }
   }
 
   private static func preview(

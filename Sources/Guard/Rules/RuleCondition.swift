@@ -27,6 +27,10 @@ package struct RuleCondition: Equatable, Sendable {
     case sql(SQLPattern)
     case script([Glob])
     case pattern(TextPattern)
+    /// The text of the command has that in it, or must not have it.
+    case text(contains: String, isWanted: Bool)
+    /// What that group of the pattern found is the path of a file that is there.
+    case groupIsPath(Int)
     case all([RuleCondition])
     case any([RuleCondition])
     case none([RuleCondition])

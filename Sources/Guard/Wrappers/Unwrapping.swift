@@ -74,11 +74,13 @@ extension Unwrapping {
         lines.append(word.plain)
         break
       }
-      guard left > 0 else { break }
+      // `su - ana -c 'ls'`: what it runs is the value of an option that may come last.
+      let onlyOptions = wrapper.rest.isNothing && !wrapper.scriptIsOperand
+      guard left > 0 || onlyOptions else { break }
       left -= 1
       index += 1
       // `kubectl exec pod -c name -- program`: options may follow the operand.
-      if left == 0, optionsEnded { break }
+      if left == 0, optionsEnded, !onlyOptions { break }
     }
     guard subs.isEmpty else { return nil }
     addsWords = wrapper.addsWords

@@ -8,6 +8,10 @@ struct Wrapper: Sendable {
     case line
     /// Nothing: what it runs is the value of an option.
     case nothing
+
+    var isNothing: Bool {
+      if case .nothing = self { true } else { false }
+    }
   }
 
   /// The words that must come first for it to run anything: `exec` of `docker exec`.

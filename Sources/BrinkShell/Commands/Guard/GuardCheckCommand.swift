@@ -24,26 +24,28 @@ enum GuardCheckCommand {
         "brink guard check --json - < commands.txt",
       ])
   ) { session, arguments throws(Fault) in
-    let book = RuleBook()
+    let judging = Judging(session)
+    for trouble in judging.book.troubles { session.warn(FaultText.text(of: trouble)) }
     let isJSON = arguments.has("json")
-    func tell(_ verdict: Guardian.Verdict, about line: String) {
+    func tell(_ judgment: Judging.Judgment, about line: String) {
       if isJSON {
-        session.world.output.write(VerdictJSON.text(of: verdict, about: line) + "\n")
+        session.world.output.write(
+          VerdictJSON.text(of: judgment.verdict, about: line, judgment.exceptions) + "\n")
       } else {
-        session.print(VerdictText.text(of: verdict, about: line))
+        session.print(VerdictText.text(of: judgment.verdict, about: line, judgment.exceptions))
       }
     }
     if let line = arguments["line"] {
       guard arguments.operands.isEmpty, arguments.command == nil else { throw tooMuch }
-      let verdict = book.guardian.judge(Array(line.utf8))
-      tell(verdict, about: line)
-      return status(verdict.isHeld)
+      let judgment = try judging.judge(Array(line.utf8))
+      tell(judgment, about: line)
+      return status(judgment.verdict.isHeld)
     }
     if let command = arguments.command {
       guard arguments.operands.isEmpty, !command.bytes.isEmpty else { throw tooMuch }
-      let verdict = book.guardian.judge(words: command.bytes)
-      tell(verdict, about: CommandLineText.quoted(command.texts))
-      return status(verdict.isHeld)
+      let judgment = try judging.judge(command)
+      tell(judgment, about: CommandLineText.quoted(command.texts))
+      return status(judgment.verdict.isHeld)
     }
     guard arguments.operands == ["-"] else {
       throw Fault(
@@ -54,11 +56,9 @@ enum GuardCheckCommand {
     var isAnyHeld = false
     var lines = InputLines()
     while let line = try lines.next() {
-      let verdict = book.guardian.judge(line)
-      isAnyHeld = isAnyHeld || verdict.isHeld
-      let text = String(decoding: line, as: UTF8.self)
-      if !isJSON { session.world.output.write("") }
-      tell(verdict, about: text)
+      let judgment = try judging.judge(line)
+      isAnyHeld = isAnyHeld || judgment.verdict.isHeld
+      tell(judgment, about: String(decoding: line, as: UTF8.self))
     }
     return status(isAnyHeld)
   }

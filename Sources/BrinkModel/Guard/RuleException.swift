@@ -1,0 +1,55 @@
+import Rec
+
+/// Leave to pass a rule: for one command or one folder, until a day, by somebody who says why.
+package struct RuleException: Equatable, Sendable {
+  package let id: EntryID
+  package let rule: String
+  /// The exact command line, or a folder (it begins with `/`).
+  package let scope: String
+  /// The last day it holds.
+  package let until: CivilDate
+  package let by: String
+  package let why: String
+
+  /// Nil for an entry that is none, or lacks a part.
+  package init?(_ entry: Entry) {
+    guard entry.kind == .exception, let rule = entry["Rule"], let scope = entry["For"],
+      let day = entry["Until"], let until = CivilDate(day), let why = entry["Why"]
+    else { return nil }
+    id = entry.id
+    self.rule = rule
+    self.scope = scope
+    self.until = until
+    by = entry.by
+    self.why = why
+  }
+
+  /// True while the day has not passed.
+  package func holds(on day: CivilDate) -> Bool { day <= until }
+
+  /// True for that very command line, and for every one in that folder.
+  package func covers(rule: String, line: String, directory: String) -> Bool {
+    guard self.rule == rule else { return false }
+    guard scope.hasPrefix("/") else { return scope == line }
+    return directory == scope || directory.hasPrefix(scope.hasSuffix("/") ? scope : scope + "/")
+      || scope == line
+  }
+}
+
+extension EntryKind {
+  /// Leave to pass a rule of the guard.
+  package static let exception = EntryKind(rawValue: "exception")
+}
+
+extension EntryDraft {
+  /// Leave to pass a rule.
+  package static func exception(
+    rule: String, scope: String, until: CivilDate, why: String
+  ) -> EntryDraft {
+    EntryDraft(
+      kind: .exception,
+      fields: [
+        Field("Rule", rule), Field("For", scope), Field("Until", "\(until)"), Field("Why", why),
+      ])
+  }
+}

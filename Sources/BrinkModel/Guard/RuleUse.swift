@@ -1,0 +1,40 @@
+/// How often a rule asked and what came of it: a rule that is always crossed unread is ceremony.
+package struct RuleUse: Equatable, Sendable {
+  package private(set) var crossed = 0
+  package private(set) var held = 0
+  private var seconds: [Int] = []
+
+  /// Crossed in fewer seconds than this, nobody read what was asked.
+  package static let unreadSeconds = 5
+  /// With fewer crossings than this nothing can be said.
+  package static let leastCrossings = 8
+
+  /// The use of every rule, by its id, as decisions tell it.
+  package static func all(in decisions: some Sequence<Entry>) -> [String: RuleUse] {
+    var uses: [String: RuleUse] = [:]
+    for entry in decisions {
+      for rule in Set(entry.values(of: "Rule")) { uses[rule, default: RuleUse()].apply(entry) }
+    }
+    return uses
+  }
+
+  private mutating func apply(_ entry: Entry) {
+    guard entry["Crossed"] == "yes" else {
+      held += 1
+      return
+    }
+    crossed += 1
+    if let took = entry["Took"].flatMap(Int.init) { seconds.append(took) }
+  }
+
+  /// The median of the seconds a crossing took; nil where none is known.
+  package var medianSeconds: Int? {
+    seconds.isEmpty ? nil : seconds.sorted()[(seconds.count - 1) / 2]
+  }
+
+  /// True when it was crossed often, never held, and mostly unread.
+  package var isCeremony: Bool {
+    crossed >= Self.leastCrossings && held == 0
+      && (medianSeconds.map { $0 < Self.unreadSeconds } ?? false)
+  }
+}

@@ -1,0 +1,31 @@
+import BrinkModel
+import DisplayText
+import Guard
+
+/// Shows one rule whole.
+enum GuardRulesShowCommand {
+  static let command = Command(
+    CommandDescription(
+      "guard rules show", summary: "say what a rule catches, why, and what is safer",
+      synopsis: ["ID"], operands: 1...1, examples: ["brink guard rules show git-push-force"])
+  ) { session, arguments throws(Fault) in
+    let book = RuleBook(session)
+    let id = arguments.operands[0]
+    guard let rule = book.rule(id) else { throw unknown(id, in: book) }
+    session.print("\(rule.id, .accent)  (pack \(rule.pack), level \(rule.level.name))\n")
+    session.printFilled("Catches \(rule.catches).\n\n\(rule.why)\n")
+    if let safer = rule.safer { session.print("Safer: \(safer)\n") }
+    if !rule.preview.isEmpty {
+      session.print("Shows what would be hit: \(rule.preview.joined(separator: " "), .accent)\n")
+    }
+    return ExitStatus.done.rawValue
+  }
+
+  static func unknown(_ id: String, in book: RuleBook) -> Fault {
+    let ids = book.sources.flatMap(\.rules).map(\.id)
+    return Fault(
+      place: id, what: "no rule has this id",
+      remedy: (Nearest.to(id, among: ids).map { "Did you mean \($0)? " } ?? "")
+        + "`brink guard rules` lists them.", status: .usage)
+  }
+}

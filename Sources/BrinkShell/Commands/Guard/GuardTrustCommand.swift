@@ -1,0 +1,34 @@
+import BrinkFiles
+import BrinkModel
+import DisplayText
+
+/// Trusts a repository's file of rules, as it reads now.
+enum GuardTrustCommand {
+  static let command = Command(
+    CommandDescription(
+      "guard trust", summary: "trust a repository's file of rules as it reads now",
+      synopsis: ["FILE…"], operands: 1...Int.max,
+      details: """
+        Rules in .brink/rules of a repository count only once you said so, and only as long as the file \
+        stays as it is. They may add and raise, never weaken.
+        """,
+      examples: ["brink guard trust .brink/rules/site.yaml"])
+  ) { session, arguments throws(Fault) in
+    var trust = RuleTrust(session.world.stateDirectory)
+    for operand in arguments.operands {
+      let path = operand.hasPrefix("/") ? operand : session.world.directory + "/" + operand
+      let bytes = try SmallFile.bytes(of: path, limit: RulePackReader.largestSize + 1)
+      let pack = RulePackReader.read(bytes)
+      if let fault = pack.diagnostics.first(where: { $0.severity == .fault }) {
+        throw fault.fault(in: operand)
+      }
+      let plain = RuleFiles.ofRepository(around: session.world.directory).first {
+        (try? System.real.resolve($0)) == (try? System.real.resolve(path))
+      }
+      try trust.add(plain ?? path, bytes)
+      session.print(
+        "\(operand, .accent): trusted as it reads now (\(pack.rules.count) rules).\n")
+    }
+    return ExitStatus.done.rawValue
+  }
+}

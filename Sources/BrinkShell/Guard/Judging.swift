@@ -1,0 +1,85 @@
+import BrinkFiles
+import BrinkModel
+import Guard
+
+/// What the guard says of lines in this session: rules, surroundings, exceptions.
+final class Judging {
+  let book: RuleBook
+  private let session: Session
+  private let guardian: Guardian
+  private lazy var surroundings = session.surroundings
+  private var exceptions: [RuleException]?
+
+  init(_ session: Session) {
+    self.session = session
+    book = RuleBook(session)
+    guardian = book.guardian
+  }
+
+  /// A verdict, and the leave that somebody has for rules it would be held by.
+  struct Judgment {
+    var verdict: Guardian.Verdict
+    /// By the id of the rule.
+    var exceptions: [String: RuleException] = [:]
+  }
+
+  /// Judges a line as one would type it.
+  func judge(_ line: [UInt8]) throws(Fault) -> Judgment {
+    try finish(guardian.judge(line), about: String(decoding: line, as: UTF8.self))
+  }
+
+  /// Judges the words of one command.
+  func judge(_ command: CommandWords) throws(Fault) -> Judgment {
+    try finish(guardian.judge(words: command.bytes), about: CommandLineText.quoted(command.texts))
+  }
+
+  /// Neither configuration nor journal is opened unless a rule matched.
+  private func finish(
+    _ verdict: Guardian.Verdict, about line: String
+  ) throws(Fault) -> Judgment {
+    guard !verdict.matches.isEmpty else { return Judgment(verdict: verdict) }
+    var verdict = verdict
+    let policy = try session.configuration.guarding
+    if verdict.dependsOnSurroundings(policy) {
+      verdict = verdict.raised(in: surroundings, by: policy)
+    }
+    guard verdict.isHeld else { return Judgment(verdict: verdict) }
+    var judgment = Judgment(verdict: verdict)
+    for match in verdict.matches where match.level.isHeld {
+      let found = try active().first { exception in
+        exception.covers(
+          rule: match.rule.id, line: line, directory: session.world.directory)
+          || exception.scope == match.text && exception.rule == match.rule.id
+      }
+      if let found { judgment.exceptions[match.rule.id] = found }
+    }
+    let excepted = Set(judgment.exceptions.keys)
+    if !excepted.isEmpty {
+      judgment.verdict = verdict.passing { excepted.contains($0.rule.id) }
+    }
+    return judgment
+  }
+
+  /// Exceptions whose day has not passed and that are not struck.
+  private func active() throws(Fault) -> [RuleException] {
+    if let exceptions { return exceptions }
+    let found = try session.exceptions().filter { $0.holds(on: session.now.date) }
+    exceptions = found
+    return found
+  }
+}
+
+extension Session {
+  /// Every exception in the journal that is not struck, expired ones too.
+  func exceptions() throws(Fault) -> [RuleException] {
+    let journal = try journal()
+    var strikes = Strikes()
+    var entries: [Entry] = []
+    for entry in try journal.entries(matching: EntryFilter(kinds: [.exception, .strike])) {
+      strikes.apply(entry)
+      if entry.kind == .exception { entries.append(entry) }
+    }
+    let struck = strikes.struck
+    return entries.filter { !struck.contains($0.id) }.compactMap(RuleException.init)
+  }
+}

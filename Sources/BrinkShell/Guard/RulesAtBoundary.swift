@@ -1,0 +1,110 @@
+import BrinkFiles
+import BrinkModel
+import BrinkProcesses
+import BrinkTerminal
+import DisplayText
+import Guard
+import Rec
+
+/// What the rules say of a command before the questions of its boundary are asked.
+struct RulesAtBoundary {
+  private let session: Session
+  private let command: GuardedCommand
+  private let judgment: Judging.Judgment
+
+  init(_ command: GuardedCommand, _ words: CommandWords, in session: Session) throws(Fault) {
+    self.session = session
+    self.command = command
+    judgment = try Judging(session).judge(words)
+  }
+
+  private var matches: [RuleMatch] { judgment.verdict.matches.filter { $0.level > .task } }
+
+  /// The ids of the rules that have something to say, for the record.
+  var ids: [String] { matches.map(\.rule.id) }
+
+  /// Says why and what is safer, shows what would be hit to whoever wants to see it, has the
+  /// target's name typed where a rule asks for it.
+  ///
+  /// - Parameter typed: The target's name as it was given on the command line.
+  /// - Returns: The exit status when it ends here; nil when the boundary follows.
+  /// - Throws: When the hold could not be recorded.
+  func stand(typed: String?) throws(Fault) -> Int32? {
+    guard !matches.isEmpty || !judgment.exceptions.isEmpty else { return nil }
+    let conversation = session.conversation(commandFollows: true)
+    for exception in judgment.exceptions.values {
+      conversation.say(
+        "\(exception.rule, .accent) passes by exception \(exception.id.short, .accent) of \(exception.by), until \(exception.until)."
+      )
+    }
+    for match in matches { conversation.say(VerdictText.text(of: match)) }
+    if let denied = matches.first(where: { $0.level == .deny }) {
+      return try hold(
+        "a rule denies it",
+        "\("Denied", .alarm). Nothing ran. `brink guard allow \(denied.rule.id) --for=… --until=… --why=…` makes an exception that you own."
+      )
+    }
+    if let status = show(conversation) { return status }
+    guard let asking = matches.first(where: { $0.level == .target && $0.target != nil }),
+      let name = asking.target
+    else { return nil }
+    return try askName(name, typed, conversation)
+  }
+
+  private func askName(
+    _ name: String, _ typed: String?, _ conversation: any Conversation
+  ) throws(Fault) -> Int32? {
+    var answer = typed
+    for _ in 0..<(typed == nil && conversation.isInteractive ? 2 : 1) {
+      if answer == nil {
+        switch conversation.ask(LinePrompt("> ", lead: "Type the name of what it hits.")) {
+        case .line(let line): answer = line.trimmed
+        case .terminated(let signal): return 128 + signal
+        case .interrupted, .endOfInput:
+          return try hold("target", "\("Held", .warning). The name was not typed. Nothing ran.")
+        }
+      }
+      if answer == name { return nil }
+      if conversation.isInteractive { conversation.say("That is not its name.") }
+      answer = nil
+    }
+    return try hold("target", "\("Held", .warning). What it hits was named otherwise. Nothing ran.")
+  }
+
+  /// Offers the dry run of the first rule that has one; a status only where a signal ended it.
+  private func show(_ conversation: any Conversation) -> Int32? {
+    guard conversation.isInteractive,
+      let words = matches.first(where: { !$0.preview.isEmpty })?.preview
+    else { return nil }
+    let text = CommandLineText.quoted(words)
+    let prompt = LinePrompt(
+      "> ", lead: "See first what it would hit? \(text, .accent)\ny shows it · Enter goes on")
+    switch conversation.ask(prompt) {
+    case .line(let line) where ["y", "yes"].contains(line.trimmed.lowercased()):
+      let command = ForegroundCommand(
+        words.map { Array($0.utf8) }, inherited: session.world.inherited)
+      let ending = conversation.lend { command.run() }
+      if ending.shellStatus != 0 {
+        conversation.say("It ended with status \(String(ending.shellStatus)).")
+      }
+      return nil
+    case .terminated(let signal): return 128 + signal
+    case .line, .interrupted, .endOfInput: return nil
+    }
+  }
+
+  /// Records that it stopped here, and says so.
+  private func hold(_ missing: String, _ words: StyledText) throws(Fault) -> Int32 {
+    var fields = [
+      Field("Doing", command.recorded), Field("Crossed", "no"), Field("Missing", missing),
+    ]
+    fields += ids.map { Field("Rule", $0) }
+    fields += [
+      Field("Command", command.recorded), Field("Directory", session.world.directory),
+    ]
+    let entry = try session.journal().append(
+      EntryDraft(kind: .decision, fields: fields, took: 0), now: session.now)
+    session.tellRecorded(entry, "\(words) Recorded as \(entry.id.short, .accent).")
+    return ExitStatus.commandNotStarted.rawValue
+  }
+}

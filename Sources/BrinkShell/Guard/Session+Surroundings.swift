@@ -1,0 +1,72 @@
+import BrinkFiles
+import BrinkModel
+import Guard
+
+extension Session {
+  /// Where and as whom a command is about to run, as far as files and variables tell; nothing is run.
+  var surroundings: Surroundings {
+    var surroundings = Surroundings()
+    surroundings.host = world.host
+    surroundings.user = world.login
+    surroundings.isRemote =
+      world.variables["SSH_CONNECTION"] != nil || world.variables["SSH_TTY"] != nil
+    surroundings.environment = world.variables
+    surroundings.branch = BranchFile.branch(around: world.directory)
+    if let cluster = ClusterFile(world.variables) {
+      surroundings.context = cluster.context
+      surroundings.namespace = cluster.namespace
+    }
+    return surroundings
+  }
+}
+
+/// The branch of the work tree, read from git's own file.
+enum BranchFile {
+  static func branch(around directory: String) -> String? {
+    var folder = directory[...]
+    while folder.hasPrefix("/") {
+      if let head = head(in: folder == "/" ? "" : String(folder)) {
+        let prefix = "ref: refs/heads/"
+        guard head.hasPrefix(prefix) else { return nil }
+        return String(head.dropFirst(prefix.count))
+      }
+      guard folder != "/", let slash = folder.lastIndex(of: "/") else { return nil }
+      folder = slash == folder.startIndex ? "/" : folder[..<slash]
+    }
+    return nil
+  }
+
+  private static func head(in folder: String) -> String? {
+    if let head = line(of: folder + "/.git/HEAD") { return head }
+    // A linked work tree has a file that says where its folder is.
+    guard let link = line(of: folder + "/.git"), link.hasPrefix("gitdir: ") else { return nil }
+    let place = String(link.dropFirst("gitdir: ".count))
+    return line(of: (place.hasPrefix("/") ? place : folder + "/" + place) + "/HEAD")
+  }
+
+  private static func line(of path: String) -> String? {
+    guard let bytes = try? SmallFile.bytes(of: path) else { return nil }
+    return String(decoding: bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+  }
+}
+
+/// The cluster that `kubectl` would speak to.
+struct ClusterFile {
+  private(set) var context: String?
+  private(set) var namespace: String?
+
+  init?(_ variables: [String: String]) {
+    let first = variables["KUBECONFIG"]?.split(separator: ":").first.map(String.init)
+    guard let path = first ?? variables["HOME"].map({ $0 + "/.kube/config" }),
+      let bytes = try? SmallFile.bytes(of: path), let root = try? YAMLReader.read(bytes)
+    else { return nil }
+    func value(_ key: String, of node: YAMLNode?) -> YAMLNode? {
+      node?.mapping?.first { $0.key.text == key }?.value
+    }
+    context = value("current-context", of: root)?.text
+    let current = value("contexts", of: root)?.sequence?.first { item in
+      value("name", of: item)?.text == context
+    }
+    namespace = value("namespace", of: value("context", of: current))?.text
+  }
+}

@@ -1,0 +1,68 @@
+/// What a person's configuration adds to the rules: it only ever raises.
+package struct GuardPolicy: Equatable, Sendable {
+  /// Names of production: a rule that matches where one of them is asks for one level more.
+  package var production: [Glob] = []
+  /// Surroundings in which every rule that matches asks for at least a level.
+  package var raises: [Raise] = []
+
+  package init() {}
+}
+
+extension Guardian.Verdict {
+  /// True when the surroundings could make a difference.
+  package func dependsOnSurroundings(_ policy: GuardPolicy) -> Bool {
+    !matches.isEmpty
+      && (policy != GuardPolicy() || matches.contains { !$0.rule.raises.isEmpty })
+  }
+
+  /// The same with every level that the surroundings raise; none is ever lowered.
+  package func raised(in surroundings: Surroundings, by policy: GuardPolicy) -> Self {
+    var raised = self
+    raised.matches = matches.map { $0.raised(in: surroundings, by: policy) }
+    raised.matches = raised.matches.enumerated().sorted {
+      ($1.element.level, $0.offset) < ($0.element.level, $1.offset)
+    }
+    .map(\.element)
+    return raised
+  }
+}
+
+extension RuleMatch {
+  fileprivate func raised(in surroundings: Surroundings, by policy: GuardPolicy) -> RuleMatch {
+    var here = surroundings
+    here.context = context ?? here.context
+    here.namespace = namespace ?? here.namespace
+    if isElevated { here.user = "root" }
+    var match = self
+    for raise in rule.raises + policy.raises where raise.when.matches(here) {
+      match.level = max(match.level, raise.level)
+    }
+    if match.level < .target, isProduction(here, policy.production) {
+      match.level = max(match.level, rule.level.raised)
+    }
+    return match
+  }
+
+  private func isProduction(_ here: Surroundings, _ names: [Glob]) -> Bool {
+    guard !names.isEmpty else { return false }
+    let program = String(decoding: Word(Array((words.first ?? "").utf8)).baseName, as: UTF8.self)
+    var places = [here.host].compactMap { $0 }
+    if Self.clusterPrograms.contains(program) {
+      places += [here.context, here.namespace].compactMap { $0 }
+    }
+    if program == "git" { places += [here.branch].compactMap { $0 } }
+    for word in words.dropFirst() {
+      places.append(word)
+      if let sign = word.lastIndex(where: { $0 == "=" || $0 == "@" || $0 == ":" }) {
+        places.append(String(word[word.index(after: sign)...]))
+      }
+    }
+    return places.contains { place in names.contains { $0.matches(Array(place.utf8)) } }
+  }
+
+  /// Programs that act on the cluster of the current context.
+  private static let clusterPrograms: Set<String> = [
+    "kubectl", "k", "oc", "helm", "kustomize", "argocd", "flux", "istioctl", "velero", "k9s",
+    "helmfile", "skaffold", "kubens", "kubectx", "kops",
+  ]
+}

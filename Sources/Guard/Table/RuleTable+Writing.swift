@@ -1,0 +1,70 @@
+extension RuleTable {
+  /// The text of a table of these rules; `stamp` tells what it was written from.
+  package static func text(
+    of rules: [Rule], shapes: [String: ProgramShape], stamp: String
+  ) -> String {
+    var ruleLines = ""
+    var byName: [String: [Int]] = [:]
+    var others: [String] = []
+    for rule in rules {
+      let place = ruleLines.utf8.count
+      ruleLines += RuleTokens(rule).line + "\n"
+      switch rule.when.anchor {
+      case .programs(let globs):
+        for glob in Set(globs) {
+          if glob.literal != nil {
+            byName[glob.text, default: []].append(place)
+          } else {
+            others.append("glob\t\(glob.text)\t\(place)")
+          }
+        }
+      case .redirection: others.append("redirection\t\t\(place)")
+      case .text(let text?): others.append("text\t\(text)\t\(place)")
+      case .text(nil), nil: others.append("any\t\t\(place)")
+      }
+    }
+    let names = byName.map { name, places in
+      (name, "\(name)\t\(places.map(String.init).joined(separator: ","))\n")
+    }
+    let sections = [
+      sorted(names),
+      others.map { $0 + "\n" }.joined(),
+      sorted(shapes.map { ($0.key, "\($0.key)\t\(tokens($0.value).line)\n") }),
+      ruleLines,
+    ]
+    return sections.map { String($0.utf8.count) }.joined(separator: "\t") + "\t\(stamp)\n"
+      + sections.joined()
+  }
+
+  /// By the bytes of their names, as they are searched.
+  private static func sorted(_ lines: [(name: String, line: String)]) -> String {
+    lines.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }.map(\.line).joined()
+  }
+
+  private static func tokens(_ shape: ProgramShape) -> RuleTokens {
+    var tokens = RuleTokens()
+    tokens.add(shape.values.sorted())
+    tokens.add(shape.bundles ? "bundles" : "")
+    tokens.add(shape.abbreviates ? "abbreviates" : "")
+    tokens.add(
+      shape.scripts.map { script in
+        switch script {
+        case .option(let name): name
+        case .operand(let number): "\(number)"
+        case .input: "input"
+        }
+      })
+    return tokens
+  }
+
+  static func shape(_ reader: inout RuleTokenReader) -> ProgramShape {
+    var shape = ProgramShape()
+    shape.values = Set(reader.texts())
+    shape.bundles = reader.text() == "bundles"
+    shape.abbreviates = reader.text() == "abbreviates"
+    shape.scripts = reader.texts().map { text in
+      text == "input" ? .input : Int(text).map { .operand($0) } ?? .option(text)
+    }
+    return shape
+  }
+}

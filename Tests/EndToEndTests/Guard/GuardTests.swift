@@ -1,0 +1,130 @@
+import TestSupport
+import Testing
+
+@Suite struct `The guard` {
+  let brink: Brink
+  private static let force = "git push --force origin next"
+
+  init() throws {
+    brink = try Brink()
+  }
+
+  @Test func `says why a line would be held, and runs nothing`() throws {
+    let outcome = try brink.run("guard", "check", "--line", "touch ran; \(Self.force)")
+    #expect(outcome.status == 1)
+    #expect(outcome.text.contains("git-push-force"), "\(outcome.text)")
+    #expect(outcome.text.contains("--force-with-lease"))
+    #expect(!brink.hasFile("ran"))
+  }
+
+  @Test func `leaves a harmless line free and touches nothing`() throws {
+    let outcome = try brink.run("guard", "check", "--json", "--", "ls", "-l")
+    #expect(outcome.status == 0)
+    #expect(
+      outcome.text
+        == #"{"line":"ls -l","level":"task","held":false,"unsure":[],"matches":[]}"# + "\n")
+    #expect(outcome.complaint == "")
+  }
+
+  @Test func `reads lines from standard input, one answer each`() throws {
+    let outcome = try brink.run(
+      ["guard", "check", "--json", "-"], input: "ls\n\(Self.force)\n\necho 'a")
+    #expect(outcome.status == 1)
+    let lines = outcome.text.split(separator: "\n")
+    #expect(lines.count == 4)
+    #expect(lines.map { $0.contains(#""held":true"#) } == [false, true, false, false])
+    #expect(lines.last?.contains("a quote is not closed") ?? false)
+  }
+
+  @Test func `wants to know what to check`() throws {
+    #expect(try brink.run("guard", "check").status == 2)
+    #expect(try brink.run("guard", "check", "-", "--line", "ls").status == 2)
+  }
+
+  @Test func `lets an exception pass, and only what it is for`() throws {
+    let allowed = try brink.run(
+      "guard", "allow", "git-push-force", "--for", Self.force, "--until", "2099-01-01", "--why", "w"
+    )
+    #expect(allowed.status == 2, "a day beyond 90 is refused")
+    let soon = try brink.sh("date -d '+3 days' +%F").text.split(separator: "\n")[0]
+    let outcome = try brink.run(
+      "guard", "allow", "git-push-force", "--for", Self.force, "--until=\(soon)", "--why",
+      "the demo is rebuilt nightly")
+    #expect(outcome.status == 0, "\(outcome.complaint)")
+    #expect(brink.values("Kind") == ["exception"])
+    #expect(try brink.run("guard", "check", "--line", Self.force).status == 0)
+    #expect(try brink.run("guard", "check", "--line", Self.force + "x").status == 1)
+    let rules = try brink.run("guard", "rules")
+    #expect(rules.text.contains("the demo is rebuilt nightly"), "\(rules.text)")
+  }
+
+  @Test func `counts a repository's rules once they are trusted, as long as they stay the same`()
+    throws
+  {
+    let rule =
+      "pack: site\nrules: [{id: site-ls, catches: it, why: so, level: deny, when: {program: ls}}]\n"
+    _ = try brink.sh(
+      "mkdir -p .brink/rules && printf '%s' \"$R\" > .brink/rules/a.yaml", environment: ["R": rule])
+    let before = try brink.run("guard", "check", "--line", "ls")
+    #expect(before.status == 0)
+    #expect(before.complaint.contains("brink guard trust"), "\(before.complaint)")
+    #expect(try brink.run("guard", "trust", ".brink/rules/a.yaml").status == 0)
+    #expect(try brink.run("guard", "check", "--line", "ls").status == 1)
+    _ = try brink.sh("echo '# more' >> .brink/rules/a.yaml")
+    #expect(try brink.run("guard", "check", "--line", "ls").status == 0)
+  }
+
+  @Test func `names faults in packs of one's own and goes on with the rest`() throws {
+    let pack = """
+      pack: mine
+      rules:
+        - {id: git-push-force, catches: it, why: so, level: task, when: {program: git}}
+        - {id: mine-a, catches: it, why: so, level: deny, when: {program: aaa}}
+        - {id: mine-b, catches: it, why: so, level: deny, when: {program: b, pattern: '('}}
+      """
+    _ = try brink.sh(
+      "mkdir -p ../home/.config/brink/rules && printf '%s' \"$R\" > ../home/.config/brink/rules/a.yaml",
+      environment: ["R": pack])
+    let outcome = try brink.run("guard", "check", "--line", "aaa")
+    #expect(outcome.status == 1)
+    #expect(outcome.complaint.contains("is the id of another rule"), "\(outcome.complaint)")
+    #expect(outcome.complaint.contains("a.yaml:5:"), "\(outcome.complaint)")
+    #expect(try brink.run("guard", "check", "--line", Self.force).status == 1)
+    let check = try brink.run("guard", "rules", "check", "../home/.config/brink/rules/a.yaml")
+    #expect(check.status == 65)
+  }
+
+  @Test func `raises where the configuration says it is production`() throws {
+    _ = try brink.sh(
+      "mkdir -p ../home/.config/brink && printf 'guard:\\n  production: [next]\\n' > ../home/.config/brink/config.yaml"
+    )
+    let outcome = try brink.run("guard", "check", "--json", "--line", Self.force)
+    #expect(outcome.text.contains(#""level":"target""#), "\(outcome.text)")
+  }
+
+  @Test func `denies before a boundary is asked, and records the hold`() throws {
+    let rule =
+      "pack: mine\nrules: [{id: mine-touch, catches: it, why: so, level: deny, when: {program: touch}}]\n"
+    _ = try brink.sh(
+      "mkdir -p ../home/.config/brink/rules && printf '%s' \"$R\" > ../home/.config/brink/rules/a.yaml",
+      environment: ["R": rule])
+    let outcome = try brink.run(["--", "touch", "ran"], input: Judgment.text)
+    #expect(outcome.status == 125)
+    #expect(!brink.hasFile("ran"))
+    #expect(brink.values("Rule") == ["mine-touch"])
+    #expect(brink.values("Crossed") == ["no"])
+  }
+
+  @Test(arguments: [("target=ran", true), ("target=other", false)])
+  func `asks for the name of what is hit`(given: String, runs: Bool) throws {
+    let rule =
+      "pack: mine\nrules: [{id: mine-touch, catches: it, why: so, level: target, target: operand 1, when: {program: touch}}]\n"
+    _ = try brink.sh(
+      "mkdir -p ../home/.config/brink/rules && printf '%s' \"$R\" > ../home/.config/brink/rules/a.yaml",
+      environment: ["R": rule])
+    let outcome = try brink.run(["boundary", given, "--", "touch", "ran"], input: Judgment.text)
+    #expect(outcome.status == (runs ? 0 : 125), "\(outcome.complaint)")
+    #expect(brink.hasFile("ran") == runs)
+    #expect(brink.values("Rule").contains("mine-touch"))
+  }
+}

@@ -1,0 +1,153 @@
+import Guard
+import Testing
+
+@Suite struct `A glob` {
+  @Test(arguments: [
+    ("mkfs*", "mkfs.ext4", true), ("a*c*e", "abcde", true), ("a*c*e", "abcd", false),
+    ("?b", "äb", true), ("[a-c]x", "bx", true), ("[!a-c]x", "bx", false), ("*", "", true),
+  ])
+  func `matches whole words`(glob: String, word: String, matches: Bool) {
+    #expect(Glob(glob).matches(Array(word.utf8)) == matches)
+  }
+
+  @Test func `tells a star that the shell expands from a quoted one`() {
+    let words = ShellReader.read(Array("rm * '*' \"$x\"/* ~ '~'".utf8)).commands[0].words
+    let star = Glob(#"\*"#)
+    let unknown = Glob(#"$*/\*"#)
+    #expect(words.map { star.matches($0.bytes) } == [false, true, false, false, false, false])
+    #expect(words.map { unknown.matches($0.bytes) } == [false, false, false, true, false, false])
+    #expect(words.map { Glob("~").matches($0.bytes) } == [false, false, false, false, true, false])
+  }
+
+  @Test func `with braces stands for each of them`() {
+    #expect(Glob.alternatives("a{b,c}d{,e}")?.map(\.text) == ["abd", "abde", "acd", "acde"])
+    #expect(Glob.alternatives(String(repeating: "{a,b}", count: 9)) == nil)
+  }
+}
+
+@Suite struct `A rule` {
+  private func rule(_ change: (inout Rule) -> Void) -> Rule {
+    var rule = Rule(id: "r", pack: "p", catches: "it", why: "so", level: .boundary)
+    rule.when.tests.append(.program([Glob("git")]))
+    change(&rule)
+    return rule
+  }
+
+  private func judge(_ rule: Rule, _ line: String, _ shape: ProgramShape = ProgramShape())
+    -> Guardian.Verdict
+  {
+    Guardian([RuleIndex([rule], shapes: ["git": shape])]).judge(Array(line.utf8))
+  }
+
+  @Test(arguments: [
+    ("git push -f", true), ("git push -uf a", true), ("git push --force", true),
+    ("git push --forc", true), ("git push --force=no", false),
+    ("git push --force-with-lease", false),
+    ("git push -- -f", false), ("git -c push -f log", false), ("/usr/bin/git push -f", true),
+    ("git push -ofu", false),
+  ])
+  func `sees options as the program does`(line: String, matches: Bool) {
+    let force = rule {
+      $0.when.sub = [[.word(Glob("push"))]]
+      $0.when.tests.append(
+        .flag(["-f", "--force"].compactMap(FlagPattern.alternatives).flatMap { $0 }))
+    }
+    var shape = ProgramShape()
+    shape.values = ["-c", "-o"]
+    shape.abbreviates = true
+    #expect(judge(force, line, shape).isHeld == matches)
+  }
+
+  @Test(arguments: [
+    ("git a x delete y", true), ("git delete y", true), ("git a", false),
+  ])
+  func `finds a verb wherever it stands`(line: String, matches: Bool) {
+    let verb = rule { $0.when.sub = [[.anyNumber, .word(Glob("delete"))]] }
+    #expect(judge(verb, line).isHeld == matches)
+  }
+
+  @Test func `takes paths as they are meant`() {
+    let root = rule { $0.when.tests.append(.operand([Glob("/"), Glob("dist")])) }
+    #expect(judge(root, "git x /usr/../").isHeld)
+    #expect(judge(root, "git x ./dist/").isHeld)
+    #expect(!judge(root, "git x dist/a").isHeld)
+  }
+
+  @Test(arguments: [
+    ("git x 'DROP  TABLE orders'", true), ("git x 'select 1; drop table if exists o'", true),
+    ("git x \"select 'drop table o'\"", false), ("git x '-- drop table o'", false),
+    ("git x <<E\ndrop table o\nE", true), ("echo 'drop table o' | git", true),
+  ])
+  func `reads SQL that is handed over`(line: String, matches: Bool) {
+    let drop = rule {
+      $0.when.tests.append(
+        .sql(SQLPattern(like: [[.word(Glob("drop")), .word(Glob("table"))]], lacks: [])))
+      $0.target = [.sql]
+    }
+    var shape = ProgramShape()
+    shape.scripts = [.operand(2), .input]
+    let verdict = judge(drop, line, shape)
+    #expect(verdict.isHeld == matches)
+    if matches { #expect(["orders", "o"].contains(verdict.matches[0].target)) }
+  }
+
+  @Test(arguments: [
+    ("git x | sh", true), ("git x | tee f | sudo bash", true), ("bash <(git x)", true),
+    ("sh -c \"$(git x)\"", true), ("eval \"$(git x)\"", true), ("(git x; ls) | sh", true),
+    ("git x | sh deploy.sh", false), ("git x | python3 -m json.tool", false),
+    ("git x > f; sh f", false), ("echo $(git x)", false),
+  ])
+  func `knows what runs its output`(line: String, matches: Bool) {
+    let pipe = rule {
+      $0.when.tests.append(.sendsTo([Glob("sh"), Glob("bash"), Glob("python3"), Glob("eval")]))
+    }
+    #expect(judge(pipe, line).isHeld == matches)
+  }
+
+  @Test func `is raised by surroundings and never lowered`() {
+    let raised = rule {
+      var main = SurroundingsPattern()
+      main.branch = [Glob("main")]
+      $0.raises = [Raise(to: .target, when: main), Raise(to: .task, when: main)]
+    }
+    var here = Surroundings()
+    let verdict = judge(raised, "git x")
+    #expect(verdict.raised(in: here, by: GuardPolicy()).level == .boundary)
+    here.branch = "main"
+    #expect(verdict.raised(in: here, by: GuardPolicy()).level == .target)
+    var policy = GuardPolicy()
+    policy.production = [Glob("prod*")]
+    #expect(judge(raised, "git x prod-1").raised(in: Surroundings(), by: policy).level == .target)
+    here = Surroundings()
+    here.host = "production"
+    #expect(verdict.raised(in: here, by: policy).level == .target)
+    let denied = judge(rule { $0.level = .deny }, "git x prod")
+    #expect(denied.raised(in: here, by: policy).level == .deny)
+  }
+
+  @Test func `is the same after it was written into a table`() throws {
+    let whole = rule {
+      $0.safer = "a\tb\nc\\d"
+      $0.preview = ["git", "{words}"]
+      $0.target = [.operand(2), .lastOperand, .option("--n"), .word("of="), .redirection, .sql]
+      $0.when.sub = [[.anyNumber, .word(Glob("x*"))]]
+      let pattern = try? TextPattern("a|b")
+      $0.when.tests += [
+        .any([RuleCondition()]), .none([RuleCondition()]), .operandCount(least: 1, most: .max),
+        .flag(FlagPattern.alternatives("--a={b,c}") ?? []), .script([Glob("*x")]),
+      ]
+      if let pattern { $0.when.tests.append(.pattern(pattern)) }
+    }
+    var shape = ProgramShape()
+    shape.values = ["-c"]
+    shape.scripts = [.option("-e"), .operand(2), .input]
+    let text = RuleTable.text(of: [whole], shapes: ["git": shape], stamp: "s")
+    let table = RuleTable(bytes: Array(text.utf8))
+    #expect(table.stamp == "s")
+    #expect(table.rules == [whole])
+    #expect(table.shape(of: "git") == shape)
+    #expect(table.shape(of: "gi") == nil)
+    let command = ShellReader.read(Array("git x".utf8)).commands[0]
+    #expect(table.candidates(for: command) == [whole])
+  }
+}

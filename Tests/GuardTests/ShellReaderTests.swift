@@ -1,0 +1,149 @@
+import Guard
+import TestSupport
+import Testing
+
+/// The commands of a line, each as one text.
+func commands(_ line: String) -> [String] {
+  ShellReader.read(Array(line.utf8)).commands.filter { !$0.words.isEmpty }.map(\.text)
+}
+
+@Suite struct `A command line is read as a shell reads it` {
+  @Test(arguments: [
+    ("ls -l", ["ls -l"]),
+    ("a && b || c; d & e", ["a", "b", "c", "d", "e"]),
+    ("a | b |& c", ["a", "b", "c"]),
+    ("rm 'a b' \"c d\" e\\ f", ["rm a b c d e f"]),
+    ("echo it''s # rm x", ["echo its"]),
+    ("echo a#b", ["echo a#b"]),
+    ("A=1 B='x y' make", ["make"]),
+    ("x > out 2>&1 < in", ["x"]),
+    ("if a; then b; else c; fi", ["a", "b", "c"]),
+    ("for f in *; do rm $f; done", ["for f in *", "rm $f"]),
+    ("while read x; do y; done < f", ["read x", "y"]),
+    ("case $1 in a|b) rm x ;; *) ls ;; esac; pwd", ["rm x", "ls", "pwd"]),
+    ("f() { rm x; }; f", ["rm x", "f"]),
+    ("function f { rm x; }", ["rm x"]),
+    ("( cd a; rm b )", ["cd a", "rm b"]),
+    ("[[ -f x && $y < 3 ]] && rm x", ["[[ -f x $y 3 ]]", "rm x"]),
+    ("(( a < b )) && ls", ["ls"]),
+    ("a=(x y); ls", ["ls"]),
+    ("echo $((1 + 2)) b", ["echo $ b"]),
+    ("rm a \\\n b", ["rm a b"]),
+    ("! grep x y", ["grep x y"]),
+  ])
+  func `into its commands`(line: String, expected: [String]) {
+    #expect(commands(line) == expected)
+  }
+
+  @Test(arguments: [
+    ("echo $(rm x)", "rm x"), ("echo `rm x`", "rm x"), ("echo \"a $(rm x) b\"", "rm x"),
+    ("cat <(rm x)", "rm x"), ("echo ${a:-$(rm x)}", "rm x"), ("a=$(rm x)", "rm x"),
+    ("cat <<E\n$(rm x)\nE", "rm x"), ("bash <<'E'\nrm x\nE", "rm x"), ("bash <<< 'rm x'", "rm x"),
+    ("echo rm x | sh", "rm x"), ("cat <<E | sudo bash\nrm x\nE", "rm x"),
+  ])
+  func `with what stands inside of others`(line: String, inner: String) {
+    #expect(commands(line).contains(inner))
+  }
+
+  @Test(arguments: [
+    "echo rm x", "cat <<'E'\n$(rm x)\nrm x\nE", "# rm x", "echo 'a; rm x'", "grep \"rm x\" f",
+    "git commit -m 'then rm x'", "printf '%s' 'rm x'", "echo '$(rm x)'", "ssh-keygen rm",
+  ])
+  func `and no text is taken for one`(line: String) {
+    #expect(!commands(line).contains { $0.hasPrefix("rm") })
+  }
+
+  @Test(arguments: [
+    "sudo rm x", "sudo -u ana -E rm x", "doas rm x", "env -i A=1 rm x", "env -S 'rm x'",
+    "nohup rm x &", "time rm x", "nice -n 5 rm x", "timeout -k 1 5s rm x", "watch -n 1 'rm x'",
+    "ssh -p 22 host rm x", "ssh host 'cd a && rm x'", "bash -c 'rm x'", "bash -lc 'rm x'",
+    "sh -c \"rm x\"", "su - ana -c 'rm x'", "eval 'rm x'", "eval rm x", "command rm x",
+    "exec rm x", "docker exec -it -u 0 c rm x", "docker run --rm -v a:b image rm x",
+    "docker compose exec web rm x", "kubectl exec -n a pod -c b -- rm x", "busybox rm x",
+    "chroot /mnt rm x", "flock /tmp/l rm x", "flock /tmp/l -c 'rm x'", "strace -f -e open rm x",
+    "find . -name a -exec rm x {} \\;", "nsenter -t 1 -m rm x", "sudo env A=1 nice bash -c 'rm x'",
+    "bundle exec rm x", "tmux new-session -d 'rm x'", "trap 'rm x' EXIT", "\\rm x",
+    "sudo -- rm x", "systemd-run --unit a rm x", "parallel rm x ::: a b",
+    "git -C a submodule foreach 'rm x'",
+  ])
+  func `through programs that run programs`(line: String) {
+    #expect(
+      commands(line).contains { $0.hasSuffix("rm x") && $0.hasPrefix("rm") || $0.hasPrefix("rm x") }
+    )
+  }
+
+  @Test func `with the words that are added at run time`() {
+    #expect(commands("ls | xargs -n 1 rm -f").contains("rm -f $…"))
+    #expect(commands("ls | xargs -I{} mv {} b").contains("mv $… b"))
+    #expect(commands("find . -exec rm {} +").contains("rm $…"))
+  }
+
+  @Test(arguments: [
+    ("$CMD x", true), ("echo 'a", true), ("echo \"a", true), ("(ls", true), ("ls)", true),
+    ("!!", true), ("echo hi!", false), ("cat <<E\nx", true), ("ls\0x", true),
+    ("bash -c \"$x\"", true),
+    ("ls -l | wc", false), ("a \"$x\" && b", false), ("[ ! -f x ]", false), ("[ a != b ]", false),
+  ])
+  func `and what cannot be known is said`(line: String, isUnsure: Bool) {
+    #expect(ShellReader.read(Array(line.utf8)).doubts.isEmpty != isUnsure)
+  }
+}
+
+@Suite struct `A hostile command line` {
+  @Test func `of any bytes is read without a crash`() {
+    var random = SeededGenerator(seed: 7)
+    let pieces = [
+      "'", "\"", "`", "$(", "${", "$((", ")", "}", "(", "{", "<<E\n", "<<<", "<(", "\\", "\n", ";;",
+      "case x in ", "esac", "sudo ", "bash -c ", "eval ", "xargs ", "find -exec ", "|", "&&", "rm ",
+      "=(", "[[ ", "]]", "#", "!x", "*", "~", "E\n", "\0", "\u{FF}", " ", "-c ",
+    ].map { Array($0.utf8) }
+    for _ in 0..<3000 {
+      var line: [UInt8] = []
+      for _ in 0..<Int.random(in: 0...40, using: &random) {
+        if Bool.random(using: &random) {
+          line += pieces[Int.random(in: 0..<pieces.count, using: &random)]
+        } else {
+          line.append(UInt8.random(in: .min ... .max, using: &random))
+        }
+      }
+      let reading = ShellReader.read(line)
+      #expect(reading.commands.count <= 20 * line.count + 20)
+    }
+  }
+
+  @Test(arguments: [
+    "(", "$(", "`", "\"$(", "{ ", "bash -c '", "sudo ", "a|", "a;", "$((", "${a-", "x <<E\n",
+  ])
+  func `of openings without an end is read to its end`(piece: String) {
+    let line = String(repeating: piece, count: 100_000 / piece.utf8.count)
+    let reading = ShellReader.read(Array(line.utf8))
+    #expect(reading.commands.count <= 100_000)
+  }
+
+  @Test func `nested in itself is followed so far and then said to be unsure`() {
+    var line = "rm x"
+    for _ in 0..<12 { line = "eval \(CommandLineQuoting.quoted(line))" }
+    #expect(!ShellReader.read(Array(line.utf8)).doubts.isEmpty)
+  }
+
+  @Test func `of quoted words is read back word for word`() {
+    var random = SeededGenerator(seed: 11)
+    for _ in 0..<500 {
+      let words = (0..<Int.random(in: 1...6, using: &random)).map { _ in
+        (0..<Int.random(in: 1...8, using: &random)).map { _ in
+          UInt8.random(in: 8...255, using: &random)
+        }
+      }
+      let read = ShellReader.read(words: words).commands.first
+      #expect(read?.words.map(\.plain) == words)
+    }
+  }
+}
+
+/// Single quotes around a text, as a person would write them.
+enum CommandLineQuoting {
+  static func quoted(_ text: String) -> String {
+    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
+      + "'"
+  }
+}
