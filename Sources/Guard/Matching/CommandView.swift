@@ -6,6 +6,8 @@ struct CommandView {
   let sorted: SortedWords
   /// How many operands are the subcommand of the block being looked at.
   var subcommand = 0
+  /// How many are the longest subcommand of a block that held.
+  var reached = 0
   /// Whether there is a file of that path.
   let pathExists: @Sendable (String) -> Bool
 

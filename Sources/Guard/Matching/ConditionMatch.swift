@@ -6,8 +6,9 @@ extension RuleCondition {
     if let sub {
       guard let length = view.sorted.length(of: sub) else { return false }
       view.subcommand = length
+      view.reached = max(view.reached, length)
     }
-    for test in tests where !test.holds(of: view) {
+    for test in tests where !test.holds(of: &view) {
       guard case .groupIsPath(let group) = test, hasPath(in: group, of: view) else { return false }
     }
     return true
@@ -30,12 +31,13 @@ extension RuleCondition {
 }
 
 extension RuleCondition.Test {
-  func holds(of view: CommandView) -> Bool {
+  func holds(of view: inout CommandView) -> Bool {
     func isAny(_ globs: [Glob], _ bytes: some Collection<UInt8>) -> Bool {
       globs.contains { $0.matches(bytes) }
     }
     func isPath(_ globs: [Glob], _ word: Word) -> Bool {
       isAny(globs, word.bytes) || TidyPath.of(word.bytes).map { isAny(globs, $0) } ?? false
+        || !word.made.isEmpty && isAny(globs, word.made)
     }
     func redirects(_ kind: Redirection.Kind, _ globs: [Glob]) -> Bool {
       view.command.redirections.contains { $0.kind == kind && isPath(globs, $0.target) }
@@ -68,15 +70,26 @@ extension RuleCondition.Test {
       return view.text.contains(Array(text.utf8)) == isWanted
     // Only the condition knows the pattern whose group is meant.
     case .groupIsPath: return false
-    case .all(let conditions): return conditions.allSatisfy { holds($0, view) }
-    case .any(let conditions): return conditions.contains { holds($0, view) }
-    case .none(let conditions): return !conditions.contains { holds($0, view) }
+    case .all(let conditions):
+      for condition in conditions where !holds(condition, &view) { return false }
+      return true
+    case .any(let conditions):
+      for condition in conditions where holds(condition, &view) { return true }
+      return false
+    case .none(let conditions):
+      return !conditions.contains { condition in
+        var copy = view
+        return condition.holds(of: &copy)
+      }
     }
   }
 
-  private func holds(_ condition: RuleCondition, _ view: CommandView) -> Bool {
-    var view = view
-    return condition.holds(of: &view)
+  /// Looks with a view of its own; of a block that holds, the length of its subcommand is kept.
+  private func holds(_ condition: RuleCondition, _ view: inout CommandView) -> Bool {
+    var inner = view
+    guard condition.holds(of: &inner) else { return false }
+    view.reached = max(view.reached, inner.reached)
+    return true
   }
 }
 

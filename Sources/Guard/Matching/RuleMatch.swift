@@ -45,7 +45,7 @@ extension RuleMatch {
     for part in template {
       let added: [Word]
       switch part {
-      case "{operands}": added = Array(view.operands)
+      case "{operands}": added = Array(view.hit)
       case "{words}": added = view.wordsAfterSubcommand
       case "{flags}": added = view.command.words.dropFirst().filter { $0.hasPrefix("-") }
       case "{target}":
@@ -71,6 +71,9 @@ extension CommandView {
       .flatMap { [$0.kind == .writes ? ">" : ">>", $0.target.text] }
   }
 
+  /// The operands after the subcommand that was found, in whichever block.
+  fileprivate var hit: ArraySlice<Word> { sorted.operands.dropFirst(reached) }
+
   /// All words behind the last one of the subcommand.
   fileprivate var wordsAfterSubcommand: [Word] {
     guard subcommand > 0 else { return Array(command.words.dropFirst()) }
@@ -91,8 +94,8 @@ extension TargetPlace {
     }
     switch self {
     case .operand(let number):
-      return known(view.operands.dropFirst(number - 1).first)
-    case .lastOperand: return known(view.operands.last)
+      return known(view.hit.dropFirst(number - 1).first)
+    case .lastOperand: return known(view.hit.last)
     case .option(let name):
       return view.sorted.value(of: name).flatMap { $0.contains(Active.dollar) ? nil : $0 }
         .map { String(decoding: $0.map(Active.typed), as: UTF8.self) }

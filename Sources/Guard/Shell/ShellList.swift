@@ -24,6 +24,8 @@ struct ShellList {
   let role: Role
   /// The command whose words or group this list is.
   let within: Int?
+  /// Where its text begins.
+  var start = 0
   var word = Word()
   var hasWord = false
   var command = ShellCommand()

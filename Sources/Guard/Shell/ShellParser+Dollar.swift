@@ -44,6 +44,8 @@ extension ShellParser {
       append(UInt8(ascii: "{"))
       open(.parameter, length: 2)
       takeName()
+      // With `:?` the shell stops at an empty variable, which is what matters of all that may follow.
+      if source[at...].starts(with: ":?".utf8) { ":?".utf8.forEach { append($0) } }
       append(UInt8(ascii: "}"))
     case UInt8(ascii: "'") where !inQuotes: takeEscapedQuotes()
     case UInt8(ascii: "\"") where !inQuotes:

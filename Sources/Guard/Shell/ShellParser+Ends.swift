@@ -110,12 +110,19 @@ extension ShellParser {
     case .substitution, .backticks:
       // The inside of `${…}` and `$((…))` is no part of the word.
       if openings.last == .list || openings.last == .quotes {
+        list.word.made = list.word.bytes + [Active.dollar] + made(ended)
         appendActive(Active.dollar)
         for byte in "(…)".utf8 { append(byte) }
       }
       list.word.isUnknown = true
     case .array, .group, .line: break
     }
+  }
+
+  /// The text of a substitution that has just ended, as far as it is worth looking at.
+  private func made(_ ended: ShellList) -> [UInt8] {
+    let text = source[min(ended.start, at)..<at].prefix(120).filter { $0 >= Active.end }
+    return [UInt8(ascii: "(")] + text
   }
 
   private mutating func readDocuments() {

@@ -123,8 +123,11 @@ struct ShellParser {
       return
     }
     openings.append(opening)
-    if let list { lists.append(list) }
     at += length
+    if var list {
+      list.start = at
+      lists.append(list)
+    }
   }
 
   /// Where the command being put together stands.
