@@ -87,7 +87,7 @@ let package = Package(
       name: "terminal-probe", dependencies: ["BrinkTerminal", "DisplayText"],
       path: "Tests/TerminalProbe", swiftSettings: strict),
     tests("RecTests", ["Rec"]),
-    tests("GuardTests", ["Guard", "BrinkModel", "BrinkFiles", "Rules"]),
+    tests("GuardTests", ["Guard", "BrinkModel", "BrinkFiles", "Rules"], exclude: ["Corpus"]),
     tests("ProseTests", ["Prose"], exclude: ["Corpus"]),
     tests("DisplayTextTests", ["DisplayText", "CEditline"]),
     tests("StatisticsTests", ["Statistics"], exclude: ["Reference"]),
