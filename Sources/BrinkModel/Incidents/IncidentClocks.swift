@@ -36,10 +36,10 @@ package struct IncidentClock: Equatable, Sendable {
   /// `update in 7 min`, `update 2 min over`.
   package func words(at now: Timestamp) -> String { words + " " + distance(at: now) }
 
-  /// `in 7 min`, `2 min over`.
+  /// `in 7 min`, `2 min over`; a minute begun counts until it is over.
   package func distance(at now: Timestamp) -> String {
-    let minutes = (due.milliseconds - now.milliseconds) / 60_000
-    return due <= now ? "\(-minutes) min over" : "in \(minutes + 1) min"
+    due <= now
+      ? "\(due.minutes(until: now)) min over" : "in \(now.minutesBegun(until: due)) min"
   }
 }
 
@@ -72,5 +72,17 @@ extension Incident {
         subject: clock.subject, due: max(clock.due, snoozes[clock.key] ?? clock.due))
     }
     .sorted { $0.due < $1.due }
+  }
+}
+
+extension Timestamp {
+  /// Whole minutes from here to a later moment.
+  package func minutes(until later: Timestamp) -> Int64 {
+    (later.milliseconds - milliseconds) / 60_000
+  }
+
+  /// Minutes from here to a later moment, the last one whole.
+  package func minutesBegun(until later: Timestamp) -> Int64 {
+    (later.milliseconds - milliseconds + 59_999) / 60_000
   }
 }

@@ -59,6 +59,11 @@ package struct Incidents: Sendable {
     return struck.contains(id) ? nil : openings[id].flatMap { incident($0, without: struck) }
   }
 
+  /// An entry of that incident, struck or not.
+  package func entry(_ id: EntryID, of incident: EntryID) -> Entry? {
+    members[incident]?[id]
+  }
+
   /// Everything said in it that was not struck, its opening first, oldest first.
   package func timeline(of id: EntryID) -> [Entry] {
     guard let opening = openings[id] else { return [] }

@@ -21,6 +21,11 @@ struct Dispatch {
       if let (command, length) = Catalogue.longestMatch(rest) {
         return try run(command, rest.dropFirst(length), line)
       }
+      if rest.dropFirst().first.map({ ["--help", "-h"].contains($0) }) ?? false,
+        try HelpCommand.explain(name, in: session)
+      {
+        return ExitStatus.done.rawValue
+      }
       if try session.prompts.names.contains(name) {
         return try run(WalkCommand.named(name, in: session), rest.dropFirst(), line)
       }
@@ -96,9 +101,10 @@ struct Dispatch {
     let group = known.filter { $0.hasPrefix(typed + " ") }
     if !group.isEmpty {
       let whole = words.prefix(2).joined(separator: " ")
+      let nearest = words.count > 1 ? Nearest.to(whole, among: group) : nil
       return Fault(
         place: whole, what: words.count > 1 ? "no such command" : "needs to know what of",
-        remedy: (Nearest.to(whole, among: group).map { "Did you mean `brink \($0)`? " } ?? "")
+        remedy: (nearest.map { "Did you mean `brink \($0)`? " } ?? "")
           + "One of: " + group.map { "brink \($0)" }.joined(separator: ", ") + ".",
         status: .usage)
     }

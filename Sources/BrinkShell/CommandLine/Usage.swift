@@ -16,6 +16,18 @@ enum Usage {
     return sections.joined(separator: "\n\n") + "\n"
   }
 
+  /// What `brink GROUP --help` prints where several commands share a first word.
+  static func overview(ofGroup group: String, _ commands: [CommandDescription]) -> String {
+    let width = commands.map(\.name.count).max() ?? 0
+    let rows = commands.map { "  " + $0.name.padded(to: width) + "  " + $0.summary }
+    return """
+      \(rows.joined(separator: "\n"))
+
+      `brink \(group) … --help` says more of each.
+
+      """
+  }
+
   /// The page `brink --help` prints.
   static func overview(of commands: [CommandDescription], checklists: [(String, String)]) -> String
   {

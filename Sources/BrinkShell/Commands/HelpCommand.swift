@@ -22,8 +22,17 @@ enum HelpCommand {
     if command == nil, checklists.contains(name) {
       command = try WalkCommand.named(name, in: session)
     }
+    if command == nil, try explain(name, in: session) { return ExitStatus.done.rawValue }
     guard let command else { throw try Dispatch(session).unknown(arguments.operands[...]) }
     session.printFilled(Usage.text(of: command.description))
     return ExitStatus.done.rawValue
+  }
+
+  /// Says what there is under a first word such as `incident`; false where several do not share it.
+  static func explain(_ group: String, in session: Session) throws(Fault) -> Bool {
+    let commands = Catalogue.descriptions.filter { $0.name.hasPrefix(group + " ") }
+    guard !commands.isEmpty else { return false }
+    session.printFilled(Usage.overview(ofGroup: group, commands))
+    return true
   }
 }

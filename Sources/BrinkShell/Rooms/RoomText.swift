@@ -17,7 +17,7 @@ enum RoomText {
     lines += IncidentPage.people(of: incident, at: room.session.now)
     let left = timeline.count - shownOnJoining
     if left > 0 { lines.append("\("… \(left) earlier: /log \(timeline.count)", .dim)") }
-    lines += timeline.suffix(shownOnJoining).map(RoomLine.text)
+    lines += timeline.suffix(shownOnJoining).map { RoomLine.text(of: $0, in: room.incidents) }
     let now = room.session.now
     lines += incident.clocks.filter { $0.due <= now }.map {
       "\($0.words(at: now).onOneLine, .warning)"
@@ -50,7 +50,7 @@ enum RoomText {
 
   /// An entry of somebody else, and what it asks of whoever reads it.
   static func lines(of entry: Entry, in room: Room) -> [StyledText] {
-    var lines: [StyledText] = [RoomLine.text(of: entry)]
+    var lines: [StyledText] = [RoomLine.text(of: entry, in: room.incidents)]
     lines += room.incident.questions(to: room.person).filter { $0.id == entry.id }.map { question in
       "\("       For you", .warning): \("/yes", .accent) or \("/no WHY", .accent)"
     }

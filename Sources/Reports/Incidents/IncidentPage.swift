@@ -4,13 +4,13 @@ package import DisplayText
 /// An incident as `brink incident show` prints it.
 package struct IncidentPage {
   let incident: Incident
-  /// Everything that was said in it, oldest first.
-  let entries: [Entry]
+  private let incidents: Incidents
   let now: Timestamp
 
-  package init(_ incident: Incident, entries: [Entry], at now: Timestamp) {
+  /// `incidents` know everything that was said in it.
+  package init(_ incident: Incident, in incidents: Incidents, at now: Timestamp) {
     self.incident = incident
-    self.entries = entries
+    self.incidents = incidents
     self.now = now
   }
 
@@ -34,7 +34,9 @@ package struct IncidentPage {
       incident.state == .closed ? "Missing all the same" : "Missing for closing",
       incident.gaps.map { "\($0.words.onOneLine, .warning)" })
     lines += section("Does not add up", incident.oddities.map { "\($0.onOneLine, .alarm)" })
-    lines += section("Timeline", entries.map(RoomLine.text))
+    lines += section(
+      "Timeline",
+      incidents.timeline(of: incident.id).map { RoomLine.text(of: $0, in: incidents) })
     return lines.reduce(into: StyledText()) { page, line in
       for piece in line.wrapped(toColumns: columns, indent: 4) { page += piece + "\n" }
     }

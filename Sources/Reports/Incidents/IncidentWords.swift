@@ -1,11 +1,16 @@
 package import BrinkModel
+import DisplayText
 
 /// What an entry of an incident says, in words, before it is made safe to show.
 package enum IncidentWords {
-  package static func text(of entry: Entry) -> String {
+  /// `finding` gives the entry of an identifier: what it says stands beside it then, since nobody
+  /// knows identifiers by heart.
+  package static func text(
+    of entry: Entry, finding: (EntryID) -> Entry? = { _ in nil }
+  ) -> String {
     switch entry.kind {
     case .incident: opened(entry)
-    case .state: state(entry)
+    case .state: state(entry, finding)
     case .task:
       "\(entry["Owner"] ?? "nobody") has \(entry["Minutes"] ?? "no") min: \(entry["What"] ?? "")"
     case .runbook:
@@ -13,7 +18,9 @@ package enum IncidentWords {
         entry[part.rawValue].map { "\(FieldLabel.words(part.rawValue)): \($0)" }
       }
       .joined(separator: "; ")
-    case .waiver: waiver(entry)
+    case .done where entry.about.flatMap(finding) != nil:
+      said(entry.about.map { called($0, finding) } ?? "?", entry["Evidence"])
+    case .waiver: waiver(entry, finding)
     case .review: "release \(entry["Release"] ?? "?"): \(entry["Verdict"] ?? "?")"
     case .note: backDated(entry) + (entry["Text"] ?? "")
     case .action:
@@ -21,6 +28,22 @@ package enum IncidentWords {
         + (entry["What"] ?? entry["Text"] ?? "")
     default: EntrySummary.text(of: entry)
     }
+  }
+
+  /// `K7QX “page the vendor”`, as far as it is known.
+  private static func called(_ id: EntryID, _ finding: (EntryID) -> Entry?) -> String {
+    guard let entry = finding(id) else { return id.short }
+    let names = ["Doing", "What", "Text", "Role"].lazy.compactMap { entry[$0] }
+    let words = entry["State"] == "handover" ? handed(entry, finding) : names.first
+    return words.map { "\(id.short) “\($0.onOneLine.clipped(toColumns: 40))”" } ?? id.short
+  }
+
+  /// What a hand-over is about.
+  private static func handed(_ entry: Entry, _ finding: (EntryID) -> Entry?) -> String {
+    entry.values(of: "Hands").map { thing in
+      EntryID(thing).map { finding($0)?["What"] ?? $0.short } ?? thing
+    }
+    .joined(separator: ", ")
   }
 
   /// `(of 14:05) ` for what was told later than it happened.
@@ -36,17 +59,16 @@ package enum IncidentWords {
     return (entry["Title"] ?? "") + (more.isEmpty ? "" : " (\(more.joined(separator: ", ")))")
   }
 
-  private static func state(_ entry: Entry) -> String {
+  private static func state(_ entry: Entry, _ finding: (EntryID) -> Entry?) -> String {
     let word = entry["State"] ?? "?"
-    let about = entry.about?.short ?? "?"
+    let about = entry.about.map { called($0, finding) } ?? "?"
     switch word {
     case "role":
       let from = entry["From"].map { ", handed over by \($0)" } ?? ""
       return "\(entry["Role"] ?? "?"): \(entry["Person"] ?? "?")\(from)"
     case "severity": return said("severity \(entry["Severity"] ?? "?")", entry["Why"])
     case "handover":
-      let things = entry.values(of: "Hands").map { EntryID($0)?.short ?? $0 }
-      return "asks \(entry["To"] ?? "?") to take over: \(things.joined(separator: ", "))"
+      return "asks \(entry["To"] ?? "?") to take over: \(handed(entry, finding))"
     case "related", "repeats":
       let other = entry["To"].flatMap { EntryID($0)?.short } ?? "?"
       return said("\(word == "related" ? "related to" : "repeats") \(other)", entry["Why"])
@@ -62,7 +84,8 @@ package enum IncidentWords {
         : "left without a successor for \(without.joined(separator: ", "))\(keeps)"
     case "snoozed":
       let until = entry["Until"].flatMap { Timestamp($0) }?.hoursAndMinutes ?? "?"
-      let clock = entry["Clock"].map { EntryID($0)?.short ?? $0 } ?? "?"
+      let clock =
+        entry["Clock"].map { key in EntryID(key).map { called($0, finding) } ?? key } ?? "?"
       return said("puts off the \(clock) to \(until)", entry["Why"])
     case "mitigated":
       return backDated(entry) + said(said(word, entry["Text"]), entry["Why"])
@@ -70,8 +93,8 @@ package enum IncidentWords {
     }
   }
 
-  private static func waiver(_ entry: Entry) -> String {
-    let what = entry.about?.short ?? entry["Gate"] ?? ""
+  private static func waiver(_ entry: Entry, _ finding: (EntryID) -> Entry?) -> String {
+    let what = entry.about.map { called($0, finding) } ?? entry["Gate"] ?? ""
     return said("waived \(what), says \(entry["WaivedBy"] ?? "?")", entry["Why"])
   }
 

@@ -4,8 +4,13 @@ package import DisplayText
 /// An entry as it stands in a room, among the notes.
 package enum RoomLine {
   /// `14:05  bo  the replica lags`; a word says what it is when it is no note.
-  package static func text(of entry: Entry) -> StyledText {
-    let words = IncidentWords.text(of: entry).onOneLine
+  ///
+  /// What the entry is about is named by what `incidents` know of it.
+  package static func text(of entry: Entry, in incidents: Incidents) -> StyledText {
+    let words = IncidentWords.text(of: entry) { id in
+      entry.incident.flatMap { incidents.entry(id, of: $0) }
+    }
+    .onOneLine
     let kind: StyledText =
       switch entry.kind {
       case .note, .state: ""

@@ -127,7 +127,7 @@ package struct ReplayFrame {
 
   // MARK: Drawing
 
-  /// How far it has come, with a sign where a marker is.
+  /// How far it has come, with a sign where a marker was; where the next ones are nobody knew.
   private var bar: StyledText {
     let width = size.columns
     let count = replay.moments.count
@@ -135,7 +135,7 @@ package struct ReplayFrame {
     let isUnicode = glyphs == .unicode
     var cells = [Character](repeating: isUnicode ? "─" : "-", count: width)
     func place(_ index: Int) -> Int { index * (width - 1) / (count - 1) }
-    for (index, moment) in replay.moments.enumerated() where moment.marker != nil {
+    for index in 0...position where replay.moments[index].marker != nil {
       cells[place(index)] = isUnicode ? "◆" : "*"
     }
     let here = place(position)

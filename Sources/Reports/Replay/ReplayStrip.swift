@@ -86,9 +86,11 @@ package struct ReplayStrip {
 
   private var tasks: [StyledText] {
     state.tasks.map { task in
-      let left = (task.until.milliseconds - now.milliseconds) / 60_000
       let over = task.until <= now
-      let time = over ? "\(-left) min over" : "\(left + 1) min"
+      let time =
+        over
+        ? "\(task.until.minutes(until: now)) min over"
+        : "\(now.minutesBegun(until: task.until)) min"
       return
         "\(task.owner.onOneLine, .accent)\(task.consent == nil ? "?" : "") \(time, over ? .warning : .dim)  \(task.what.onOneLine)"
     }

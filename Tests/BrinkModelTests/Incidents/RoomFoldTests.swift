@@ -94,7 +94,7 @@ import Testing
     try story.tell("ana", Mitigation())
     let clocks = try story.incident().clocks
     #expect(clocks.map(\.words) == ["bo: page the vendor", "timeline", "mistake note"])
-    #expect(clocks[1].words(at: try IncidentStory.moment(8)) == "timeline in 14 min")
+    #expect(clocks[1].words(at: try IncidentStory.moment(8)) == "timeline in 13 min")
     #expect(clocks[1].words(at: try IncidentStory.moment(23)) == "timeline 2 min over")
     try story.add("ana", .mistake, [("WhatHappened", "a job without a limit")])
     #expect(try story.incident().clocks.map(\.words) == ["bo: page the vendor"])

@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test func `is how long it lasts, how it stands and what is due next`() throws {
-    #expect(try clock(minutes: 3).text() == "3:00 open · update in 28 min")
+    #expect(try clock(minutes: 3).text() == "3:00 open · update in 27 min")
     #expect(try clock(minutes: 32).text() == "32:00 open · update 2 min over")
   }
 

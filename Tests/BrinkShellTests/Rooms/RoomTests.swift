@@ -80,6 +80,21 @@ import Testing
     #expect(try room.incident.roles.map(\.person) == ["bo"])
   }
 
+  @Test func `names what was asked, answered and done by its words`() throws {
+    try room.join("ana", typing: ["/own page the vendor ana 10", "/leave bo"], status: 1)
+    let bo = try room.join("bo", typing: ["/yes", "/snooze 5 they call back"], status: 1)
+    #expect(bo.contains("ana  asks bo to take over: page the vendor"))
+    let ana = try room.join("ana", typing: ["/log 9"], status: 0)
+    let request = try #require(try room.entries.first { $0["State"] == "handover" }?.id.short)
+    let task = try #require(try room.incident.tasks.first?.id.short)
+    #expect(ana.contains("bo  accepted \(request) “page the vendor”"))
+    #expect(ana.contains("bo  puts off the \(task) “page the vendor” to"))
+    try room.join("bo", typing: ["/done \(task) they rolled back", "/leave"])
+    #expect(
+      try room.join("ana", typing: ["/log 9"]).contains(
+        "bo  done: \(task) “page the vendor”: they rolled back"))
+  }
+
   @Test func `records a decision and the objections to it`() throws {
     let sentence = "Ana owns this; if the schema moved on, orders are lost within a minute."
     let shown = try room.join(

@@ -26,6 +26,14 @@ import Testing
     #expect(flag.text.contains("Usage:\n  brink \(name)"))
     #expect(try brink.run(["help"] + words).text == flag.text)
     #expect(try brink.run("--help").text.contains(name))
+    // A first word that several commands share lists them.
+    guard words.count > 1, try brink.run("help", words[0]).text.contains("Usage:") == false else {
+      return
+    }
+    let group = try brink.run(words[0], "--help")
+    #expect(group.status == 0)
+    #expect(group.text.contains("  \(name)  "))
+    #expect(try brink.run(words[0], "-h").text == group.text)
     #expect(brink.log == "")
   }
 

@@ -54,6 +54,11 @@ import Testing
     ).lines.map(\.plain)
   }
 
+  @Test func `shows where markers were, and not where they are to come`() {
+    let markers = [1, 3, 5, 6].map { position in lines(position, 80, 24)[2].count { $0 == "◆" } }
+    #expect(markers == [1, 1, 1, 2])
+  }
+
   @Test func `fills any window and never spills over`() {
     for (columns, rows) in [
       (80, 24), (40, 24), (40, 10), (64, 12), (63, 12), (200, 60), (20, 5), (1, 1), (3, 2), (10, 3),

@@ -15,8 +15,7 @@ enum IncidentShowCommand {
       session.world.output.write(IncidentJSON.text(of: incident) + "\n")
     } else {
       let incidents = try session.incidents(around: incident.id)
-      let page = IncidentPage(
-        incident, entries: incidents.timeline(of: incident.id), at: session.now)
+      let page = IncidentPage(incident, in: incidents, at: session.now)
       session.print(page.text(columns: session.columns ?? 100))
     }
     return ExitStatus.done.rawValue

@@ -10,7 +10,7 @@ enum LogInRoom {
     room, rest throws(Fault) in
     let count = max(1, Int(rest) ?? 20)
     for entry in room.incidents.timeline(of: room.id).suffix(count) {
-      room.say("\(entry.id.short, .accent)  \(RoomLine.text(of: entry))")
+      room.say("\(entry.id.short, .accent)  \(RoomLine.text(of: entry, in: room.incidents))")
     }
   }
 }

@@ -10,7 +10,7 @@ enum MistakeInRoom {
     let timeline = room.incidents.timeline(of: room.id).filter { entry in
       [.note, .decision, .incident].contains(entry.kind) || entry["State"] == "mitigated"
     }
-    for entry in timeline.suffix(20) { room.say(RoomLine.text(of: entry)) }
+    for entry in timeline.suffix(20) { room.say(RoomLine.text(of: entry, in: room.incidents)) }
     let mistake = try room.session.prompts.checklist(named: "mistake")
     let standing = Standing(mistake, called: "mistake", in: room.session)
     let began = GivenAnswer(item: "noticed", text: room.incident.began.description)

@@ -18,7 +18,7 @@ enum NoteInRoom {
   static func note(_ text: String, when: Timestamp? = nil, in room: Room) throws(Fault) {
     guard try isMeant(text, room) else { return room.say("Not noted again.") }
     let entry = try room.record(RoomNote(text, when: when))
-    if when != nil { room.say(RoomLine.text(of: entry)) }
+    if when != nil { room.say(RoomLine.text(of: entry, in: room.incidents)) }
   }
 
   /// False when the very words were just noted and the person did not mean to say them again.
