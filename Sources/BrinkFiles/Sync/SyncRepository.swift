@@ -153,8 +153,8 @@ struct SyncRepository: Sendable {
   /// What the remote said to a push.
   enum Pushed: Equatable {
     case taken
-    /// Somebody else was faster.
-    case behind
+    /// Somebody else was faster, or holds the branch; the remote's own words.
+    case behind(String)
   }
 
   func push(_ commit: String) throws(SyncTrouble) -> Pushed {
@@ -171,8 +171,9 @@ struct SyncRepository: Sendable {
     }
     let isRace = ["fetch first", "non-fast-forward", "lock", "failed to update ref", "stale"]
       .contains { !line.ranges(of: $0).isEmpty }
-    if isRace { return .behind }
-    throw .remote(line.split(separator: "\t").last.map(String.init) ?? answer.reason)
+    let words = line.split(separator: "\t").last.map(String.init) ?? answer.reason
+    if isRace { return .behind(words) }
+    throw .remote(words)
   }
 
   /// Packs what has gathered, once there is much of it.

@@ -60,6 +60,7 @@ struct SyncRound {
     try moveLogsFromBefore()
     let tip = copy.tip
     let before = try? tip.map { try RemoteTree(listing: copy.listing(of: $0)) }
+    var refusal = ""
     for attempt in 0..<Self.mostTries {
       let head = try copy.fetch()
       var there = before ?? RemoteTree()
@@ -79,12 +80,13 @@ struct SyncRound {
         }
         try settle(on: commit, there)
         return copy.tidy()
-      case .behind:
+      case .behind(let words):
+        refusal = words
         let longest = UInt64(50_000) << UInt64(min(attempt, 5))
         journal.system.pause(UInt32(journal.random() % longest))
       }
     }
-    throw .remote("others were faster \(Self.mostTries) times")
+    throw .remote("others were faster \(Self.mostTries) times, or hold the branch: \(refusal)")
   }
 
   /// Both sides hold the same now.

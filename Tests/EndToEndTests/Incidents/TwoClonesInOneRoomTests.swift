@@ -102,7 +102,7 @@ import Testing
     for clone in ["desk", "laptop"] { try isSent(clone) }
 
     // The network goes: said once on each clone, and everything typed meanwhile waits.
-    #expect(rename(clones.remote, clones.remote + ".gone") == 0)
+    try clones.sh(clones.goneAway)
     bo.type("the desk goes on\r")
     try ana.sees("bo  the desk goes on")
     try ana.sees("not in step:")
@@ -110,7 +110,7 @@ import Testing
     back.type("so does the laptop\r")
     try back.sees("not in step:")
     try back.sees("1 not sent, last sync")
-    #expect(rename(clones.remote + ".gone", clones.remote) == 0)
+    try clones.sh(clones.waysBack)
     try ana.sees("In step with the others again")
     try back.sees("In step with the others again")
     try ana.sees("cy  so does the laptop")

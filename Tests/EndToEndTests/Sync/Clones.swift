@@ -9,7 +9,11 @@ import Testing
 /// repository they meet in.
 final class Clones {
   let folder: TestFolder
+  /// The way to the repository: a symbolic link, so that the way can be lost and not the repository.
+  ///
+  /// A repository that is moved while git works in it keeps a lock for ever.
   let remote: String
+  private static let repository = "repository.git"
   private let programs: String
 
   init() throws {
@@ -17,8 +21,15 @@ final class Clones {
     remote = "\(folder.path)/remote.git"
     let program = product("brink")
     programs = String(program.dropLast("/brink".count))
-    _ = try git("init", "--quiet", "--bare", remote)
+    _ = try git("init", "--quiet", "--bare", "\(folder.path)/\(Self.repository)")
+    try sh(waysBack)
   }
+
+  /// Lines of shell after which nobody reaches the repository.
+  var goneAway: String { "rm '\(remote)'" }
+
+  /// Lines of shell after which everybody does again.
+  var waysBack: String { "ln -s \(Self.repository) '\(remote)'" }
 
   func home(_ clone: String) -> String { "\(folder.path)/\(clone)" }
   func journal(_ clone: String) -> String { "\(home(clone))/journal" }

@@ -35,7 +35,7 @@ import Testing
   @Test func `say how they stand without asking anybody`() throws {
     try clones.begin("a")
     try clones.park("a", "one")
-    try clones.sh("mv '\(clones.remote)' '\(clones.remote).gone'")
+    try clones.sh(clones.goneAway)
     let before = try clones.run("a", "sync", "--status")
     #expect(before.text.hasPrefix("1 entry not yet sent, last sync "))
     #expect(before.status == 0)
@@ -48,7 +48,7 @@ import Testing
     let json = try clones.run("a", "sync", "--status", "--json").text
     #expect(json.contains("\"unsent\":2,\"inStep\":\"20"))
     #expect(!json.contains("\"trouble\":null"))
-    try clones.sh("mv '\(clones.remote).gone' '\(clones.remote)'")
+    try clones.sh(clones.waysBack)
     let sent = try clones.run("a", "sync", "--json").text
     #expect(sent.hasPrefix("{\"sent\":2,\"received\":0,\"findings\":[],"))
     #expect(sent.contains("\"unsent\":0,") && sent.contains("\"trouble\":null"))

@@ -49,7 +49,7 @@ import Testing
   private func syncSome(_ generator: inout SeededGenerator) throws {
     let isPartitioned = Int.random(in: 0..<6, using: &generator) == 0
     let chosen = Self.names.shuffled(using: &generator).prefix(4)
-    var script = isPartitioned ? "mv '\(clones.remote)' '\(clones.remote).gone'\n" : ""
+    var script = isPartitioned ? clones.goneAway + "\n" : ""
     for name in chosen {
       let isKilled = Bool.random(using: &generator)
       let limit = Double.random(in: 0.005...0.25, using: &generator)
@@ -57,7 +57,7 @@ import Testing
       script += "(\(line(name, command, isWhole: true)) >/dev/null 2>&1) &\n"
     }
     script += "wait\n"
-    if isPartitioned { script += "mv '\(clones.remote).gone' '\(clones.remote)'\n" }
+    if isPartitioned { script += clones.waysBack + "\n" }
     try clones.sh(script)
   }
 
