@@ -32,7 +32,7 @@ struct ReplayPrinting {
     } else {
       let own = try session.journal().by
       guard case .line(let names)? = ask("Who is guessing? Names with commas, or Enter for \(own).")
-      else { return ExitStatus.held.rawValue }
+      else { throw Self.nobodyGuesses }
       blind.join(names)
       if blind.participants.isEmpty { blind.join(own) }
     }
@@ -55,6 +55,14 @@ struct ReplayPrinting {
       for line in BlindText.score(blind, by: replay.moments.count) { session.print("\(line)\n") }
     }
     return ExitStatus.done.rawValue
+  }
+
+  private static var nobodyGuesses: Fault {
+    Fault(
+      place: "--blind", what: "nobody said who guesses",
+      remedy:
+        "Sit at a terminal, or pipe in a line of names and then an answer of each to each question.",
+      status: .held)
   }
 
   /// Asks until the answer can be read; false when nobody answers any more.

@@ -74,6 +74,7 @@ import Testing
       (["replay", "checkout", "--idle=-1"], 2, "is no number of seconds"),
       (["replay", "checkout", "--since", "whenever"], 2, "is no moment"),
       (["replay", "checkout", "--blind", "--json"], 2, "asks people"),
+      (["replay", "checkout", "--blind"], 1, "nobody said who guesses"),
     ] as [([String], Int32, String)] {
       let outcome = try brink.run(words)
       #expect(outcome.status == status, "\(words)")
