@@ -22,7 +22,8 @@ package struct ClaimStanding: Sendable {
   package let over: Int
   /// Cycles in which the condition was met; nil where nobody said.
   package let adhered: Int?
-  package let state: State
+  /// What the entries say as they are now.
+  package let reckoned: State
   /// What the numbers say about the true change; only once the window is complete.
   package let evidence: ClaimEvidence?
 
@@ -72,7 +73,7 @@ package struct ClaimStanding: Sendable {
     let seen = values.map(\.value)
     let remaining = Remaining(left: terms.cycles - over - ahead, missing: missing)
     if over + ahead < terms.cycles {
-      state =
+      reckoned =
         switch judge.standing(seen, remaining) {
         case .open: .open
         case .secured: .early(passes: true)
@@ -84,11 +85,11 @@ package struct ClaimStanding: Sendable {
     }
     let literal = judge.verdict(seen, remaining)
     if let floor = terms.floor, (adhered ?? 0) < floor {
-      state = .void(literal)
+      reckoned = .void(literal)
       evidence = nil
       return
     }
-    state =
+    reckoned =
       switch literal {
       case .pass: .pass
       case .fail: .fail
@@ -99,6 +100,34 @@ package struct ClaimStanding: Sendable {
 }
 
 extension ClaimStanding {
+  /// What was pronounced; what is reckoned until then.
+  ///
+  /// A verdict stands as it was recorded. Entries that arrive or are edited later do not turn it.
+  package var state: State {
+    let void: Literal =
+      switch reckoned {
+      case .pass, .early(passes: true): .pass
+      case .fail, .early(passes: false): .fail
+      case .open: .undefined(.windowOpen)
+      case .undefined(let why): .undefined(why)
+      case .void(let literal): literal
+      }
+    return switch claim.verdicts.last?["Literal"] {
+    case "pass": .pass
+    case "fail": .fail
+    case "early-pass": reckoned == .pass ? .pass : .early(passes: true)
+    case "early-fail": reckoned == .fail ? .fail : .early(passes: false)
+    case "void": .void(void)
+    default: reckoned
+    }
+  }
+
+  /// Whether what is counted now says the opposite of what was pronounced.
+  package var isContested: Bool {
+    guard let pronounced = state.passes, let now = reckoned.passes else { return false }
+    return pronounced != now
+  }
+
   /// What somebody has to do about it.
   package enum Wanted: Equatable, Sendable {
     /// Its window is over, and nobody has pronounced on it.
@@ -116,6 +145,17 @@ extension ClaimStanding {
 
   /// False where one value decides, so that cycles without one lack nothing.
   package var missingCounts: Bool { terms.statistic != .last && terms.statistic != .happened }
+}
+
+extension ClaimStanding.State {
+  /// Whether the claim's own words hold; nil while nobody can tell.
+  package var passes: Bool? {
+    switch self {
+    case .pass, .early(passes: true): true
+    case .fail, .early(passes: false): false
+    case .open, .undefined, .void: nil
+    }
+  }
 }
 
 extension Undefined {

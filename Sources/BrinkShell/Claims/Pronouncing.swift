@@ -74,6 +74,21 @@ struct Pronouncing {
     case kept(String)
   }
 
+  /// Says again what was pronounced, in its own words, and what speaks against it since.
+  func recall() throws(Fault) {
+    guard let verdict = claim.verdicts.last else { return }
+    let isVoid = verdict["Literal"] == "void"
+    let words = verdict["Words"].map { isVoid ? ClaimText(standing).text : StyledText($0 + "\n") }
+    let doubt: StyledText =
+      standing.isContested
+      ? "\("What is counted now says otherwise", .alarm): \(ClaimJSON.state(standing.reckoned)). The verdict stands as it was recorded.\n"
+      : StyledText()
+    let edits = warning(try session.edits(of: claim))
+    session.tell(
+      "Pronounced on \(verdict.at.date.description):\n\(words ?? ClaimText(standing).text)\(doubt)\(edits)"
+    )
+  }
+
   private func warning(_ edits: [String]) -> StyledText {
     edits.isEmpty
       ? StyledText()

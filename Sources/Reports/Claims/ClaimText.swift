@@ -60,6 +60,8 @@ package struct ClaimText {
       return "\(word, style) (literal) \(movement)"
     case .undefined(let why):
       return "\("Undefined", style): \(why.words). \(sofar(figure))"
+    case .void where standing.claim.verdicts.last?["Why"] != nil:
+      return "\("VOID", style): \(standing.claim.verdicts.last?["Why"] ?? "")."
     case .void(let literal):
       let said =
         switch literal {

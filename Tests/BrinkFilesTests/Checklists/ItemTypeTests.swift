@@ -169,6 +169,7 @@ import Testing
   @Test func `given by half is held, also where nothing had to be said`() throws {
     let checklist = try ChecklistFixture.checklist(
       "name: N\ndescription: D\nbody:\n"
+        + "  - {type: input, id: before, attributes: {label: Before}}\n"
         + "  - {type: input, id: it, attributes: {label: It}, brink: {as: action}}")
     var walk = try ChecklistFixture.walk(
       checklist, given: ["it=rehearse it"], isInteractive: false)

@@ -126,6 +126,30 @@ import Testing
     #expect(try brink.run("report", "claims").text.contains("earned its keep"))
   }
 
+  @Test func `keeps its verdict when its lock is edited afterwards, and says so`() throws {
+    let id = try locked("--rule", "coaching")
+    for value in ["1", "1", "1", "1"] { try end(id, with: value) }
+    #expect(try brink.run("verdict", id).text.contains("PASS (literal) 8 -> 4"))
+    let log = try #require(brink.logs.first)
+    #expect(try Program("sed", ["-i", "s/^Amount: 0.25/Amount: 0.75/", log]).run().status == 0)
+    let again = try brink.run("verdict", id)
+    #expect(again.text.contains("PASS (literal) 8 -> 4"), "\(again.text)")
+    #expect(again.text.contains("What is counted now says otherwise: fail."))
+    #expect(again.text.contains("The lock does not hold"))
+    // Who edits a lock retires nothing with it.
+    #expect(try brink.run("verdict", id, "--retire").status == 2)
+    #expect(try brink.run("claims", "--all").text.contains("PASS"))
+  }
+
+  @Test func `that is void says why, and is open nowhere any more`() throws {
+    let id = try locked()
+    try end(id, with: "1")
+    #expect(try brink.run("verdict", id, "--void", "the teams were merged").status == 0)
+    #expect(try brink.run("verdict", id).text.contains("VOID: the teams were merged."))
+    let listed = try brink.run("claims", "--all").text
+    #expect(listed.contains("void") && !listed.contains("open"))
+  }
+
   @Test func `is certain early only where nothing to come can change it`() throws {
     let id = try locked()
     try end(id, with: "7")

@@ -49,11 +49,9 @@ extension Walk {
       return hold(
         item.isRequired ? missing : [item.id], because: isEmpty ? nil : refused.refusal.what)
     }
-    // Half an answer was meant to be one; leaving it out would lose what was said.
-    if let item = open, !item.isRequired, !attempt.texts.isEmpty {
-      return hold(missingParts(of: item), because: nil)
-    }
     while let item = open, !item.isRequired {
+      // Half an answer was meant to be one; leaving it out would lose what was said.
+      guard attempt.texts.isEmpty else { return hold(missingParts(of: item), because: nil) }
       guard !gateHolds else { return hold([item.id], because: nil) }
       draft.append(DraftLine(item: "/skip", text: ""))
       finish(item, WalkMemory.Entry(texts: [], answer: nil))

@@ -47,8 +47,7 @@ enum VerdictCommand {
       }
       try pronouncing.record(void: why)
     } else if !session.answersInJSON {
-      session.tell("Pronounced on \(claim.verdicts.last?.at.date.description ?? ""):")
-      session.tell(ClaimText(standing).text)
+      try pronouncing.recall()
     }
     try pronouncing.settleRule(
       retire: arguments.has("retire"), successor: arguments["replace"]?.trimmed,
