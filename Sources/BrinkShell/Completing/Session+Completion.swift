@@ -32,21 +32,41 @@ extension Session {
     get throws(Fault) {
       let library = try prompts
       return CommandCompletion(
-        commands: Catalogue.commands.map(\.description), checklists: try library.names,
-        items: { name in
-          (try? library.checklist(named: name))?.items.map(\.id) ?? []
-        },
-        identifiers: { command in (try? self.identifiers(for: command)) ?? [] },
-        values: { option in
-          switch option {
-          case "owner", "by": self.people
-          case "due": self.shortDays
-          case "incident": ((try? self.incidents().all) ?? []).map(\.id.short)
-          case "to": self.people
-          case "type": ActionType.allCases.map(\.rawValue)
-          default: []
-          }
-        })
+        CommandCompletion.Source(
+          commands: Catalogue.commands.map(\.description), checklists: try library.names,
+          items: { name in (try? library.checklist(named: name))?.items.map(\.id) ?? [] },
+          answers: { name, id in
+            let items = (try? library.checklist(named: name))?.items ?? []
+            return items.first { $0.id == id }.map(self.answers) ?? []
+          },
+          identifiers: { command in (try? self.identifiers(for: command)) ?? [] },
+          values: flagValues))
+    }
+  }
+
+  /// Answers to an item that are worth offering on a command line.
+  private func answers(to item: Item) -> [String] {
+    switch item.type.completion {
+    case .choices: item.type.choices.map(\.text)
+    case .people: people
+    case .dates: shortDays
+    case .history, .files, .none: []
+    }
+  }
+
+  private func flagValues(_ flag: String) -> [String] {
+    switch flag {
+    case "owner", "by", "to": people
+    case "due", "until", "since": shortDays
+    case "incident": ((try? incidents().all) ?? []).map(\.id.short)
+    case "type": ActionType.allCases.map(\.rawValue)
+    case "kind":
+      [
+        EntryKind.decision, .outcome, .run, .note, .park, .action, .done, .claim, .observation,
+        .verdict, .prediction, .resolution, .mistake, .overload, .incident, .strike, .waiver,
+      ].map(\.rawValue)
+    case "base", "head", "protect": repository.branches(andOf: "origin")
+    default: []
     }
   }
 
