@@ -50,6 +50,13 @@ install: release  ## One binary, the manual page, completions.
 	install -m 644 Completions/brink.fish \
 	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/brink.fish
 
+.PHONY: deb deb-test
+deb: release  ## A Debian package in .build, of the version the program says.
+	Scripts/deb $(BUILD)/static/release/brink $(BUILD)/deb
+
+deb-test: deb  ## Install, use and purge it in a fresh Debian: root, a network, some minutes.
+	Scripts/deb-test $(BUILD)/deb/brink_*.deb
+
 manual: ## Write Manual/brink.1 again from the program's own descriptions.
 	@$(SWIFT) build --product brink
 	@mkdir -p Manual
