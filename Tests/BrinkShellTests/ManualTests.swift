@@ -1,6 +1,7 @@
 import BrinkModel
 import BrinkShell
 import Glibc
+import TestSupport
 import Testing
 
 @Suite struct `The manual page` {
@@ -18,6 +19,19 @@ import Testing
         #expect(!option.help.isEmpty && !option.help.hasSuffix("."), "\(option.name)")
       }
     }
+  }
+
+  @Test func `has the parts a reader looks for, and nothing man would warn of`() throws {
+    let page = ManualPage.text(commands: Catalogue.descriptions)
+    for part in [
+      "NAME", "SYNOPSIS", "DESCRIPTION", "COMMANDS", "ENVIRONMENT", "FILES", "EXIT STATUS",
+      "EXAMPLES", "SEE ALSO",
+    ] {
+      #expect(page.contains("\n.SH \(part)\n"))
+    }
+    let man = try Program("man", ["--warnings", "-l", Self.root + "/Manual/brink.1"]).run()
+    #expect(man.status == 0)
+    #expect(man.complaint == "")
   }
 
   @Test func `has no two commands or flags of one name`() {

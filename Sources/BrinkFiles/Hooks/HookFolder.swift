@@ -38,8 +38,14 @@ package struct HookFolder {
       // None of ours is long.
       guard status.size < 1 << 16 else { return .script(.foreign) }
       guard let bytes = try? bytes(of: file(hook), status.size) else { return .unreadable }
-      return .script(GitHookScript.read(bytes))
+      return .script(GitHookScript.read(bytes, of: hook))
     }
+  }
+
+  /// What our hook there tells brink; nothing where there is none.
+  package func flags(_ hook: GitHook) -> [String] {
+    guard case .script(.ours(let script)) = standing(hook) else { return [] }
+    return script.flags
   }
 
   /// Puts the hook there; what stands there already runs behind it.
@@ -56,8 +62,8 @@ package struct HookFolder {
       // Ours would run it although nobody asked for that.
       guard !keepsOther(hook) else { throw leftOver(hook) }
       try write(GitHookScript(hook, flags: flags, madeFolder: madeFolder))
-    case .script(.ours(let madeFolder)):
-      let script = GitHookScript(hook, flags: flags, madeFolder: madeFolder)
+    case .script(.ours(let old)):
+      let script = GitHookScript(hook, flags: flags, madeFolder: old.madeFolder)
       let there = try? bytes(of: file(hook), 1 << 16)
       if there == Array(script.text.utf8) { return false }
       try write(script)
@@ -82,14 +88,14 @@ package struct HookFolder {
   /// False when there is none of ours.
   package func uninstall(_ hook: GitHook) throws(Fault) -> Bool {
     switch standing(hook) {
-    case .script(.ours(let madeFolder)):
+    case .script(.ours(let script)):
       try attempt { () throws(Errno) in
         if keepsOther(hook) {
           try system.rename(fileBefore(hook), file(hook))
         } else {
           try system.unlink(file(hook))
         }
-        if madeFolder, try system.names(path).isEmpty { try system.removeDirectory(path) }
+        if script.madeFolder, try system.names(path).isEmpty { try system.removeDirectory(path) }
       }
       return true
     case .script(.edited): throw edited(hook, "taken out")

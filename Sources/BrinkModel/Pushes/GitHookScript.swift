@@ -21,26 +21,29 @@ package struct GitHookScript: Equatable, Sendable {
   /// What a file is to us.
   package enum Reading: Equatable, Sendable {
     /// As we write it.
-    case ours(madeFolder: Bool)
+    case ours(GitHookScript)
     /// Ours, with something changed by somebody else.
     case edited
     case foreign
   }
 
-  /// Tells our own file from any other.
-  package static func read(_ bytes: [UInt8]) -> Reading {
+  /// Tells our own file for that hook from any other.
+  package static func read(_ bytes: [UInt8], of hook: GitHook) -> Reading {
     let opening = Array((shebang + mark).utf8)
     guard bytes.starts(with: opening) else { return .foreign }
     let rest = String(decoding: bytes.dropFirst(opening.count), as: UTF8.self)
     let line = rest.prefix { $0 != "\n" }
     let body = String(rest.dropFirst(line.count + 1))
     guard sum(of: body) == line else { return .edited }
-    return .ours(madeFolder: body.contains(madeLine))
+    let flags = body.split(separator: "\n").filter { $0.hasPrefix(flagMark) }
+      .map { String($0.dropFirst(flagMark.count)) }
+    return .ours(GitHookScript(hook, flags: flags, madeFolder: body.contains(madeLine)))
   }
 
   private static let shebang = "#!/bin/sh\n"
   private static let mark = "# A hook of brink guard git, sum "
   private static let madeLine = "# Its folder was made for it.\n"
+  private static let flagMark = "# With "
 
   private var body: String {
     let about = """
@@ -53,7 +56,8 @@ package struct GitHookScript: Equatable, Sendable {
       before=$folder/\#(hook.nameBefore)
 
       """#
-    return about + (madeFolder ? Self.madeLine : "") + folder + steps
+    return about + flags.map { Self.flagMark + $0 + "\n" }.joined()
+      + (madeFolder ? Self.madeLine : "") + folder + steps
   }
 
   private var run: String {

@@ -45,7 +45,7 @@ enum WalkCommand {
       let target = asksTarget ? nil : given.last { $0.item == "target" }?.text
       guarded = command
       guarded?.rules = rules.ids
-      if let status = try rules.stand(typed: target) { return status }
+      if session.agent == nil, let status = try rules.stand(typed: target) { return status }
     }
     if !asksTarget, guarded != nil { given.removeAll { $0.item == "target" } }
     return try Standing(checklist, called: name, in: session).stand(given, guarding: guarded)

@@ -29,6 +29,13 @@ struct InputLines {
     }
   }
 
+  /// What has not been read yet, and no more of it than so many bytes.
+  mutating func rest(_ limit: Int) throws(Fault) -> [UInt8] {
+    while !isAtEnd, buffer.count - start < limit { try fill() }
+    defer { start = buffer.count }
+    return Array(buffer[start...].prefix(limit))
+  }
+
   private mutating func fill() throws(Fault) {
     let size = 1 << 16
     let old = buffer.count

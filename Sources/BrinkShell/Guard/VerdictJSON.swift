@@ -20,7 +20,7 @@ enum VerdictJSON {
     ])
   }
 
-  private static func text(of match: RuleMatch, _ exception: RuleException?) -> String {
+  static func text(of match: RuleMatch, _ exception: RuleException?) -> String {
     JSONText.object([
       ("rule", JSONText.string(match.rule.id)), ("pack", JSONText.string(match.rule.pack)),
       ("level", JSONText.string(match.level.name)),

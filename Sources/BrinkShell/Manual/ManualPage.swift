@@ -6,7 +6,7 @@ package enum ManualPage {
   /// The whole page as man(7) source.
   package static func text(commands: [CommandDescription]) -> String {
     var page = Roff()
-    page.title("BRINK", section: 1, source: "brink \(Version.number)")
+    page.title("BRINK", section: 1, date: Version.date, source: "brink \(Version.number)")
     for section in ManualProse.beforeCommands { page.add(section) }
     page.heading("COMMANDS")
     for command in commands { page.add(command) }
@@ -19,6 +19,8 @@ package enum ManualPage {
     page.add(ManualProse.sync)
     page.add(ManualProse.claims)
     page.add(ManualProse.review)
+    page.add(ManualProse.git)
+    page.add(ManualProse.agents)
     for section in ManualProse.afterCommands { page.add(section) }
     return page.source
   }

@@ -315,6 +315,8 @@ enum ManualProse {
       text: """
         BRINK_JOURNAL :: the journal directory
 
+        BRINK_AGENT :: the name of whoever is no person; nothing is crossed then, see AGENTS AND CI
+
         VISUAL, EDITOR :: the editor for /edit
 
         NO_COLOR :: when not empty, no colour
@@ -363,8 +365,9 @@ enum ManualProse {
         it), 125 when held or when brink itself failed, 126 when the command cannot be run, 127 when
         there is no such command.
         """),
+    examples,
     ManualSection(
       title: "SEE ALSO",
-      text: "recsel(1), recfix(1), editrc(5)"),
+      text: "git(1), githooks(5), recsel(1), recfix(1), editrc(5)"),
   ]
 }

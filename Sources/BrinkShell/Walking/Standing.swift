@@ -7,9 +7,9 @@ import Reports
 
 /// One stand at a boundary (or any checklist): the walk, the entry, and what waits behind it.
 struct Standing {
-  private let checklist: Checklist
-  private let name: String
-  private let session: Session
+  let checklist: Checklist
+  let name: String
+  let session: Session
   private let remark: (Entry) -> StyledText
 
   /// `remark` says something more of what was recorded, where there is something to say.
@@ -35,6 +35,9 @@ struct Standing {
     _ given: [GivenAnswer], guarding step: (any WaitingStep)?,
     orElse obeyed: ((String) -> FirstLine)? = nil
   ) throws(Fault) -> Int32 {
+    if let agent = session.agent, step != nil || checklist.gate != nil {
+      return try holdForPerson(agent, given, step)
+    }
     let journal = try session.journal()
     let conversation = session.conversation(commandFollows: step != nil)
     try sayIfRetired(conversation)
@@ -102,11 +105,11 @@ struct Standing {
     }
   }
 
-  private var heldStatus: Int32 {
+  var heldStatus: Int32 {
     (session.isAroundCommand ? ExitStatus.commandNotStarted : .held).rawValue
   }
 
-  private func record(
+  func record(
     _ fields: [Field], _ took: Int, _ step: (any WaitingStep)?, in journal: Journal
   ) throws(Fault) -> Entry {
     var fields = fields

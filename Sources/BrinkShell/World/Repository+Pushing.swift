@@ -8,7 +8,7 @@ extension Repository {
   /// Git starts hooks in the work tree; only where that does not lead to the repository is the
   /// variable believed in which it hands it on.
   var asHook: Repository {
-    guard answer(["rev-parse", "--git-dir"]) == nil, let named = variables["GIT_DIR"] else {
+    guard let named = variables["GIT_DIR"], answer(["rev-parse", "--git-dir"]) == nil else {
       return self
     }
     return Repository(directory: directory, gitDirectory: named, variables: variables)
@@ -16,15 +16,16 @@ extension Repository {
 
   /// Whether the push of that ref, which is there already, loses something.
   func ancestry(of ref: PushedRef) -> Ancestry {
-    guard case .ended(0, _, _) = capture(["cat-file", "-e", ref.remoteHash]) else {
-      return .unknown(.notFetched)
-    }
     switch capture(["merge-base", "--is-ancestor", ref.remoteHash, ref.localHash]) {
     case .ended(0, _, _): return .forward
     case .ended(1, _, _):
       return answer(["rev-parse", "--is-shallow-repository"]) == "true"
         ? .unknown(.shallow) : .rewritten
-    default: return .unknown(.noAnswer)
+    default:
+      guard case .ended(0, _, _) = capture(["cat-file", "-e", ref.remoteHash]) else {
+        return .unknown(.notFetched)
+      }
+      return .unknown(.noAnswer)
     }
   }
 

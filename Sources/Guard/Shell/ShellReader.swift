@@ -131,7 +131,7 @@ package enum ShellReader {
   }
 
   /// That command and the ones it runs, one within the other.
-  static func layers(_ place: Int, _ reading: Reading) -> [Int] {
+  package static func layers(_ place: Int, _ reading: Reading) -> [Int] {
     var layers = [place]
     while let inner = reading.commands[layers[layers.count - 1]].inner { layers.append(inner) }
     return layers

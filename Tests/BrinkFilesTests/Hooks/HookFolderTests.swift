@@ -33,7 +33,7 @@ import Testing
     let hooks = HookFolder(path)
     #expect(try hooks.install(.prePush, flags: []))
     #expect(identity("pre-push")[1] & 0o777 == 0o755)
-    #expect(hooks.standing(.prePush) == .script(.ours(madeFolder: false)))
+    #expect(hooks.standing(.prePush) == .script(.ours(GitHookScript(.prePush))))
     #expect(try hooks.uninstall(.prePush))
     #expect(names == [])
     #expect(try !hooks.uninstall(.prePush))
@@ -70,7 +70,9 @@ import Testing
     let hooks = HookFolder(folder.path + "/new/hooks")
     #expect(try hooks.install(.prePush, flags: []))
     #expect(try hooks.install(.prePush, flags: ["--protect=main"]))
-    #expect(hooks.standing(.prePush) == .script(.ours(madeFolder: true)))
+    #expect(
+      hooks.standing(.prePush)
+        == .script(.ours(GitHookScript(.prePush, flags: ["--protect=main"], madeFolder: true))))
     #expect(try hooks.uninstall(.prePush))
     #expect(access(hooks.path, F_OK) != 0)
   }

@@ -149,15 +149,15 @@ private func ref(_ name: String, from: String = old, to: String = new) throws ->
   func `is known again as it was written`(hook: GitHook) {
     for madeFolder in [true, false] {
       let script = GitHookScript(hook, flags: ["--protect=it's *"], madeFolder: madeFolder)
-      #expect(GitHookScript.read(Array(script.text.utf8)) == .ours(madeFolder: madeFolder))
-      #expect(GitHookScript.read(Array((script.text + "echo more\n").utf8)) == .edited)
-      #expect(GitHookScript.read(Array(script.text.utf8.dropLast(3))) == .edited)
+      #expect(GitHookScript.read(Array(script.text.utf8), of: hook) == .ours(script))
+      #expect(GitHookScript.read(Array((script.text + "echo more\n").utf8), of: hook) == .edited)
+      #expect(GitHookScript.read(Array(script.text.utf8.dropLast(3)), of: hook) == .edited)
     }
   }
 
   @Test func `of somebody else is none of ours`() {
     for text in ["", "#!/bin/sh\n", "#!/bin/sh\n# brink guard git run pre-push\n", "\u{7f}ELF"] {
-      #expect(GitHookScript.read(Array(text.utf8)) == .foreign)
+      #expect(GitHookScript.read(Array(text.utf8), of: .prePush) == .foreign)
     }
   }
 }

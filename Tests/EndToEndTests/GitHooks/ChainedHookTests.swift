@@ -48,6 +48,18 @@ import Testing
       try shop.sh("ls -li --time-style=full-iso .git/hooks; cat .git/hooks/pre-push") == before)
   }
 
+  @Test func `again with other flags adds them, and takes nothing away`() throws {
+    try shop.sh(
+      """
+      brink guard git install --protect main --within '5 min'
+      brink guard git install --protect 'release/*'; brink guard git install --within '1 min'
+      """)
+    let hook = try shop.sh("cat .git/hooks/pre-push")
+    #expect(
+      hook.contains("run pre-push --protect=main '--protect=release/*' '--within=1 min' \"$@\""))
+    #expect(try shop.sh("brink guard git install").contains("stands already"))
+  }
+
   @Test func `works from a linked work tree for all of them`() throws {
     try shop.sh("git worktree add -q ../tree; cd ../tree; brink guard git install")
     try shop.rewrite()

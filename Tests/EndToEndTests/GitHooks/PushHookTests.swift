@@ -75,7 +75,7 @@ import Testing
     try shop.decide("push main")
     try shop.sh("brink guard git uninstall; brink guard git install --within '1 s'; sleep 1.1")
     try isHeld("old")
-    try shop.sh("brink guard git install")
+    try shop.sh("brink guard git uninstall; brink guard git install")
     #expect(try shop.tries("git push -q --force").status == 0)
   }
 

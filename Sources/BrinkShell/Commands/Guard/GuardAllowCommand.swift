@@ -24,6 +24,7 @@ enum GuardAllowCommand {
         "brink guard allow git-push-force --for 'git push --force origin demo' --until 2026-12-24 --why 'the demo branch is rebuilt nightly'"
       ])
   ) { session, arguments throws(Fault) in
+    try session.expectPerson("guard allow")
     let id = arguments.operands[0]
     let book = RuleBook(session)
     guard book.rule(id) != nil else {

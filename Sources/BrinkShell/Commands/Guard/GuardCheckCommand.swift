@@ -6,11 +6,14 @@ enum GuardCheckCommand {
   static let command = Command(
     CommandDescription(
       "guard check", summary: "say whether a command would be held, and why",
-      synopsis: ["[--json] -- CMD ARG…", "[--json] --line 'COMMAND LINE'", "[--json] -"],
+      synopsis: [
+        "[--json] -- CMD ARG…", "[--json] --line 'COMMAND LINE'", "[--json] -",
+        "--agent [--blocked-status N]",
+      ],
       operands: 0...1,
       options: [
         Option("line", value: "LINE", help: "a command line as one would type it"), .json,
-      ],
+      ] + AgentCheck.options,
       takesCommand: true,
       details: """
         Nothing is run and nothing is asked. A lone - reads command lines from standard input, one per \
@@ -18,14 +21,21 @@ enum GuardCheckCommand {
         A line is read as a shell would read it: what sudo, xargs, bash -c and their like run is looked \
         at, a word in a text or a comment is no alarm. What cannot be known (a program in a variable, a \
         quote that is not closed) is said to be unsure.
-        """,
+
+        """ + AgentCheck.details,
       examples: [
         "brink guard check -- git push --force", "brink guard check --line 'cd /srv && rm -rf *'",
         "brink guard check --json - < commands.txt",
       ])
   ) { session, arguments throws(Fault) in
+    let blocked = try AgentCheck.blockedStatus(arguments)
     let judging = Judging(session)
     for trouble in judging.book.troubles { session.warn(FaultText.text(of: trouble)) }
+    let agent = AgentCheck(session: session, judging: judging, blocked: blocked)
+    if arguments.has("agent") {
+      var lines = InputLines()
+      return try agent.answer(try lines.rest(AgentRequest.longest + 1))
+    }
     let isJSON = arguments.has("json")
     func tell(_ judgment: Judging.Judgment, about line: String) {
       if isJSON {
@@ -56,6 +66,10 @@ enum GuardCheckCommand {
     var isAnyHeld = false
     var lines = InputLines()
     while let line = try lines.next() {
+      // No shell would read this: an agent's hook was pointed here.
+      if line.starts(with: Array(#"{""#.utf8)) {
+        return try agent.answer(line + (try lines.rest(AgentRequest.longest)))
+      }
       let judgment = try judging.judge(line)
       isAnyHeld = isAnyHeld || judgment.verdict.isHeld
       tell(judgment, about: String(decoding: line, as: UTF8.self))

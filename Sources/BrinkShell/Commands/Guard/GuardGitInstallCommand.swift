@@ -26,7 +26,7 @@ enum GuardGitInstallCommand {
         the push. Where the clone does not know enough to tell, it is held too.
         A hook that stands there already is kept, byte for byte, under a second name, and still runs. \
         The folder is the one git uses: core.hooksPath, work trees and links included. A folder that is \
-        committed is left alone, and the line to add by hand is printed. Installing twice changes nothing.
+        committed is left alone, and the line to add by hand is printed. Installing twice changes nothing; installing with other flags adds them.
         Branches are protected with --protect, or in git's own configuration, as brink.protect; a name \
         that begins with refs/ is compared whole, so that refs/tags/* holds every new tag.
         Clones do not carry hooks, and git push --no-verify goes past them: the gate is brink -- git push.
@@ -42,12 +42,12 @@ enum GuardGitInstallCommand {
     _ = try GitGuardOptions.span(arguments)
     let span = arguments["within"].map { ["--within=\($0)"] } ?? []
     let place = try session.repository.hookPlace()
-    let flags = { (hook: GitHook) in hook == .prePush ? pushFlags + span : span }
     if place.isTracked { throw GitHookWords.tracked(place, hooks) }
     guard !place.isShared || arguments.has("shared") else { throw GitHookWords.shared(place) }
     let folder = HookFolder(place.folder)
     for hook in hooks {
-      let isNew = try folder.install(hook, flags: flags(hook))
+      let flags = (hook == .prePush ? pushFlags : []) + span
+      let isNew = try folder.install(hook, flags: merged(flags, into: folder.flags(hook)))
       let file = folder.file(hook)
       session.print("\(hook.rawValue): \(isNew ? "installed" : "stands already"), \(file)\n")
       if folder.keepsOther(hook) {
@@ -56,6 +56,13 @@ enum GuardGitInstallCommand {
     }
     if let remark = GitHookWords.remark(on: place) { session.print(StyledText(remark + "\n")) }
     return ExitStatus.done.rawValue
+  }
+
+  /// What is asked for, besides what was: installing again never guards less.
+  private static func merged(_ flags: [String], into old: [String]) -> [String] {
+    let isSpanGiven = flags.contains { $0.hasPrefix("--within=") }
+    let kept = old.filter { !isSpanGiven || !$0.hasPrefix("--within=") }
+    return kept + flags.filter { !kept.contains($0) }
   }
 
   private static func hooks(_ arguments: Arguments) -> [GitHook] {

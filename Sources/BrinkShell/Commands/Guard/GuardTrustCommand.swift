@@ -14,6 +14,7 @@ enum GuardTrustCommand {
         """,
       examples: ["brink guard trust .brink/rules/site.yaml"])
   ) { session, arguments throws(Fault) in
+    try session.expectPerson("guard trust")
     var trust = RuleTrust(session.world.stateDirectory)
     for operand in arguments.operands {
       let path = operand.hasPrefix("/") ? operand : session.world.directory + "/" + operand

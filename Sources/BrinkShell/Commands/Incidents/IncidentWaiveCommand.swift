@@ -15,6 +15,7 @@ enum IncidentWaiveCommand {
       details: "The action stays in the log, and every report of the incident shows the waiver.",
       examples: ["brink incident waive K7QX --by Dana --why 'the job is gone'"])
   ) { session, arguments throws(Fault) in
+    try session.expectPerson("incident waive")
     let why = try IncidentOptions.reason(arguments, for: "incident waive")
     guard let person = arguments["by"]?.trimmed, !person.isEmpty else {
       throw Fault(
