@@ -97,6 +97,11 @@ extension Retro {
 
   package var nearMisses: [Entry] { practices(Self.nearMiss) }
 
+  /// How many actions were open, overdue and closed in each week up to its end.
+  package var actionWeeks: [ActionWeek] {
+    ActionWeek.all(of: actions.histories, until: period.lastDay)
+  }
+
   /// Actions opened in the period, closed in it, open at its end.
   package var actionCounts: RetroActions { RetroActions(actions.all, period) }
 

@@ -23,7 +23,8 @@ extension CalibrationReport: Report {
         .init("Void", "\(tally.void)"),
       ],
       [
-        .paragraph(headline), .table(sides), .heading("Said and came true"), .table(bins),
+        .paragraph(headline), .table(sides), .heading("Said and came true"),
+        .figure(CalibrationFigure(self)), .table(bins),
         .heading("Every forecast"), .table(forecasts),
       ])
   }

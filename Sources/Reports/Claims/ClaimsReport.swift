@@ -18,6 +18,7 @@ package struct ClaimsReport: Report {
         + standings.flatMap { standing -> [Block] in
           [
             .heading("\(standing.claim.id)  \(standing.terms.text)", level: 3),
+            .figure(ClaimFigure(standing)),
             .list(
               ClaimText(standing).text.plain.split(whereSeparator: \.isNewline)
                 .map { Inline(String($0)) }),

@@ -5,13 +5,17 @@ import DisplayText
 package struct ActionsReport: Report {
   private let actions: [Actions.Standing]
   private let today: CivilDate
+  /// How many were open, overdue and closed in each of the last weeks.
+  private let weeks: [ActionWeek]
 
   /// - Parameters:
   ///   - actions: Those that are wanted, open and closed.
   ///   - today: The day that tells overdue from open.
-  package init(_ actions: [Actions.Standing], today: CivilDate) {
+  ///   - weeks: The weeks to draw; none for a report without a picture.
+  package init(_ actions: [Actions.Standing], today: CivilDate, weeks: [ActionWeek] = []) {
     self.actions = actions
     self.today = today
+    self.weeks = weeks
   }
 
   private var open: [Actions.Standing] {
@@ -40,7 +44,7 @@ package struct ActionsReport: Report {
         .init("Overdue", overdue > 0 ? "\("\(overdue)", .alarm)" : "0"),
         .init("Closed", "\(closed.count)"),
       ],
-      [
+      BurnDownFigure(weeks).blocks + [
         .heading("Open"), .table(table("open", "Earliest due first", open)),
         .heading("Closed"), .table(table("closed", "Oldest first", closed)),
       ])

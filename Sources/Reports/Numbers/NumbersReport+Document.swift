@@ -6,7 +6,8 @@ extension NumbersReport {
     Document(
       "Following through, \(numbers.from) to \(numbers.to)",
       [
-        .table(figures), .heading("Repeat incidents by service"), .table(services),
+        .table(figures), .heading("Repeat incidents by service"),
+        .figure(RecurrenceFigure(numbers)), .table(services),
         .heading("Which recurrence risk did we reduce?"), .table(weeks),
       ])
   }

@@ -41,7 +41,8 @@ package enum PageStyle {
     border-bottom:1px solid var(--rule)}
     th{font-weight:600}
     .number{text-align:end;font-variant-numeric:tabular-nums}
-    .date,.id{white-space:nowrap}
+    td.number,.date,.id{white-space:nowrap}
+    th{overflow-wrap:normal}
     td.text{min-width:8rem}
     blockquote{margin:1rem 0;padding:.1rem 1rem;border-inline-start:4px solid var(--rule);\
     white-space:pre-line}
@@ -62,7 +63,7 @@ package enum PageStyle {
     @media (max-width:30rem){dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.5rem}}
     @media print{:root{--ink:#000;--faint:#444;--paper:#fff;--panel:#fff;--rule:#999;--accent:#000;\
     --good:#000;--warning:#000;--alarm:#000}body{max-width:none;padding:0;font-size:10pt}\
-    .skip{display:none}.box{overflow:visible}a{color:inherit;text-decoration:none}\
+    .skip{display:none}.box{overflow:visible}table{font-size:8.5pt}td.text{min-width:0}a{color:inherit;text-decoration:none}\
     h2,h3{break-after:avoid}figure,tr,blockquote,.callout{break-inside:avoid}thead{display:table-header-group}}
 
     """ + FigureStyle.css
@@ -70,5 +71,5 @@ package enum PageStyle {
   /// What the page's policy lets through: the hash of ``sheet``.
   ///
   /// A test says what it has to be when the sheet has changed.
-  package static let hash = "sha256-d/w4VertFoW+8Ixbz0jbAvl65bzQcV/exNLWhABtkGg="
+  package static let hash = "sha256-bPCAJG6/3m7GVBuc+QYmOdyHY55mC0Ua81mD4nwKnyM="
 }

@@ -15,11 +15,19 @@ extension RetroReport {
     blocks += section("Near misses", nearMissTable)
     blocks += section("Overloads", practiceTable(.overload))
     blocks += section("Actions that are open", actionTable)
+    blocks += BurnDownFigure(weeks).blocks
     blocks += section("Still parked", parkedTable)
     blocks += section("Claims", claimTable)
+    blocks += claims.prefix(Self.mostFigures).map(ClaimFigure.init)
+      .filter { $0.emptiness == nil }.map { .figure($0) }
     blocks += calibrationBlocks
     blocks += section("Scores", scoreTable)
-    blocks += [.heading("The three numbers"), .table(numbersTable)] + risks
+    blocks += scores.prefix(Self.mostFigures).map(ScoreFigure.init)
+      .filter { $0.emptiness == nil }.map { .figure($0) }
+    blocks += [.heading("The three numbers"), .table(numbersTable)]
+    let recurrence = RecurrenceFigure(numbers)
+    if recurrence.emptiness == nil { blocks.append(.figure(recurrence, data: recurrence.data)) }
+    blocks += risks
     blocks += section("Which rules earned their keep", ruleTable)
     blocks += section("Records that are not as they were written", doubtTable)
     return Document(title, facts: facts, blocks)
@@ -88,7 +96,9 @@ extension RetroReport {
       let text = late.prediction.entry["Text"] ?? ""
       items.append("Not resolved since \(late.since): \(text) (\(late.prediction.id))")
     }
+    let figure = CalibrationFigure(calibration)
     return [.heading("How sure we were"), .list(items)]
+      + (figure.emptiness == nil ? [.figure(figure)] : [])
   }
 
   private var risks: [Block] {

@@ -32,11 +32,15 @@ package struct RetroReport: Report {
 
   let decided: RetroDecisions
   let actions: RetroActions
+  let weeks: [ActionWeek]
 
   var period: Period { retro.period }
 
   /// The most rows a list has; how many more there are is said.
   package static let most = 30
+
+  /// The most pictures of one kind.
+  static let mostFigures = 6
 
   package init(
     _ retro: Retro, incidents: [Incident], numbers: FollowThrough, claims: [ClaimStanding],
@@ -57,6 +61,7 @@ package struct RetroReport: Report {
     self.doubts = doubts
     decided = retro.decided
     actions = retro.actionCounts
+    weeks = retro.actionWeeks
   }
 
   /// The entries that a report of it quotes, to be looked up.

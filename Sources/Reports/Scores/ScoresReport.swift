@@ -18,7 +18,8 @@ package struct ScoresReport: Report {
       "Scores",
       series.flatMap { one -> [Block] in
         var blocks: [Block] = [
-          .heading("\(one.name) (\(one.checklist))"), .table(Self.table(of: one)),
+          .heading("\(one.name) (\(one.checklist))"), .figure(ScoreFigure(one)),
+          .table(Self.table(of: one)),
         ]
         if let lowest = one.scores.last?.lowest, !lowest.isEmpty {
           blocks.append(.paragraph("Lowest: \(lowest.joined(separator: ", "), .warning)"))

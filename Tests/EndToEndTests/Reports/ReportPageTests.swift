@@ -31,4 +31,24 @@ import Testing
       ["report", "incident", ReplayedIncident.id("AAA")], environment: ["LANG": "C"])
     #expect(plain.text.contains("|open"))
   }
+
+  /// What the examples hold: a small team's weeks, and claims with their trials.
+  @Test func `looks as it should for each kind of report of the examples`() throws {
+    var pages: [String] = []
+    for (journal, reports) in [
+      ("journal", ["retro", "actions", "calibration", "scores", "numbers"]), ("trials", ["claims"]),
+    ] {
+      for report in reports {
+        let since = report == "retro" ? ["--since", "2026-05-01"] : []
+        let written = try brink.run(
+          ["report", report, "--format", "html", "--output", "\(report).html"] + since,
+          environment: ["BRINK_JOURNAL": "\(Checkout.path)/examples/\(journal)"])
+        #expect(written.status == 0, "\(written.complaint)")
+        pages.append("\(brink.directory)/\(report).html")
+      }
+    }
+    #expect(try Browser.faults(in: pages) == [])
+    let claims = String(decoding: try brink.folder.bytes("work/claims.html"), as: UTF8.self)
+    #expect(claims.contains("<svg") && claims.contains("passes at"))
+  }
 }

@@ -33,7 +33,11 @@ enum ReportActionsCommand {
       let isHis = owner.map { $0.isCalled(action.entry["Owner"] ?? action.entry.by) } ?? true
       return isHis && (since.map { action.entry.at >= $0 } ?? true || action.closing == nil)
     }
-    let report = ActionsReport(wanted, today: session.now.date)
+    let shown = Set(wanted.map(\.entry.id))
+    let histories = actions.histories.filter { shown.contains($0.entry.id) }
+    let today = session.now.date
+    let report = ActionsReport(
+      wanted, today: today, weeks: ActionWeek.all(of: histories, until: today))
     try request.write(report) { _ in report.calendar(now: session.now) }
     return ExitStatus.done.rawValue
   }

@@ -25,14 +25,14 @@ package struct BurnDownFigure: DrawnFigure {
   package func text(columns: Int, glyphs: Glyphs) -> StyledText {
     if let emptiness { return StyledText(lines: emptiness.wrapped(toColumns: columns)) }
     let most = weeks.map { max($0.open, $0.closed) }.max() ?? 1
-    let numbers = String(most).count
+    let numbers = max(3, String(most).count)
     let room = max(4, columns - 9 - 3 * (numbers + 2))
     func bar(_ count: Int, _ mark: Character) -> String {
       let length = Int((Double(count) / Double(most) * Double(room)).rounded(.up))
       return String(repeating: mark, count: count > 0 ? max(1, length) : 0)
     }
     let head = ["open", "late", "done"].map {
-      String($0.prefix(numbers + 1)).padded(toColumns: numbers + 2, alignedRight: true)
+      $0.padded(toColumns: numbers + 2, alignedRight: true)
     }
     var text = StyledText(
       ("week of".padded(toColumns: 7) + head.joined()).clipped(toColumns: columns) + "\n", .dim)

@@ -51,7 +51,7 @@ package struct ClaimFigure: DrawnFigure {
   package var summary: String {
     let known = window.count { if case .known = $0 { true } else { false } }
     let missing = window.count { $0 == .missing }
-    var text = "\(measure) per \(cycle): \(baseline.count) of the baseline, \(known) of the "
+    var text = "Per \(cycle): \(baseline.count) of the baseline, \(known) of the "
     text += "\(window.count) of the window"
     if missing > 0 { text += ", \(missing) missing" }
     if let mark { text += "; passes at \(mark.words)" }
@@ -87,9 +87,10 @@ extension ClaimFigure {
       series.mark.map { (level: $0, words: figures.mark(mark)) }
     }
     self.init(
-      title: terms.text.onOneLine,
+      title: "Claim \(standing.claim.id.short): \(terms.metric.onOneLine)",
       measure: terms.unit.map { "\(terms.metric), \($0)" } ?? terms.metric,
-      cycle: terms.pace.name, isShare: terms.measure == .share, baseline: series.baseline,
+      cycle: String(ClaimWords.cycles(1, terms.pace).dropFirst(2)),
+      isShare: terms.measure == .share, baseline: series.baseline,
       window: terms.measure == .event ? [] : begun + Array(repeating: .ahead, count: ahead),
       mark: mark,
       verdict: ClaimText(standing).text.plain.split(separator: "\n").first.map(String.init) ?? "")
