@@ -95,10 +95,13 @@ extension RuleCondition.Test {
 
 /// Where a command's output goes.
 enum Destination {
+  /// So many steps are followed.
+  private static let longest = 64
+
   /// True when a program of such a name runs or reads it.
   static func of(_ place: Int, in reading: Reading, isLike globs: [Glob]) -> Bool {
     var current = place
-    for _ in 0..<reading.commands.count {
+    for _ in 0..<min(longest, reading.commands.count) {
       if let next = reading.commands[current].next {
         let receivers = ShellReader.layers(next, reading).map { reading.commands[$0] }
         let reads = receivers.contains { receiver in

@@ -58,7 +58,9 @@ package struct Guardian {
           guard rule.when.holds(of: &looked) else { continue }
           let match = RuleMatch(rule, looked)
           let isKnown = matches.contains { $0.rule.id == rule.id && $0.words == match.words }
-          if !isKnown { matches.append(match) }
+          // A line of thousands of them is held by the first as well as by all.
+          let isNews = matches.count < 100 || rule.level > (matches.map(\.level).max() ?? .task)
+          if !isKnown, isNews { matches.append(match) }
         }
       }
     }

@@ -30,6 +30,7 @@ package enum ShellReader {
       reading = Reading()
       if script.isQuoted { parser.runAsQuoted() } else { parser.run() }
       reading = parser.reading
+      parser.reading = Reading()
       waiting += parser.expandedTexts.filter { $0.text.contains { $0 == 0x24 || $0 == 0x60 } }
         .map { Script($0.text, depth: script.depth + 1, within: $0.within, isQuoted: true) }
       var followed = Followed(script: script)
