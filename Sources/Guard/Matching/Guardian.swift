@@ -48,20 +48,18 @@ package struct Guardian {
     for place in reading.commands.indices {
       let command = reading.commands[place]
       guard !command.words.isEmpty || !command.redirections.isEmpty else { continue }
-      var view: CommandView?
-      for source in sources {
-        for rule in source.candidates(for: command) {
-          var looked =
-            view
-            ?? CommandView(place, in: reading, shape: shape(of: command), pathExists: pathExists)
-          view = looked
-          guard rule.when.holds(of: &looked) else { continue }
-          let match = RuleMatch(rule, looked)
-          let isKnown = matches.contains { $0.rule.id == rule.id && $0.words == match.words }
-          // A line of thousands of them is held by the first as well as by all.
-          let isNews = matches.count < 100 || rule.level > (matches.map(\.level).max() ?? .task)
-          if !isKnown, isNews { matches.append(match) }
-        }
+      let candidates = sources.flatMap { $0.candidates(for: command) }
+      guard !candidates.isEmpty else { continue }
+      var view = CommandView(
+        place, in: reading, shape: shape(of: command), pathExists: pathExists)
+      for rule in candidates {
+        view.subcommand = 0
+        guard rule.when.holds(of: &view) else { continue }
+        let match = RuleMatch(rule, view)
+        let isKnown = matches.contains { $0.rule.id == rule.id && $0.words == match.words }
+        // A line of thousands of them is held by the first as well as by all.
+        let isNews = matches.count < 100 || rule.level > (matches.map(\.level).max() ?? .task)
+        if !isKnown, isNews { matches.append(match) }
       }
     }
     let ordered = matches.enumerated().sorted {

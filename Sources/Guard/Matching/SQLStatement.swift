@@ -63,7 +63,7 @@ struct SQLStatement {
   func length(of pattern: SQLPattern) -> Int? {
     for sequence in pattern.like {
       guard
-        let length = SortedWords.lengthOfBytes(of: sequence[...], in: words.count, { words[$0] })
+        let length = SortedWords.lengthOfBytes(of: sequence, in: words.count, { words[$0] })
       else { continue }
       let lacks = pattern.lacks.allSatisfy { lacked in
         !words[length...].contains { $0.elementsEqual(lacked.utf8) }

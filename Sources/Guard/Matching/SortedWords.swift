@@ -114,23 +114,22 @@ struct SortedWords {
   /// How many of the first operands are the subcommand, by the first sequence that fits.
   func length(of subcommand: [[RuleCondition.SubWord]]) -> Int? {
     for sequence in subcommand {
-      if let length = Self.length(of: sequence[...], in: operands[...]) { return length }
+      if let length = Self.length(of: sequence, in: operands[...]) { return length }
     }
     return nil
   }
 
   /// How many words from the first on are like the sequence; the fewest that are.
   static func length(
-    of sequence: ArraySlice<RuleCondition.SubWord>, in words: ArraySlice<Word>
+    of sequence: [RuleCondition.SubWord], in words: ArraySlice<Word>
   ) -> Int? {
     lengthOfBytes(of: sequence, in: words.count) { words[words.startIndex + $0].bytes }
   }
 
   /// The same over anything that has words; goes back to the last `**` only.
   static func lengthOfBytes(
-    of sequence: ArraySlice<RuleCondition.SubWord>, in count: Int, _ word: (Int) -> [UInt8]
+    of sequence: [RuleCondition.SubWord], in count: Int, _ word: (Int) -> [UInt8]
   ) -> Int? {
-    let sequence = Array(sequence)
     var piece = 0
     var at = 0
     var lastGap: (piece: Int, at: Int)?

@@ -12,26 +12,24 @@ package struct Glob: Hashable, Sendable {
   /// As it was written.
   package let text: String
   let pieces: [Piece]
+  /// The exact word it stands for; nil when it stands for many.
+  let literal: [UInt8]?
 
   /// The pattern of a text without braces.
   package init(_ text: String) {
     self.text = text
-    pieces = Self.pieces(Array(text.utf8))
-  }
-
-  /// The exact word it stands for; nil when it stands for many.
-  var literal: [UInt8]? {
-    var bytes: [UInt8] = []
-    for piece in pieces {
-      guard case .byte(let byte) = piece else { return nil }
-      bytes.append(byte)
+    let pieces = Self.pieces(Array(text.utf8))
+    self.pieces = pieces
+    let bytes = pieces.compactMap { piece in
+      if case .byte(let byte) = piece { byte } else { nil as UInt8? }
     }
-    return bytes
+    literal = bytes.count == pieces.count ? bytes : nil
   }
 
   /// True for a word that is like that, from its first byte to its last.
   package func matches(_ word: some Collection<UInt8>) -> Bool {
-    word.withContiguousStorageIfAvailable { matches($0, foldingCase: false) }
+    if let literal { return literal.count == word.count && word.elementsEqual(literal) }
+    return word.withContiguousStorageIfAvailable { matches($0, foldingCase: false) }
       ?? Array(word).withUnsafeBufferPointer { matches($0, foldingCase: false) }
   }
 
