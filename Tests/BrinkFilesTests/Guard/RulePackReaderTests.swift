@@ -1,4 +1,5 @@
 import BrinkFiles
+import BrinkModel
 import Guard
 import Testing
 
