@@ -61,6 +61,10 @@ let package = Package(
       resources: bundled.map { .embedInCode("\($0).yaml") },
       swiftSettings: strict),
     .target(name: "Rules", path: "rules/Table", swiftSettings: strict),
+    .target(
+      name: "Hooks", path: "hooks",
+      resources: ["bash", "zsh", "fish"].map { .embedInCode("brink.\($0)") },
+      swiftSettings: strict),
     room("BrinkModel", ["Rec", "Prose", "Statistics"]),
     room("Reports", ["Rec", "Prose", "DisplayText", "Statistics", "BrinkModel"]),
     room("BrinkFiles", ["Rec", "Guard", "BrinkModel", "CYAML", "CMessageDigest", "CCmark"]),
@@ -69,8 +73,8 @@ let package = Package(
     room(
       "BrinkShell",
       [
-        "Rec", "Prose", "DisplayText", "Statistics", "Guard", "Prompts", "Rules", "BrinkModel",
-        "Reports", "BrinkFiles", "BrinkTerminal", "BrinkProcesses",
+        "Rec", "Prose", "DisplayText", "Statistics", "Guard", "Prompts", "Rules", "Hooks",
+        "BrinkModel", "Reports", "BrinkFiles", "BrinkTerminal", "BrinkProcesses",
       ]),
     .executableTarget(
       name: "prose-training", dependencies: ["Prose"], path: "Training",
@@ -103,7 +107,7 @@ let package = Package(
       "BrinkShellTests",
       [
         "BrinkShell", "BrinkModel", "BrinkFiles", "BrinkTerminal", "BrinkProcesses", "DisplayText",
-        "Rec",
+        "Hooks", "Rec",
       ]),
     tests(
       "EndToEndTests",

@@ -58,6 +58,13 @@ package final class Session {
     return new
   }
 
+  /// Asks on the terminal itself from now on; false where that cannot be.
+  func useTerminal() -> Bool {
+    guard !asksNothing, let terminal = world.openTerminal() else { return false }
+    opened = terminal
+    return true
+  }
+
   /// Gives the terminal, as it was found, to something that takes the whole window.
   func lendTerminal<Result>(_ body: () -> Result) -> Result {
     opened.map { $0.lend(body) } ?? body()

@@ -39,6 +39,9 @@ package final class TerminalDevice: Sendable {
     return group < 0 || group == getpgrp()
   }
 
+  /// Throws away what was typed and not read yet.
+  package func forgetTypedAhead() { tcflush(input, TCIFLUSH) }
+
   /// The width in columns; 80 where the terminal does not tell.
   package var columns: Int { windowSize.map { Int($0.ws_col) } ?? 80 }
 

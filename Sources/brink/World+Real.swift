@@ -15,7 +15,7 @@ extension World {
       errors: errors, outputIsTerminal: isatty(STDOUT_FILENO) == 1,
       errorsAreTerminal: isatty(STDERR_FILENO) == 1,
       columns: { TerminalDevice(input: STDOUT_FILENO, output: STDOUT_FILENO)?.columns ?? 80 },
-      openScreen: screen,
+      openTerminal: terminal, openScreen: screen,
       converse: { commandFollows in
         conversation(errors: errors, commandFollows: commandFollows)
       })
@@ -98,6 +98,16 @@ extension World {
     return TerminalDevice.controlling().flatMap {
       FullScreen(device: $0, environment: environment())
     }
+  }
+
+  /// The terminal for a question in the middle of a shell's line editing.
+  private static func terminal() -> (any Conversation)? {
+    guard let device = TerminalDevice.controlling(), device.isForeground else { return nil }
+    // zsh takes a program that is stopped there for one that ended well, and would run the line.
+    signal(SIGTSTP, SIG_IGN)
+    // What was typed ahead was meant for the shell; it must not answer.
+    device.forgetTypedAhead()
+    return TerminalConversation(device: device, variables: environment())
   }
 
   /// A terminal where there is one to ask at, else the lines of standard input.

@@ -20,7 +20,8 @@ package enum Catalogue {
     CheckJournalCommand.command, CheckPromptsCommand.command, PromptsListCommand.command,
     PromptsShowCommand.command, PromptsNewCommand.command, PromptsSchemaCommand.command,
     GateEnvelopeCommand.command, ReportDriftCommand.command, SyncCommand.command,
-    GuardCheckCommand.command, GuardRulesCommand.command, GuardRulesShowCommand.command,
+    GuardCheckCommand.command, GuardHookCommand.command, GuardDoctorCommand.command,
+    GuardRulesCommand.command, GuardRulesShowCommand.command,
     GuardRulesCheckCommand.command, GuardAllowCommand.command, GuardTrustCommand.command,
     GuardGitInstallCommand.command, GuardGitDecideCommand.command,
     GuardGitStatusCommand.command,
@@ -32,6 +33,7 @@ package enum Catalogue {
   /// Asked by programs, not by people: obeyed, not listed.
   private static let unlisted = [
     CompleteCommand.command, GuardTriggersCommand.command, GuardTableCommand.command,
+    GuardAskCommand.command, GuardEndedCommand.command,
   ]
 
   /// What can be read about each.

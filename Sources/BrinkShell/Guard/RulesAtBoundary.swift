@@ -6,16 +6,20 @@ import DisplayText
 import Guard
 import Rec
 
-/// What the rules say of a command before the questions of its boundary are asked.
+/// What the rules say of a step before the questions of its boundary are asked.
 struct RulesAtBoundary {
   private let session: Session
-  private let command: GuardedCommand
+  private let step: any WaitingStep
   private let judgment: Judging.Judgment
 
   init(_ command: GuardedCommand, _ words: CommandWords, in session: Session) throws(Fault) {
+    self.init(command, try Judging(session).judge(words), in: session)
+  }
+
+  init(_ step: any WaitingStep, _ judgment: Judging.Judgment, in session: Session) {
     self.session = session
-    self.command = command
-    judgment = try Judging(session).judge(words)
+    self.step = step
+    self.judgment = judgment
   }
 
   private var matches: [RuleMatch] { judgment.verdict.matches.filter { $0.level > .task } }
@@ -89,6 +93,8 @@ struct RulesAtBoundary {
       }
       return nil
     case .terminated(let signal): return 128 + signal
+    case .interrupted where step.isLeftAtOnce, .endOfInput where step.isLeftAtOnce:
+      return ExitStatus.held.rawValue
     case .line, .interrupted, .endOfInput: return nil
     }
   }
@@ -96,11 +102,11 @@ struct RulesAtBoundary {
   /// Records that it stopped here, and says so.
   private func hold(_ missing: String, _ words: StyledText) throws(Fault) -> Int32 {
     var fields = [
-      Field("Doing", command.recorded), Field("Crossed", "no"), Field("Missing", missing),
+      Field("Doing", step.recorded), Field("Crossed", "no"), Field("Missing", missing),
     ]
     fields += ids.map { Field("Rule", $0) }
     fields += [
-      Field("Command", command.recorded), Field("Directory", session.world.directory),
+      Field("Command", step.recorded), Field("Directory", session.world.directory),
     ]
     let entry = try session.journal().append(
       EntryDraft(kind: .decision, fields: fields, took: 0), now: session.now)

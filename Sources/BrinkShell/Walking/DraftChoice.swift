@@ -58,12 +58,14 @@ struct DraftChoice {
         }
       }
     }
-    var given = given + carried.filter { known in !given.contains { $0.item == known.item } }
-    if let step, checklist.items.contains(where: { $0.id == "doing" }),
-      !given.contains(where: { $0.item == "doing" })
-    {
-      given.insert(GivenAnswer(item: "doing", text: step.recorded), at: 0)
+    let known = (step?.known ?? []).filter { known in
+      checklist.items.contains { $0.id == known.item }
     }
+    let given =
+      given
+      + (known + carried).filter { known in
+        !given.contains { $0.item == known.item }
+      }
     let walk = try Walk(
       checklist, given: given, isInteractive: conversation.isInteractive, now: session.now,
       past: try session.past(checklist, about: about), readSentence: try session.sentenceRule(),

@@ -38,7 +38,11 @@ struct GuardedCommand: WaitingStep {
   /// The command line for the record: quoted, and without the secrets we recognise.
   var recorded: String { CommandLineText.quoted(Redaction.redacted(words.texts)) }
 
+  var known: [GivenAnswer] { [GivenAnswer(item: "doing", text: recorded)] }
+
   var fields: [Field] { rules.map { Field("Rule", $0) } }
+
+  var isLeftAtOnce: Bool { false }
 
   func again(_ checklist: String) -> StyledText {
     let resume = DraftSubject(checklist: checklist, command: recorded).resumeCommand

@@ -44,9 +44,11 @@ struct Standing {
     let start = try DraftChoice(checklist, called: name, in: session, conversation)
       .start(given, guarding: step)
     guard let (walk, draft) = start else { return heldStatus }
-    let runner = WalkRunner(walk, draft: draft, in: session, conversation, orElse: obeyed)
+    let runner = WalkRunner(
+      walk, draft: draft, in: session, conversation, isLeftAtOnce: step?.isLeftAtOnce ?? false,
+      orElse: obeyed)
     switch try runner.run() {
-    case .left where runner.isUntouched:
+    case .left where !runner.hasAnswers:
       session.putAway(draft?.draft)
       return heldStatus
     case .left:

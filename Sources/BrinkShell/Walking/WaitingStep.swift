@@ -8,8 +8,14 @@ protocol WaitingStep {
   /// Its text for the record, without the secrets we recognise.
   var recorded: String { get }
 
+  /// Answers that nobody has to be asked for, of whatever checklist stands before it.
+  var known: [GivenAnswer] { get }
+
   /// What else the entry says of it.
   var fields: [Field] { get }
+
+  /// True where Ctrl-C once is enough to leave: nothing is lost, the step is still there.
+  var isLeftAtOnce: Bool { get }
 
   /// How a person who left is offered the answers again.
   func again(_ checklist: String) -> StyledText

@@ -13,6 +13,9 @@ final class WalkRunner {
   private let began: Int64
   private var kept: Int
   private let obeyed: ((String) -> FirstLine)?
+  private let isLeftAtOnce: Bool
+  /// True once somebody typed an answer, now or before this walk was taken up again.
+  private(set) var hasAnswers: Bool
   private var wasInterrupted = false
   /// What stands in the line next, where an editor or a slash command decided.
   private var prefill: String?
@@ -31,17 +34,20 @@ final class WalkRunner {
 
   /// A walk about to be led.
   ///
-  /// `obeyed` is tried first on what is typed while nothing is answered yet.
+  /// `obeyed` is tried first on what is typed while nothing is answered yet. One Ctrl-C leaves where
+  /// `isLeftAtOnce` says so, else two.
   init(
     _ walk: Walk, draft: KeptDraft?, in session: Session, _ conversation: any Conversation,
-    orElse obeyed: ((String) -> FirstLine)? = nil
+    isLeftAtOnce: Bool = false, orElse obeyed: ((String) -> FirstLine)? = nil
   ) {
+    self.isLeftAtOnce = isLeftAtOnce
     self.obeyed = obeyed
     self.session = session
     self.conversation = conversation
     self.walk = walk
     self.draft = draft?.draft
     kept = draft?.kept ?? 0
+    hasAnswers = kept > 0
     began = session.world.uptime()
   }
 
@@ -86,7 +92,7 @@ final class WalkRunner {
       typed = line
       return try take(line, question)
     case .interrupted:
-      if wasInterrupted { return .left }
+      if wasInterrupted || isLeftAtOnce { return .left }
       wasInterrupted = true
       conversation.say("Ctrl-C once more leaves; what you answered is kept.")
     case .endOfInput:
@@ -115,6 +121,7 @@ final class WalkRunner {
     }
     switch SlashCommand(line) {
     case nil:
+      hasAnswers = true
       walk.apply(.answer(line), at: session.now)
       try remark(on: question)
     case .back: walk.apply(.back, at: session.now)

@@ -28,6 +28,9 @@ package final class World {
   package let columns: () -> Int
   /// Opens the place where questions are asked: with a command to follow, its input is left alone.
   package let converse: (_ commandFollows: Bool) -> any Conversation
+  /// Opens the terminal itself, whatever the standard streams are, for a question that a shell waits
+  /// for; nil where there is none, or where somebody else has it.
+  package let openTerminal: () -> (any Conversation)?
   /// The whole window, for a view that fills it; nil where there is none to fill.
   package let openScreen: () -> FullScreen?
 
@@ -43,6 +46,7 @@ package final class World {
     random: @escaping @Sendable () -> UInt64 = { UInt64.random(in: .min ... .max) },
     output: Output, errors: Output, outputIsTerminal: Bool, errorsAreTerminal: Bool = false,
     columns: @escaping () -> Int,
+    openTerminal: @escaping () -> (any Conversation)? = { nil },
     openScreen: @escaping () -> FullScreen? = { nil },
     converse: @escaping (Bool) -> any Conversation
   ) {
@@ -59,6 +63,7 @@ package final class World {
     self.outputIsTerminal = outputIsTerminal
     self.errorsAreTerminal = errorsAreTerminal
     self.columns = columns
+    self.openTerminal = openTerminal
     self.openScreen = openScreen
     self.converse = converse
   }

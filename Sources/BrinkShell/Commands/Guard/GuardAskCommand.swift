@@ -1,0 +1,85 @@
+import BrinkModel
+import BrinkTerminal
+import DisplayText
+import Glibc
+import Guard
+import Reports
+
+/// Asked by a hook before a line runs; it is not in the list of commands.
+///
+/// Its status 0 says run it, 1 says keep it.
+enum GuardAskCommand {
+  static let command = Command(
+    CommandDescription(
+      "guard ask", summary: "say whether a shell's line is to run",
+      options: AskingShell.options + [
+        Option("line", value: "LINE", help: "the line; - reads it from standard input"),
+        Option("reading", value: "LINE", help: "the same as the shell reads it, without aliases"),
+        Option(
+          "alias", value: "NAME=VALUE", repeats: true, help: "an alias that stands in the line"),
+      ])
+  ) { session, arguments throws(Fault) in
+    let shell = try AskingShell(arguments)
+    do throws(Fault) {
+      return try ask(session, arguments, shell)
+    } catch {
+      session.warn(FaultText.text(of: error) + bypass)
+      return ExitStatus.held.rawValue
+    }
+  }
+
+  private static let bypass =
+    "  The line is kept. `BRINK_GUARD=off` in this shell lets lines run unasked until you unset it.\n"
+
+  private static func ask(
+    _ session: Session, _ arguments: Arguments, _ shell: AskingShell
+  ) throws(Fault) -> Int32 {
+    let line = try line(arguments, session)
+    // What goes on on the next line is looked at when it is whole.
+    guard !line.endsInContinuation else { return ExitStatus.done.rawValue }
+    let reading = arguments["reading"] ?? ShellAliases(arguments.values("alias")).expanded(line)
+    let judgment = try Judging(session).judge(Array(reading.utf8))
+    let matches = judgment.verdict.matches.filter { $0.level > .task }
+    guard let first = matches.first else { return ExitStatus.done.rawValue }
+    guard judgment.verdict.isHeld else {
+      session.tell(StyledText(shell.freshLine) + AskedLineText.hint(first))
+      return ExitStatus.done.rawValue
+    }
+    guard session.useTerminal() else {
+      throw Fault(
+        place: "the guard", what: "cannot ask here: there is no terminal, or another job has it",
+        remedy: "Stand at the boundary with `brink -- CMD`, or give it the answers.", status: .held)
+    }
+    session.tell(StyledText(shell.freshLine) + AskedLineText.line(line))
+    let step = AskedLine(line, matching: matches.map(\.rule.id), in: shell)
+    if try RulesAtBoundary(step, judgment, in: session).stand(typed: nil) != nil {
+      return ExitStatus.held.rawValue
+    }
+    let checklist = try session.prompts.checklist(named: "boundary")
+    let status = try Standing(checklist, called: "boundary", in: session)
+      .stand([], guarding: step)
+    return status == ExitStatus.done.rawValue ? status : ExitStatus.held.rawValue
+  }
+
+  /// The line as it was typed; from standard input where it is too long for an argument.
+  private static func line(_ arguments: Arguments, _ session: Session) throws(Fault) -> String {
+    guard let line = arguments["line"] else {
+      throw Fault(
+        place: "guard ask", what: "is asked by a hook, which says --line",
+        remedy: "`brink guard check --line LINE` says what the rules make of a line.",
+        status: .usage)
+    }
+    guard line == "-" else { return line }
+    var lines: [String] = []
+    let input = PipedLines(descriptor: STDIN_FILENO, .buffered)
+    while case .line(let line) = input.next() { lines.append(line) }
+    return lines.joined(separator: "\n")
+  }
+}
+
+extension String {
+  /// True where a shell reads on, because the last line ends in a backslash that counts.
+  fileprivate var endsInContinuation: Bool {
+    reversed().prefix { $0 == "\\" }.count % 2 == 1
+  }
+}

@@ -1,0 +1,151 @@
+# The brink guard for fish, @VERSION@; printed by `brink guard hook fish`. It reminds; the gate is `brink -- CMD`.
+#
+# Enter checks the line first and then does what it did before. A line that no rule can match is checked without
+# starting anything.
+
+if not status is-interactive
+    # Nobody types here.
+else if not string match -qr '^([4-9]|3\.[6-9]|3\.\d\d)' -- $version
+    echo 'brink: the guard needs fish 3.6 or newer and is off in this shell.' >&2
+else
+
+    # Words of a line; and for each the words of which one must stand there too, where it is not enough alone.
+    set -g __brink_guard_words @WORDS@
+    set -g __brink_guard_others @OTHERS@
+    # What is enough wherever it stands.
+    set -g __brink_guard_texts @TEXTS@
+    # All of these at once: one match, and most lines are through.
+    set -g __brink_guard_known '(?<![\w.+-])(?:'(string join '|' -- (string escape --style=regex -- $__brink_guard_words))')(?![\w.+-])'
+    for text in $__brink_guard_texts
+        set -g __brink_guard_known "$__brink_guard_known|"(string escape --style=regex -- $text)
+    end
+
+    # Whether a rule might match the text of the arguments together.
+    function __brink_guard_may_match
+        string match -qr -- $__brink_guard_known $argv; or return 1
+        set -l words (string match -ra '[\w.+-]+' -- $argv)
+        for word in $words
+            contains -- $word $__brink_guard_words; or continue
+            set -l others $__brink_guard_others[(contains -i -- $word $__brink_guard_words)]
+            test -z "$others"; and return 0
+            for other in (string split ' ' -- $others)
+                contains -- $other $words; and return 0
+            end
+        end
+        for text in $__brink_guard_texts
+            string match -q -- "*$text*" $argv; and return 0
+        end
+        return 1
+    end
+
+    # Prints NAME=VALUE for what fish puts something else in for: an alias, which is a function here, where a command
+    # may stand, and the abbreviation at the cursor, which Enter is about to expand.
+    function __brink_guard_stands_for
+        for word in (string match -arg '(?:^|[|;&(\n]|\b(?:and|or|not|if|while|begin|then|command|builtin|exec|env|time|sudo|doas)\s)\s*([^\s;|&()<>]+)' -- $argv)
+            functions -q -- $word; or continue
+            string match -rg '^alias ([^= ]+[= ].*)$' -- (functions -Dv -- $word)[5] | string replace -r '[= ]' =
+        end
+        set -l token (commandline -ct)
+        test -n "$token"; or return 0
+        for line in (string match -r -- ".* --regex .*|.* -- \Q$token\E .*|.* --function .* -- \Q$token\E" (abbr --show))
+            set -l value (string match -rg -- ' -- \S+ (.*)$' $line)
+            set -l regex (string match -rg -- " --regex ('(?:[^'\\\\]|\\\\.)*'|\S+)" $line)
+            if test -n "$regex"
+                string match -qr -- '^(?:'(string unescape -- $regex)')$' $token; or continue
+            end
+            set -l function (string match -rg -- ' --function (\S+)' $line)
+            if test -n "$function"
+                set value ($function $token | string collect)
+            else
+                set value (string unescape -- $value)
+            end
+            printf '%s=%s\n' $token $value
+        end
+    end
+
+    # Asks about a line; succeeds when it is to run.
+    function __brink_guard_ask --argument-names line
+        if not type -q -f brink
+            set -q __brink_guard_missing; and return 0
+            set -g __brink_guard_missing 1
+            printf '\n%s\n' 'brink: not found, so the guard is off in this shell until it is back.' \
+                'The line is kept; Enter runs it as it is.' >&2
+            return 1
+        end
+        set -e __brink_guard_missing
+        if test (string length -- "$line") -gt 30000
+            printf %s $line | command brink guard ask --shell=fish --pid=$fish_pid --line=-
+        else
+            command brink guard ask --shell=fish --pid=$fish_pid --alias=$argv[2..] --line=$line </dev/null
+        end
+        set -l code $status
+        if test $code -gt 1
+            # No answer is no yes. Whoever presses Enter again has read why, and must not be locked out.
+            if test "$__brink_guard_failed" = "$line"
+                echo "brink: failed again (status $code); the line runs unasked." >&2
+                set -e __brink_guard_failed
+                return 0
+            end
+            set -g __brink_guard_failed $line
+            printf '%s\n' "brink: the guard failed (status $code). The line is kept; Enter tries once more," \
+                'and runs it if that fails too. `brink guard doctor` looks for the reason.' >&2
+            return 1
+        end
+        set -e __brink_guard_failed
+        test $code -eq 0; and set -g __brink_guard_crossed $line
+        return $code
+    end
+
+    # Enter, where it did $argv before.
+    function __brink_guard_enter
+        set -l line (commandline -b | string collect)
+        if string match -q '*guard doctor*' -- $line
+            set -gx BRINK_GUARD_ENTER on
+            test "$BRINK_GUARD" = off; and set BRINK_GUARD_ENTER off
+        end
+        # What is not whole yet only gets a new line; what is wrong is told by fish.
+        if test "$BRINK_GUARD" != off; and commandline --is-valid; and not test "$__brink_guard_crossed" = "$line"
+            set -l aliases (__brink_guard_stands_for $line)
+            set -l whole (string replace -a \\\n '' -- $line | string collect)
+            if __brink_guard_may_match $whole $aliases; and not __brink_guard_ask $line $aliases
+                commandline -f expand-abbr
+                commandline -f repaint
+                return
+            end
+        end
+        if contains -- "$argv" (bind --function-names)
+            commandline -f $argv
+        else
+            eval $argv
+        end
+    end
+
+    # A line that Enter accepted is over when fish runs it.
+    function __brink_guard_started --on-event fish_preexec
+        set -q __brink_guard_crossed; or return
+        set -e __brink_guard_crossed
+        set -g __brink_guard_running 1
+    end
+
+    function __brink_guard_ended --on-event fish_postexec
+        set -l code $status
+        set -e BRINK_GUARD_ENTER
+        set -q __brink_guard_running; or return
+        set -e __brink_guard_running
+        command brink guard ended --shell=fish --pid=$fish_pid --status=$code </dev/null
+    end
+
+    function __brink_guard_install
+        set -q __brink_guard_installed; and return
+        set -g __brink_guard_installed 1
+        for mode in default insert
+            for key in \r \n
+                set -l before (bind --user -M $mode $key 2>/dev/null | string match -rg -- '^bind (?:-M \S+ |-m \S+ |-s )*\S+ (.*)$')
+                test -n "$before"; or set before execute
+                bind -M $mode $key "__brink_guard_enter $(string escape -- $before)"
+            end
+        end
+    end
+    __brink_guard_install
+    set -gx BRINK_GUARD_VERSION "fish @VERSION@ $fish_pid"
+end
