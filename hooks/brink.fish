@@ -41,9 +41,19 @@ else
     # Prints NAME=VALUE for what fish puts something else in for: an alias, which is a function here, where a command
     # may stand, and the abbreviation at the cursor, which Enter is about to expand.
     function __brink_guard_stands_for
-        for word in (string match -arg '(?:^|[|;&(\n]|\b(?:and|or|not|if|while|begin|then|command|builtin|exec|env|time|sudo|doas)\s)\s*([^\s;|&()<>]+)' -- $argv)
-            functions -q -- $word; or continue
-            string match -rg '^alias ([^= ]+[= ].*)$' -- (functions -Dv -- $word)[5] | string replace -r '[= ]' =
+        set -l texts $argv
+        set -l seen
+        while set -q texts[1]
+            for word in (string match -arg '(?:^|[|;&(\n]|\b(?:and|or|not|if|while|begin|then|command|builtin|exec|env|time|sudo|doas)\s)\s*([^\s;|&()<>]+)' -- $texts[1])
+                contains -- $word $seen; and continue
+                functions -q -- $word; or continue
+                set -a seen $word
+                set -l value (string match -rg '^alias [^= ]+[= ](.*)$' -- (functions -Dv -- $word)[5])
+                test -n "$value"; or continue
+                printf '%s=%s\n' $word $value
+                set -a texts $value
+            end
+            set -e texts[1]
         end
         set -l token (commandline -ct)
         test -n "$token"; or return 0

@@ -37,7 +37,9 @@ enum GuardAskCommand {
     let line = try line(arguments, session)
     // What goes on on the next line is looked at when it is whole.
     guard !line.endsInContinuation else { return ExitStatus.done.rawValue }
-    let reading = arguments["reading"] ?? ShellAliases(arguments.values("alias")).expanded(line)
+    let expanded = ShellAliases(arguments.values("alias")).expanded(line)
+    let reading =
+      arguments["reading"] ?? (shell.name == "fish" ? FishLine.posix(expanded) : expanded)
     let judgment = try Judging(session).judge(Array(reading.utf8))
     let matches = judgment.verdict.matches.filter { $0.level > .task }
     guard let first = matches.first else { return ExitStatus.done.rawValue }
