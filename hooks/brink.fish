@@ -78,7 +78,7 @@ else
         if not type -q -f brink
             set -q __brink_guard_missing; and return 0
             set -g __brink_guard_missing 1
-            printf '\n%s\n' 'brink: not found, so the guard is off in this shell until it is back.' \
+            printf '%s\n' '' 'brink: not found, so the guard is off in this shell until it is back.' \
                 'The line is kept; Enter runs it as it is.' >&2
             return 1
         end

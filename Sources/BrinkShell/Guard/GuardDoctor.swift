@@ -2,6 +2,7 @@ import BrinkFiles
 import BrinkModel
 import BrinkProcesses
 import Glibc
+import Guard
 import Hooks
 
 /// Looks whether the guard would ask, and finds what keeps it from that.
