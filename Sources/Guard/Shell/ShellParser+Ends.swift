@@ -121,8 +121,15 @@ extension ShellParser {
 
   /// The text of a substitution that has just ended, as far as it is worth looking at.
   private func made(_ ended: ShellList) -> [UInt8] {
-    let text = source[min(ended.start, at)..<at].prefix(120).filter { $0 >= Active.end }
-    return [UInt8(ascii: "(")] + text
+    var text = [UInt8(ascii: "(")]
+    // An escape as the last byte leaves `at` behind the end.
+    let end = min(at, source.count)
+    for byte in source[min(ended.start, end)..<end].prefix(120) where byte >= Active.end {
+      // Blanks count once, as they do between words.
+      let isBlank = byte <= 0x20
+      if !isBlank { text.append(byte) } else if text.last != 0x20 { text.append(0x20) }
+    }
+    return text
   }
 
   private mutating func readDocuments() {
