@@ -73,7 +73,8 @@ rules: ## Write rules/Table/RuleTable.swift again from the packs in rules/.
 
 examples: ## Write examples/ again from what brink does now.
 	BRINK_WRITE_EXAMPLES=1 $(SWIFT) test --filter 'The example journal|The table of what the hooks see'
-	BRINK_WRITE_EXAMPLES=1 $(SWIFT) test --skip-build --filter 'The example queries|The first session'
+	BRINK_WRITE_EXAMPLES=1 $(SWIFT) test --skip-build \
+	  --filter 'The example queries|The example reports|The first session'
 
 soak: setup-test  ## The long storms: kills, full disks, many writers, for some minutes.
 	Benchmarks/soak/run

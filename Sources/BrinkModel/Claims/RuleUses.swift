@@ -36,8 +36,10 @@ package struct RuleUses: Sendable {
   }
 
   private let rules: [Rule]
-  private var walks: [Entry] = []
-  private var outcomes: [Entry] = []
+  /// Walks with what is counted of each: there may be very many.
+  private var walks: [(id: EntryID, rule: Int, isHeld: Bool, took: Int?)] = []
+  /// Outcomes that were the failure that had been named.
+  private var failures: [(id: EntryID, about: EntryID)] = []
   private var claims = Claims()
   private var retirements = Retirements()
   private var strikes = Strikes()
@@ -62,8 +64,14 @@ package struct RuleUses: Sendable {
     retirements.apply(entry)
     switch entry.kind {
     case .strike: strikes.apply(entry)
-    case .outcome: outcomes.append(entry)
-    default: if rule(of: entry) != nil { walks.append(entry) }
+    case .outcome:
+      if entry["Result"] == Outcome.failedAsNamed, let about = entry.about {
+        failures.append((entry.id, about))
+      }
+    default:
+      guard let rule = rules.firstIndex(where: { $0.checklist.began(entry) }) else { return }
+      let isHeld = entry["Crossed"] == "no" || entry["Held"] == "yes"
+      walks.append((entry.id, rule, isHeld, entry.took))
     }
   }
 
@@ -73,17 +81,17 @@ package struct RuleUses: Sendable {
     var uses = Dictionary(rules.map { ($0.name, Use(rule: $0)) }, uniquingKeysWith: { $1 })
     var ruleOf: [EntryID: String] = [:]
     for walk in walks where !struck.contains(walk.id) {
-      guard let name = rule(of: walk)?.name else { continue }
+      let name = rules[walk.rule].name
       ruleOf[walk.id] = name
       uses[name]?.runs += 1
-      if walk["Crossed"] == "no" || walk["Held"] == "yes" { uses[name]?.holds += 1 }
+      if walk.isHeld { uses[name]?.holds += 1 }
       if let took = walk.took { uses[name]?.seconds.append(took) }
     }
     var failed: Set<EntryID> = []
-    for outcome in outcomes
-    where !struck.contains(outcome.id) && outcome["Result"] == Outcome.failedAsNamed {
-      guard let about = outcome.about, let name = ruleOf[about], failed.insert(about).inserted
-      else { continue }
+    for failure in failures where !struck.contains(failure.id) {
+      guard let name = ruleOf[failure.about], failed.insert(failure.about).inserted else {
+        continue
+      }
       uses[name]?.failedAsNamed += 1
     }
     for claim in claims.all {
@@ -100,6 +108,4 @@ package struct RuleUses: Sendable {
       return use
     }
   }
-
-  private func rule(of entry: Entry) -> Rule? { rules.first { $0.checklist.began(entry) } }
 }

@@ -53,8 +53,10 @@ package struct FollowThrough: Sendable {
   ///   - entries: Actions, what closed them, decisions, outcomes, strikes, waivers and reviews.
   ///   - days: How many days are counted, up to and with today.
   ///   - today: The last day counted.
+  ///   - times: How long decisions took, where that is known without their entries.
   package init(
-    _ incidents: [Incident], _ entries: some Sequence<Entry>, days: Int, today: CivilDate
+    _ incidents: [Incident], _ entries: some Sequence<Entry>, days: Int, today: CivilDate,
+    times: DecisionTimes? = nil
   ) {
     let all = Array(entries)
     let first = today.adding(days: 1 - days)
@@ -80,12 +82,9 @@ package struct FollowThrough: Sendable {
     (actions, waivedActions) = Self.actions(
       standing, waived, today: today
     ) { isCounted($0) }
-    let decisions = standing.filter {
-      $0.kind == .decision && $0["Weight"] == "judgment" && isCounted($0.at.date)
-    }
-    decisionSeconds = decisions.compactMap { entry in entry.took.map { (entry.id, $0) } }
-      .sorted { ($0.1, $0.0) < ($1.1, $1.0) }
-    outcomeSeconds = Self.outcomes(standing, of: decisions)
+    let decided = times ?? Self.times(standing) { isCounted($0) }
+    decisionSeconds = decided.seconds
+    outcomeSeconds = decided.untilOutcome
     waivers = records.waivers.filter { isCounted($0.at.date) }.map(\.entry)
     weeks = Self.weeks(incidents, records, first, today)
   }
@@ -150,17 +149,18 @@ package struct FollowThrough: Sendable {
     return (CountedShare(met: met, missed: missed), letGo)
   }
 
-  private static func outcomes(
-    _ entries: [Entry], of decisions: [Entry]
-  ) -> [(entry: EntryID, seconds: Int)] {
-    var began: [EntryID: Timestamp] = [:]
-    for decision in decisions { began[decision.id] = decision.at }
-    var found: [(entry: EntryID, seconds: Int)] = []
-    for entry in entries where entry.kind == .outcome && entry["Result"] != Outcome.tooEarly {
-      guard let about = entry.about, let start = began.removeValue(forKey: about) else { continue }
-      found.append((about, Int((entry.at.milliseconds - start.milliseconds) / 1000)))
+  private static func times(
+    _ entries: [Entry], _ isCounted: (CivilDate) -> Bool
+  ) -> DecisionTimes {
+    let judgments = entries.filter {
+      $0.kind == .decision && $0["Weight"] == "judgment" && isCounted($0.at.date)
     }
-    return found.sorted { ($0.seconds, $0.entry) < ($1.seconds, $1.entry) }
+    let outcomes = entries.filter {
+      $0.kind == .outcome && $0["Result"] != Outcome.tooEarly
+    }
+    return DecisionTimes(
+      judgments: judgments.map { ($0.id, $0.at, $0.took) },
+      outcomes: outcomes.compactMap { entry in entry.about.map { ($0, entry.at) } })
   }
 
   private static func weeks(

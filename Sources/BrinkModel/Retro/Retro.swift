@@ -7,12 +7,10 @@ internal import Rec
 package struct Retro: Sendable {
   package let period: Period
   /// Decisions of the period, and every outcome in it.
-  private var decisions = Decisions()
-  private var outcomes: [Entry] = []
+  private var ledger = DecisionLedger()
   /// Mistakes, overloads, near misses.
   private var practices: [Entry] = []
   private var predictions = Predictions()
-  private var forecasts = Forecasts()
   private var resolutions: [Entry] = []
   private var actions = Actions()
   private var parking = ParkingLot()
@@ -37,14 +35,14 @@ package struct Retro: Sendable {
     orFields: [PromisedAction.field])
 
   /// Kinds of which only those written in the period count.
-  package static let countedInPeriod: Set<EntryKind> = [
-    .decision, .outcome, .mistake, .overload, nearMiss,
-  ]
+  package static let countedInPeriod: [EntryKind] = [.decision, .outcome]
+
+  /// Kinds of which a report quotes some.
+  package static let quoted: [EntryKind] = [.decision, .outcome, .mistake, .overload, nearMiss]
 
   /// The fields of those kinds that are counted.
   package static let counted = PlainEntry.FieldNames([
-    "About", "Crossed", "Weight", "Confidence", "Pressure", "Owner", "Result", "Reopened", "Undone",
-    "Held", "Checklist", "Hotfix", "Guardrail", "Boxes", PromisedAction.field,
+    "About", "Crossed", "Weight", "Confidence", "Pressure", "Result",
   ])
 
   package mutating func apply(_ entry: Entry) {
@@ -52,17 +50,15 @@ package struct Retro: Sendable {
     let isInPeriod = period.contains(entry.at)
     strikes.apply(entry)
     if Self.countedInPeriod.contains(entry.kind) {
-      guard isInPeriod else { return }
+      if isInPeriod { ledger.apply(entry) }
+      return
     }
-    decisions.apply(entry)
-    forecasts.apply(entry)
     predictions.apply(entry)
     actions.apply(entry)
     parking.apply(entry)
     if FollowThrough.filter.kinds.contains(entry.kind) { followThrough.append(entry) }
     guard isInPeriod else { return }
     switch entry.kind {
-    case .outcome: outcomes.append(entry)
     case .mistake, .overload, Self.nearMiss: practices.append(entry)
     case .resolution: resolutions.append(entry)
     case .park: parked.append(entry.id)
@@ -73,19 +69,24 @@ package struct Retro: Sendable {
 }
 
 extension Retro {
-  /// What people decided in the period, by what is known of it at the end.
-  package var decided: RetroDecisions {
-    RetroDecisions(decisions.all)
-  }
-
-  /// Outcomes recorded in the period of whatever was decided before, newest first.
-  package var failures: (asNamed: [Entry], otherwise: [Entry]) {
-    let struck = strikes.struck
-    let standing = outcomes.filter { !struck.contains($0.id) }.inOrder.reversed()
-    return (
-      standing.filter { $0["Result"] == Outcome.failedAsNamed },
-      standing.filter { $0["Result"] == Outcome.failedOtherwise }
-    )
+  /// Everything that is counted of decisions, worked out once.
+  package var judged: RetroJudged {
+    let standing = ledger.standing(without: strikes.struck)
+    var forecasts = Forecasts()
+    for entry in predictions.all.flatMap({ [$0.entry] + $0.forecasts + $0.resolutions }) {
+      forecasts.apply(entry)
+    }
+    var tally = forecasts.tally(ForecastFilter(since: period.since, until: period.until))
+    let decided = standing.tally
+    tally.open += decided.open
+    tally.judged = (tally.judged + decided.judged).sorted { ($0.at, $0.id) < ($1.at, $1.id) }
+    func failures(_ result: DecisionLedger.Result) -> [RetroFailure] {
+      standing.replies.reversed().filter { $0.result == result }
+        .map { RetroFailure(id: $0.id, about: $0.about, at: $0.at) }
+    }
+    return RetroJudged(
+      decisions: RetroDecisions(standing), failedAsNamed: failures(.failedAsNamed),
+      failedOtherwise: failures(.failedOtherwise), forecasts: tally, times: standing.times)
   }
 
   /// Practices of that kind, newest first; walks that were held are no practice.
@@ -109,11 +110,6 @@ extension Retro {
   package var parkedThen: (now: Int, open: [Entry]) {
     let struck = strikes.struck
     return (parked.count { !struck.contains($0) }, parking.open)
-  }
-
-  /// Chances stated in the period.
-  package var forecastTally: ForecastTally {
-    forecasts.tally(ForecastFilter(since: period.since, until: period.until))
   }
 
   /// What came of predictions in the period, by the word for it.

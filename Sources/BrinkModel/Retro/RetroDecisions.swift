@@ -12,21 +12,40 @@ package struct RetroDecisions: Equatable, Sendable {
   /// Who made them.
   package private(set) var people: Set<String> = []
 
-  init(_ decisions: [Decision]) {
-    for decision in decisions {
-      people.insert(decision.entry.by)
-      guard decision.isCrossed else {
-        held.append(decision.id)
+  init(_ standing: StandingDecisions) {
+    for (id, mark) in standing.decisions {
+      people.insert(standing.names[Int(mark.by)])
+      guard mark.isCrossed else {
+        held.append(id)
         continue
       }
-      crossed.append(decision.id)
-      if decision.isJudgment { judgments.append(decision.id) }
-      switch decision.outcomes.last?["Result"] {
-      case Outcome.asPlanned?: asPlanned.append(decision.id)
-      case Outcome.failedAsNamed?: failedAsNamed.append(decision.id)
-      case Outcome.failedOtherwise?: failedOtherwise.append(decision.id)
-      default: if decision.isJudgment { unknown.append(decision.id) }
+      crossed.append(id)
+      if mark.isJudgment { judgments.append(id) }
+      switch standing.last[id] {
+      case .asPlanned?: asPlanned.append(id)
+      case .failedAsNamed?: failedAsNamed.append(id)
+      case .failedOtherwise?: failedOtherwise.append(id)
+      default: if mark.isJudgment { unknown.append(id) }
       }
     }
   }
+}
+
+/// An outcome that was no success.
+package struct RetroFailure: Equatable, Sendable {
+  package let id: EntryID
+  /// The decision.
+  package let about: EntryID
+  package let at: Timestamp
+}
+
+/// What is known of the decisions of a period, and of its outcomes.
+package struct RetroJudged: Sendable {
+  package let decisions: RetroDecisions
+  /// Outcomes recorded in the period of whatever was decided before, newest first.
+  package let failedAsNamed: [RetroFailure]
+  package let failedOtherwise: [RetroFailure]
+  /// Chances stated in the period.
+  package let forecasts: ForecastTally
+  package let times: DecisionTimes
 }

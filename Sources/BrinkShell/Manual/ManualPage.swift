@@ -22,6 +22,9 @@ package enum ManualPage {
     page.add(guardSection)
     page.add(ManualProse.git)
     page.add(ManualProse.agents)
+    page.add(ReportsProse.section)
+    page.add(ReportsProse.programs)
+    page.add(ReportsProse.recutils)
     for section in ManualProse.afterCommands { page.add(section) }
     return page.source
   }

@@ -19,18 +19,20 @@ struct RetroReading {
   func report() throws(Fault) -> RetroReport {
     defer { progress.finish() }
     let retro = try folded()
+    let judged = retro.judged
     let incidents = try incidents()
     let book = try ClaimBook(session, at: period.until)
     var scores: [ScoreSeries] = []
     for series in try ScoresCommand.all(session, until: period.until) { scores.append(series) }
     return RetroReport(
-      retro, incidents: incidents,
+      retro, judged, incidents: incidents,
       numbers: FollowThrough(
-        incidents, retro.followThrough, days: period.days, today: period.lastDay),
+        incidents, retro.followThrough, days: period.days, today: period.lastDay,
+        times: judged.times),
       claims: try book.standings(book.claims.all),
       rules: try session.ruleUses(since: period.since, until: period.until),
-      calibration: CalibrationReport(retro.forecastTally, for: Person([])),
-      scores: scores, texts: try texts(RetroReport.quoted(in: retro)), doubts: try doubts())
+      calibration: CalibrationReport(judged.forecasts, for: Person([])),
+      scores: scores, texts: try texts(RetroReport.quoted(in: retro, judged)), doubts: try doubts())
   }
 
   private func folded() throws(Fault) -> Retro {
@@ -67,7 +69,7 @@ struct RetroReading {
     var texts: [EntryID: Entry] = [:]
     let since = Timestamp(milliseconds: first.milliseconds, offset: period.since.offset)
     let filter = EntryFilter(
-      kinds: Retro.countedInPeriod.sorted { $0.rawValue < $1.rawValue },
+      kinds: Retro.quoted,
       // An entry may be later than its identifier says, never earlier.
       since: since, until: period.until)
     for record in try journal.records(matching: filter) {

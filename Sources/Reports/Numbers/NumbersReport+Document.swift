@@ -59,7 +59,7 @@ extension NumbersReport {
     let median = FollowThrough.median(numbers)
     return [
       .text(name),
-      median.map { .amount("\($0)", shown: DurationText.words($0)) } ?? .amount("", shown: "none"),
+      median.map { .amount("\($0)", shown: LengthText.words($0)) } ?? .amount("", shown: "none"),
       .count(numbers.count), .nothing, .words(Self.list(numbers.map(\.entry))),
     ]
   }

@@ -33,18 +33,24 @@ extension Postmortem {
       .init("Began", Inline(Self.words(incident.began))),
     ]
     if let mitigated = incident.mitigated {
-      let after = DurationText.words(secondsHurt)
+      let after = LengthText.words(secondsHurt)
       facts.append(.init("Mitigated", "\(Self.words(mitigated)), after \(after)"))
     }
     if let closed = incident.closed, let seconds = secondsToClose {
-      let after = DurationText.words(seconds)
+      let after = LengthText.words(seconds)
       facts.append(.init("Closed", "\(Self.words(closed)), after \(after)"))
     }
     for role in incident.roles { facts.append(.init(role.role, Inline(role.person))) }
-    let people = incident.people.map(\.name)
-    if !people.isEmpty { facts.append(.init("There", Inline(people.joined(separator: ", ")))) }
+    facts.append(.init("Who wrote in it", Inline(people.joined(separator: ", "))))
     facts.append(.init("As of", Inline(Self.words(now))))
     return facts
+  }
+
+  /// Everybody of whom there is an entry, in the order in which they came.
+  private var people: [String] {
+    moments.compactMap(\.entry?.by).reduce(into: []) { names, name in
+      if !names.contains(name) { names.append(name) }
+    }
   }
 
   private var style: Style {
@@ -77,7 +83,7 @@ extension Postmortem {
   }
 
   var summary: Inline {
-    let hurt = DurationText.words(secondsHurt)
+    let hurt = LengthText.words(secondsHurt)
     let what = incident.services.isEmpty ? "" : " (\(incident.services.joined(separator: ", ")))"
     var words: Inline
     switch incident.state {
@@ -87,7 +93,7 @@ extension Postmortem {
     if let how = mitigation { words += " What stopped it: \(Self.sentence(how))" }
     if let cause = incident.runbook[.rootCause]?.text { words += " Why: \(Self.sentence(cause))" }
     if let step = incident.runbook[.prevention]?.text {
-      let word = incident.has(.verified) ? "Verified so that it stays away" : "To keep it away"
+      let word = incident.has(.verified) ? "Verified against the next one" : "Against the next one"
       words += " \(word): \(Self.sentence(step))"
     }
     return words
@@ -111,7 +117,7 @@ extension Postmortem {
 
   private var impact: [Inline] {
     var items: [Inline] = []
-    let hurt = DurationText.words(secondsHurt)
+    let hurt = LengthText.words(secondsHurt)
     items.append(
       incident.state == .open ? "Customers hurt for \(hurt) so far" : "Customers hurt for \(hurt)")
     if let severity = incident.severity { items.append("Severity \(severity), 1 being the worst") }

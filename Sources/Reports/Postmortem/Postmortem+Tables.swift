@@ -10,12 +10,18 @@ extension Postmortem {
         .init("at", "Time", .date), .init("elapsed_seconds", "After", .number), .init("who", "Who"),
         .init("what", "What"), .init("entry", "Entry", .id),
       ],
-      moments.map { moment in
+      moments.filter { !isComingOrGoing($0) }.map { moment in
         [
           .moment(moment.at), after(moment.at),
           .text(moment.entry?.by), .words(words(of: moment)), .entry(moment.entry?.id),
         ]
       })
+  }
+
+  /// Who came and went says little of what happened; JSON has it.
+  private func isComingOrGoing(_ moment: ReplayMoment) -> Bool {
+    guard let entry = moment.entry, entry.kind == .state, moment.doubt == nil else { return false }
+    return entry["State"] == "joined" || (entry["State"] == "left" && entry["Without"] == nil)
   }
 
   private func after(_ moment: Timestamp) -> Table.Cell {
@@ -41,7 +47,19 @@ extension Postmortem {
       case .incident: words += "\("opened: ", .bold)"
       default: words += "\("\(entry.kind.rawValue): ", .bold)"
       }
-      return words + Inline(IncidentWords.text(of: entry))
+      return words + Inline(said(in: entry))
+    }
+  }
+
+  /// What it says; of what it is about, the words beside the identifier.
+  private func said(in entry: Entry) -> String {
+    switch entry.kind {
+    case .mistake: return entry["WhatHappened"] ?? ""
+    case .done:
+      let subject = moments.lazy.compactMap(\.entry).first { $0.id == entry.about }
+      let what = subject.map { $0["What"] ?? $0["Text"] ?? "" } ?? entry.about?.short ?? ""
+      return what + (entry["Evidence"].map { " (\($0))" } ?? "")
+    default: return IncidentWords.text(of: entry)
     }
   }
 

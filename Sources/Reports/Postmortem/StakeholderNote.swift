@@ -58,7 +58,7 @@ package struct StakeholderNote: Report {
   private var happened: Inline {
     let services =
       incident.services.isEmpty ? "" : " It touched \(incident.services.joined(separator: ", "))."
-    let hurt = DurationText.words(report.secondsHurt)
+    let hurt = LengthText.words(report.secondsHurt)
     let length =
       incident.state == .open
       ? "Customers have been hurt for \(hurt) so far." : "Customers were hurt for \(hurt)."

@@ -3,18 +3,18 @@ import DisplayText
 
 extension RetroReport {
   var failedAsNamed: (table: Table, more: Int) {
-    failures("failed_as_named", "What had been written down came true", retro.failures.asNamed)
+    failures("failed_as_named", "What had been written down came true", judged.failedAsNamed)
   }
 
   var failedOtherwise: (table: Table, more: Int) {
-    failures("failed_otherwise", "It failed in another way", retro.failures.otherwise)
+    failures("failed_otherwise", "It failed in another way", judged.failedOtherwise)
   }
 
   private func failures(
-    _ name: String, _ caption: String, _ outcomes: [Entry]
+    _ name: String, _ caption: String, _ outcomes: [RetroFailure]
   ) -> (table: Table, more: Int) {
     let rows = outcomes.prefix(Self.most).map { outcome -> [Table.Cell] in
-      let decision = outcome.about.flatMap { texts[$0] }
+      let decision = texts[outcome.about]
       return [
         .entry(outcome.about), .day(outcome.at.date),
         .text(decision?["Doing"] ?? decision?["Command"]), .text(decision?.ownerName),

@@ -6,7 +6,7 @@ extension RetroReport {
       ("since", string(period.since.description)), ("until", string(period.until.description)),
       (
         "summary",
-        JSONText.object(figures.map { ($0.key, $0.value.map { "\($0)" } ?? "null") })
+        JSONText.object(counts.map { ($0.key, $0.value.map { "\($0)" } ?? "null") })
       ),
       (
         "decisions",
@@ -20,8 +20,8 @@ extension RetroReport {
       (
         "outcomes",
         JSONText.object([
-          ("failed_as_named", ids(retro.failures.asNamed.map(\.id))),
-          ("failed_otherwise", ids(retro.failures.otherwise.map(\.id))),
+          ("failed_as_named", ids(judged.failedAsNamed.map(\.id))),
+          ("failed_otherwise", ids(judged.failedOtherwise.map(\.id))),
         ])
       ),
       ("incidents", JSONText.array(incidents.map(incident))),

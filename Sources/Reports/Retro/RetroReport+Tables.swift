@@ -27,7 +27,7 @@ extension RetroReport {
   private func length(_ incident: Incident, to moment: Timestamp?) -> Table.Cell {
     guard let moment else { return .nothing }
     let seconds = max(0, Int((moment.milliseconds - incident.began.milliseconds) / 1000))
-    return .amount("\(seconds)", shown: DurationText.words(seconds))
+    return .amount("\(seconds)", shown: LengthText.words(seconds))
   }
 
   var actionTable: (table: Table, more: Int) {

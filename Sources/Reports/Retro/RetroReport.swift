@@ -30,11 +30,12 @@ package struct RetroReport: Report {
   let texts: [EntryID: Entry]
   let doubts: [Doubt]
 
-  let decided: RetroDecisions
+  let judged: RetroJudged
   let actions: RetroActions
   let weeks: [ActionWeek]
 
   var period: Period { retro.period }
+  var decided: RetroDecisions { judged.decisions }
 
   /// The most rows a list has; how many more there are is said.
   package static let most = 30
@@ -43,7 +44,8 @@ package struct RetroReport: Report {
   static let mostFigures = 6
 
   package init(
-    _ retro: Retro, incidents: [Incident], numbers: FollowThrough, claims: [ClaimStanding],
+    _ retro: Retro, _ judged: RetroJudged, incidents: [Incident], numbers: FollowThrough,
+    claims: [ClaimStanding],
     rules: [RuleUses.Use], calibration: CalibrationReport, scores: [ScoreSeries],
     texts: [EntryID: Entry], doubts: [Doubt]
   ) {
@@ -59,19 +61,18 @@ package struct RetroReport: Report {
     self.scores = scores
     self.texts = texts
     self.doubts = doubts
-    decided = retro.decided
+    self.judged = judged
     actions = retro.actionCounts
     weeks = retro.actionWeeks
   }
 
   /// The entries that a report of it quotes, to be looked up.
-  package static func quoted(in retro: Retro) -> Set<EntryID> {
-    let failures = retro.failures
-    let outcomes = failures.asNamed.prefix(most) + failures.otherwise.prefix(most)
+  package static func quoted(in retro: Retro, _ judged: RetroJudged) -> Set<EntryID> {
+    let outcomes = judged.failedAsNamed.prefix(most) + judged.failedOtherwise.prefix(most)
     let practices = [EntryKind.mistake, .overload].flatMap { retro.practices($0).prefix(most) }
     return Set(
-      outcomes.map(\.id) + outcomes.compactMap(\.about) + practices.map(\.id)
-        + retro.nearMisses.prefix(most).map(\.id) + retro.decided.held.suffix(most))
+      outcomes.map(\.id) + outcomes.map(\.about) + practices.map(\.id)
+        + retro.nearMisses.prefix(most).map(\.id) + judged.decisions.held.suffix(most))
   }
 
   /// The actions that are open at the end, each on its day.
@@ -84,7 +85,7 @@ package struct RetroReport: Report {
     decided.crossed.isEmpty && decided.held.isEmpty && incidents.isEmpty && claims.isEmpty
       && retro.practices(.mistake).isEmpty && retro.practices(.overload).isEmpty
       && retro.nearMisses.isEmpty && actions.opened.isEmpty && actions.open.isEmpty
-      && retro.failures.asNamed.isEmpty && retro.failures.otherwise.isEmpty
+      && judged.failedAsNamed.isEmpty && judged.failedOtherwise.isEmpty
       && calibration.tally == ForecastTally() && retro.parkedThen.open.isEmpty
   }
 }

@@ -1,9 +1,10 @@
-/// Four weeks of an invented team: Ana, Bo and Mira run a shop.
+/// Eight weeks of an invented team: Ana, Bo and Mira run a shop.
 struct ExampleWeeks {
   let team: ScriptedTeam
 
   /// Records them all, in the order they happened.
   func record() throws {
+    try ExampleMonth(team: team).record()
     let index = try ana(
       "2026-10-19T09:42:10.000+02:00", ["boundary"],
       [
@@ -34,6 +35,13 @@ struct ExampleWeeks {
         "failed as named", "checkout timed out for nine minutes: the month-end report reads it",
         "y", "55 min", "support, the mobile release", "n",
       ])
+    try mira(
+      "2026-10-22T15:00:00.000+02:00",
+      ["skill-distribution"],
+      [
+        "payments", "1", "1", "2", "1", "1", "Mira answers the pager for a week", "Mira",
+        "in 3 weeks", "in 30 days",
+      ])
     let failover = try bo(
       "2026-10-27T18:40:20.000+01:00", ["boundary"],
       [
@@ -60,6 +68,7 @@ struct ExampleWeeks {
         "put the old key back, 10 min", "in 2 weeks", "cross",
       ])
     try bo("2026-11-06T15:20:41.000+01:00", ["boundary"], ["clear the preview cache", "t"])
+    try ana("2026-11-09T10:05:00.000+01:00", ["verdict", try team.newest("claim")], [])
     let limits = try mira(
       "2026-11-10T11:47:26.000+00:00", ["boundary"],
       [

@@ -1,3 +1,4 @@
+import BrinkFiles
 import BrinkModel
 import BrinkProcesses
 import BrinkShell
@@ -15,18 +16,35 @@ struct ScriptedTeam {
   /// what was recorded last.
   @discardableResult
   func run(
-    _ login: String, on host: String, at moment: String, _ words: [String], typing lines: [String]
+    _ login: String, on host: String, at moment: String, _ words: [String], typing lines: [String],
+    inRoom: Bool = false
   ) throws -> String {
     let clock = ScriptedClock(try #require(Timestamp(moment)))
     let conversation = ScriptedConversation(lines, clock)
     let random = random
     let world = World.scripted(
       ["BRINK_JOURNAL": journal], login: login, host: host, clock, conversation,
-      random: { random.next() })
-    _ = Program(world).run(CommandWords(words))
+      random: { random.next() }, outputIsTerminal: inRoom)
+    let status = Program(world).run(CommandWords(words))
+    // Held is a result like any other, and there is nowhere to print to; refused is a slip in the script.
+    #expect(status < 2 || status == 73, "\(words)")
     #expect(conversation.unused == [], "\(conversation.shown)")
     let recorded = conversation.shown.matches(of: /ecorded as ([0-9A-Z]{4,})/).last
     return recorded.map { String($0.output.1) } ?? ""
+  }
+
+  /// The short identifier of the newest entry of that kind.
+  func newest(_ kind: String) throws -> String {
+    let journal = Journal(directory: journal, writer: Writer(user: "t", host: "t"), by: "t")
+    let filter = EntryFilter(kinds: [EntryKind(rawValue: kind)])
+    return try #require(try journal.entries(matching: filter).max { $0.id < $1.id }).id.short
+  }
+
+  /// The same for somebody who enters a room and types there.
+  func sit(
+    _ login: String, on host: String, at moment: String, _ words: [String], typing lines: [String]
+  ) throws {
+    try run(login, on: host, at: moment, words, typing: lines, inRoom: true)
   }
 }
 
