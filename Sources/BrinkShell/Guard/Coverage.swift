@@ -1,4 +1,4 @@
-/// What the hooks see of the ways to run a command, as the tests in real shells found it.
+/// What the hooks see of the ways to run a command, as driving real shells found it.
 package enum Coverage {
   /// What a hook makes of a consequential command that is typed so.
   package enum Outcome: String, Sendable {
@@ -42,7 +42,7 @@ package enum Coverage {
       "# What the guard's hooks see", "",
       "`wreck` stands for a command that a rule holds. *caught*: asked before anything ran. *missed*: it ran unasked."
         + " *free*: rightly not asked.",
-      "Every cell is what a test in the real shell found (bash 5.2, zsh 5.9, fish 3.6), judged by whether a file"
+      "Found by driving the real shells (bash 5.2, zsh 5.9, fish 3.6) on a terminal, judged by whether a file"
         + " appeared. The gate is `brink -- CMD`.",
       "", "| typed | for example | bash | zsh | fish |", "|---|---|---|---|---|",
     ]

@@ -21,7 +21,7 @@ extension ManualPage {
     in the shell, says whether the hook is on, outdated or shadowed by a later binding. An Enter key that
     somebody bound to a program of its own (bind -x) is left alone, and so is not guarded.
 
-    What it sees, as tests in bash 5.2, zsh 5.9 and fish 3.6 found it, judged by whether a file appeared
+    What it sees, found by driving bash 5.2, zsh 5.9 and fish 3.6, judged by whether a file appeared
     (caught: asked before anything ran; missed: it ran unasked; free: rightly not asked; a dash: the shell
     has no such thing):
     """
