@@ -26,6 +26,9 @@ struct ShellfirmChecks {
     var level = level(&block)
     if block.answer("deny") == true { level = .deny }
     _ = block.value("challenge")
+    // Older lists say how they match and whether a check is on.
+    _ = block.value("method")
+    let isOn = block.answer("enable") ?? true
     var rule = Rule(
       id: id, pack: pack, catches: "what the check \(id) looks for", why: about, level: level)
     let alternative = block.text("alternative")
@@ -45,7 +48,7 @@ struct ShellfirmChecks {
     for filter in block.value("filters")?.sequence ?? [] { read(filter, &block, &rule) }
     block.reportUnknown()
     diagnostics += block.diagnostics
-    guard block.diagnostics.isEmpty else { return }
+    guard isOn, block.diagnostics.isEmpty else { return }
     if let first = positions[id] {
       diagnostics.append(
         Diagnostic(
