@@ -20,7 +20,7 @@ import Testing
     (pack("    when: {program: a}\n    target: third\n"), "is no target"),
     (pack("    when: {program: a}\n    raise: [{to: loud, branch: b}]\n"), "`loud` is no level"),
     (pack("    when: {program: a}\n    level: deny\n"), "twice"),
-    (pack(""), "lacks `when`"), ("pack: [", "bracket is not closed"),
+    (pack(""), "lacks `when`"), ("pack: [", "a value is missing here"),
   ])
   func `says what is wrong with it and where`(text: String, what: String) {
     let pack = read(text)

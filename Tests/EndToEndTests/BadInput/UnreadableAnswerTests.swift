@@ -29,7 +29,7 @@ import Testing
       line: "1999-01-01", item: "look_back", complaint: "1999-01-01 is over", kept: "Signal"),
     Slip(
       name: "near-miss", before: ["the cleanup nearly ran", "Bo", "orders deleted", "shops"],
-      line: "ask for the host; Ana and Bo; 2w", item: "action", complaint: "Who does it?",
+      line: "ask for the host; Ana and Bo; 2w", item: "action", complaint: "two people is nobody",
       kept: "CaughtBy"),
     Slip(
       name: "lead-calibration", before: ["Ana"], line: "7", item: "delivery_reliability",
