@@ -7,7 +7,7 @@ BUILD := .build
 # One static binary: start-up is half of what a person feels. libedit.a needs the last three.
 STATIC := -Xswiftc -static-executable -Xlinker -ltinfo -Xlinker -lbsd -Xlinker -lmd -Xswiftc -use-ld=lld
 
-.PHONY: first release test check lint imports docs install manual schema rules soak bench examples clean
+.PHONY: first release test check lint imports docs install manual schema rules hooks soak bench examples clean
 
 first: release  ## Install what is missing, build, open the shell on a first boundary.
 	@$(BUILD)/static/release/brink
@@ -75,6 +75,10 @@ examples: ## Write examples/ again from what brink does now.
 	BRINK_WRITE_EXAMPLES=1 $(SWIFT) test --filter 'The example journal|The table of what the hooks see'
 	BRINK_WRITE_EXAMPLES=1 $(SWIFT) test --skip-build \
 	  --filter 'The example queries|The example reports|The first session'
+
+hooks: setup-test  ## Drive bash, zsh and fish through every shape of a line; minutes.
+	BRINK_DRIVE_SHELLS=1 $(SWIFT) test \
+	  --filter 'What the guard sees|A question in a shell|A hook in trouble'
 
 soak: setup-test  ## The long storms: kills, full disks, many writers, for some minutes.
 	Benchmarks/soak/run
