@@ -853,8 +853,8 @@ zpool	42550
 zypper	99944,101510
 redirection		37578
 glob	partclone.*	37996
-glob	newfs_*	38601
 glob	mkfs.*	38601
+glob	newfs_*	38601
 glob	fsck.*	44813
 redirection		55172
 glob	*	121148

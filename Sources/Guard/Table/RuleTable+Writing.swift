@@ -11,7 +11,8 @@ extension RuleTable {
       ruleLines += RuleTokens(rule).line + "\n"
       switch rule.when.anchor {
       case .programs(let globs):
-        for glob in Set(globs) {
+        // In one order, whatever the set's: the table is compared byte for byte.
+        for glob in Set(globs).sorted(by: { $0.text < $1.text }) {
           if glob.literal != nil {
             byName[glob.text, default: []].append(place)
           } else {

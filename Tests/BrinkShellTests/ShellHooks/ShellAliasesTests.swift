@@ -17,7 +17,7 @@ import Testing
     ("ls; ls", "ls --color; ls --color"),
     ("sudo k get", "sudo  kubectl get"),
     ("nice k get", "nice k get"),
-    ("echo $(k get)", "echo $(k get)"),
+    ("echo $(k get)", "echo $(kubectl get)"),
     ("(k get)", "(kubectl get)"),
     ("k get # k get", "kubectl get # k get"),
     ("x | k apply -f -", "x | kubectl apply -f -"),
