@@ -16,8 +16,9 @@ enum SVGText {
         ("role", "img"), ("aria-labelledby", "\(titleID) \(descriptionID)"),
         ("font-size", number(drawing.size)),
       ])
-    text += element("title", [("id", titleID)], escaped(visible(title).onOneLine)) + "\n"
-    text += element("desc", [("id", descriptionID)], escaped(visible(summary).onOneLine)) + "\n"
+    text += element("title", [("id", titleID)], HTMLText.escaped(visible(title).onOneLine)) + "\n"
+    text +=
+      element("desc", [("id", descriptionID)], HTMLText.escaped(visible(summary).onOneLine)) + "\n"
     text += patterns(id)
     for mark in drawing.marks { text += self.mark(mark, id) + "\n" }
     return text + "</svg>\n"
@@ -56,7 +57,7 @@ enum SVGText {
         ("class", label.ink.name), ("x", number(label.at.x)), ("y", number(label.at.y)),
       ]
       if label.anchor != .start { attributes.append(("text-anchor", label.anchor.rawValue)) }
-      return element("text", attributes, escaped(isolated(label.text)))
+      return element("text", attributes, HTMLText.escaped(isolated(label.text)))
     }
   }
 
@@ -105,22 +106,9 @@ enum SVGText {
   static func element(
     _ name: String, _ attributes: [(String, String)], _ content: String? = nil
   ) -> String {
-    let words = attributes.map { " \($0.0)=\"\(escaped($0.1))\"" }.joined()
+    let words = attributes.map { " \($0.0)=\"\(HTMLText.escaped($0.1))\"" }.joined()
     guard let content else { return "<\(name)\(words)>\n" }
     return content.isEmpty ? "<\(name)\(words)/>" : "<\(name)\(words)>\(content)</\(name)>"
-  }
-
-  static func escaped(_ text: String) -> String {
-    text.unicodeScalars.reduce(into: "") { safe, scalar in
-      switch scalar {
-      case "&": safe += "&amp;"
-      case "<": safe += "&lt;"
-      case ">": safe += "&gt;"
-      case "\"": safe += "&quot;"
-      case "'": safe += "&#39;"
-      default: safe.unicodeScalars.append(scalar)
-      }
-    }
   }
 
   /// Words from right to left stand in a line that goes on from left to right: numbers stay in place.
