@@ -11,4 +11,11 @@ package enum SHA256 {
     SHA256Final(&digest, &context)
     return digest
   }
+
+  /// The first so many bytes of the digest, at most 32, as lower-case hexadecimal digits.
+  package static func hexadecimal(_ bytes: [UInt8], first count: Int = 32) -> String {
+    digest(bytes).prefix(count).reduce(into: "") { digits, byte in
+      digits += String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
+    }
+  }
 }

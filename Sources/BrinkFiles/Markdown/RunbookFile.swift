@@ -50,11 +50,9 @@ package struct RunbookFile: Equatable, Sendable {
         "\(path):1", "has no steps: neither a task item nor a numbered list is in it",
         "Write what is to be done as `- [ ] what to do` or as `1. what to do`.")
     }
-    let digest = SHA256.digest(bytes).map { byte in
-      String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
-    }
     return RunbookFile(
-      path: path, resolved: resolved, digest: digest.joined(), runbook: runbook, bytes: bytes)
+      path: path, resolved: resolved, digest: SHA256.hexadecimal(bytes), runbook: runbook,
+      bytes: bytes)
   }
 
   /// Its bytes, up to one more than may be; nil for a directory or a device.

@@ -19,10 +19,7 @@ package struct SyncFolder: Sendable {
   func key(of name: String) -> String { Self.key(of: name) }
 
   private static func key(of name: String) -> String {
-    SHA256.digest(Array(name.utf8)).prefix(8).map { byte in
-      (byte < 16 ? "0" : "") + String(byte, radix: 16)
-    }
-    .joined()
+    SHA256.hexadecimal(Array(name.utf8), first: 8)
   }
 
   /// Which clone the journal is; nil when it is not synced, as most are not.

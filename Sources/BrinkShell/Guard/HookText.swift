@@ -12,11 +12,7 @@ package struct HookText: Sendable {
       .replacing("@WORDS@", with: template.words(prefilter))
       .replacing("@OTHERS@", with: template.companions(prefilter))
       .replacing("@TEXTS@", with: template.texts(prefilter))
-    let digest = SHA256.digest(Array(filled.utf8)).prefix(4).map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count < 2 ? "0" + digits : digits
-    }
-    version = "\(Version.number)-\(digest.joined())"
+    version = "\(Version.number)-\(SHA256.hexadecimal(Array(filled.utf8), first: 4))"
     text = filled.replacing("@VERSION@", with: version)
   }
 }

@@ -41,11 +41,7 @@ struct RuleTrust {
   }
 
   private static func line(_ path: String, _ bytes: [UInt8]) -> String {
-    let digest = SHA256.digest(bytes).map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count == 1 ? "0" + digits : digits
-    }
-    return digest.joined() + "  " + safe(path)
+    SHA256.hexadecimal(bytes) + "  " + safe(path)
   }
 
   /// A path with a line's end in it must not look like two.
