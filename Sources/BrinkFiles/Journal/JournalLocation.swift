@@ -29,7 +29,7 @@ package struct JournalLocation: Equatable, Sendable {
       return named(flag, from: currentDirectory)
     }
     if let path = variable("BRINK_JOURNAL") { return named(path, from: currentDirectory) }
-    if let near = ancestors(of: currentDirectory).map({ "\($0)/.brink/journal" })
+    if let near = FolderPath.upwards(from: currentDirectory).map({ "\($0)/.brink/journal" })
       .first(where: isOurDirectory)
     {
       return JournalLocation(directory: near, isNamed: false)
@@ -53,15 +53,6 @@ package struct JournalLocation: Equatable, Sendable {
 
   private static func trimmed(_ path: String) -> String {
     String(path.reversed().drop { $0 == "/" }.reversed())
-  }
-
-  /// The folder itself first, then each above it; the root as an empty prefix.
-  private static func ancestors(of folder: String) -> [String] {
-    var folders = [trimmed(folder)]
-    while let slash = folders.last?.lastIndex(of: "/") {
-      folders.append(String((folders.last ?? "")[..<slash]))
-    }
-    return folders
   }
 }
 

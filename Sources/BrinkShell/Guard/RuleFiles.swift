@@ -1,6 +1,5 @@
 import BrinkFiles
 import BrinkModel
-import Glibc
 
 /// Files of rules that are not bundled.
 enum RuleFiles {
@@ -11,27 +10,14 @@ enum RuleFiles {
 
   /// Those of the nearest folder, from there upwards, that has `.brink/rules`.
   static func ofRepository(around directory: String) -> [String] {
-    var folder = directory[...]
-    while folder.hasPrefix("/") {
-      let found = packs(in: folder == "/" ? "/.brink/rules" : folder + "/.brink/rules")
-      if !found.isEmpty { return found }
-      guard folder != "/", let slash = folder.lastIndex(of: "/") else { return [] }
-      folder = slash == folder.startIndex ? "/" : folder[..<slash]
-    }
-    return []
+    FolderPath.upwards(from: directory).lazy.map { packs(in: $0 + "/.brink/rules") }
+      .first { !$0.isEmpty } ?? []
   }
 
-  private static func packs(in folder: some StringProtocol) -> [String] {
-    guard let directory = opendir(String(folder)) else { return [] }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while let item = readdir(directory) {
-      let name = withUnsafeBytes(of: &item.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name.hasSuffix(".yaml") || name.hasSuffix(".yml") { names.append("\(folder)/\(name)") }
-    }
-    return names.sorted()
+  private static func packs(in folder: String) -> [String] {
+    let names = (try? System.real.names(folder)) ?? []
+    return names.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }
+      .map { "\(folder)/\($0)" }.sorted()
   }
 
   /// The bytes of a pack; nil where it cannot be read, which is told.

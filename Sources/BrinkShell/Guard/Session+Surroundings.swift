@@ -23,17 +23,11 @@ extension Session {
 /// The branch of the work tree, read from git's own file.
 enum BranchFile {
   static func branch(around directory: String) -> String? {
-    var folder = directory[...]
-    while folder.hasPrefix("/") {
-      if let head = head(in: folder == "/" ? "" : String(folder)) {
-        let prefix = "ref: refs/heads/"
-        guard head.hasPrefix(prefix) else { return nil }
-        return String(head.dropFirst(prefix.count))
-      }
-      guard folder != "/", let slash = folder.lastIndex(of: "/") else { return nil }
-      folder = slash == folder.startIndex ? "/" : folder[..<slash]
+    guard let head = FolderPath.upwards(from: directory).lazy.compactMap(head).first else {
+      return nil
     }
-    return nil
+    let prefix = "ref: refs/heads/"
+    return head.hasPrefix(prefix) ? String(head.dropFirst(prefix.count)) : nil
   }
 
   private static func head(in folder: String) -> String? {

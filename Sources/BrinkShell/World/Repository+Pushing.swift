@@ -56,11 +56,8 @@ extension Repository {
 extension Session {
   /// Whether one stands in a work tree of git, as far as a look at the folders tells.
   var isInWorkTree: Bool {
-    var folder = world.directory[...]
-    while !folder.isEmpty {
-      if (try? System.real.linkStatus("\(folder)/.git")) != nil { return true }
-      folder = folder[..<(folder.lastIndex(of: "/") ?? folder.startIndex)]
+    FolderPath.upwards(from: world.directory).contains { folder in
+      (try? System.real.linkStatus("\(folder)/.git")) != nil
     }
-    return false
   }
 }

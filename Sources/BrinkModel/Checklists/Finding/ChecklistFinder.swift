@@ -51,8 +51,8 @@ package struct ChecklistFinder: Sendable {
     from directory: String, configuration: String?, files: Files
   ) throws(Fault) -> [String] {
     var folders: [String] = []
-    for ancestor in ancestors(of: directory) {
-      let folder = (ancestor == "/" ? "" : ancestor) + "/.brink/prompts"
+    for ancestor in FolderPath.upwards(from: directory) {
+      let folder = ancestor + "/.brink/prompts"
       if try files.names(folder) != nil {
         folders.append(folder)
         break
@@ -108,17 +108,5 @@ package struct ChecklistFinder: Sendable {
       return name.isEmpty ? nil : name
     }
     return nil
-  }
-
-  /// The directory and those above it, nearest first; nothing for a relative path.
-  private static func ancestors(of directory: String) -> [String] {
-    guard directory.hasPrefix("/") else { return [] }
-    var parts = directory.split(separator: "/")
-    var ancestors: [String] = []
-    while !parts.isEmpty {
-      ancestors.append("/" + parts.joined(separator: "/"))
-      parts.removeLast()
-    }
-    return ancestors + ["/"]
   }
 }
