@@ -19,14 +19,18 @@ struct RuleBook {
     let table = BundledRules.source
     var sources: [any RuleSource] = [table]
     var troubles: [Fault] = []
-    var files = RuleFiles.own(in: session.world.configurationDirectory)
+    var packs: [Pack] = []
+    for file in RuleFiles.own(in: session.world.configurationDirectory) {
+      guard let bytes = RuleFiles.bytes(of: file, adding: &troubles) else { continue }
+      packs.append(Pack(file: file, bytes: bytes))
+    }
     let repository = RuleFiles.ofRepository(around: session.world.directory)
     if !repository.isEmpty {
       let trust = RuleTrust(session.world.stateDirectory)
       for file in repository {
         guard let bytes = RuleFiles.bytes(of: file, adding: &troubles) else { continue }
         if trust.includes(file, bytes) {
-          files.append(file)
+          packs.append(Pack(file: file, bytes: bytes))
         } else {
           troubles.append(
             Fault(
@@ -35,10 +39,7 @@ struct RuleBook {
         }
       }
     }
-    if !files.isEmpty {
-      let added = Self.read(files, besides: table, &troubles)
-      sources.append(added)
-    }
+    if !packs.isEmpty { sources.append(Self.read(packs, besides: table, &troubles)) }
     self.sources = sources
     self.troubles = troubles
   }
@@ -53,15 +54,19 @@ struct RuleBook {
     sources.lazy.compactMap { $0.rules.first { $0.id == id } }.first
   }
 
+  /// A file with the very bytes that were looked at for whether it is trusted.
+  private struct Pack {
+    let file: String
+    let bytes: [UInt8]
+  }
+
   private static func read(
-    _ files: [String], besides table: any RuleSource, _ troubles: inout [Fault]
+    _ packs: [Pack], besides table: any RuleSource, _ troubles: inout [Fault]
   ) -> RuleIndex {
     var taken = Set(table.rules.map(\.id))
     var rules: [Rule] = []
     var shapes: [String: ProgramShape] = [:]
-    for file in files {
-      guard let bytes = RuleFiles.bytes(of: file, adding: &troubles) else { continue }
-      let pack = RulePackReader.read(bytes)
+    for (file, pack) in packs.map({ ($0.file, RulePackReader.read($0.bytes)) }) {
       troubles += pack.diagnostics.filter { $0.severity == .fault }.map { $0.fault(in: file) }
       shapes.merge(pack.shapes) { $0.merged(with: $1) }
       for rule in pack.rules {
