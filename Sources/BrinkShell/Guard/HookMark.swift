@@ -14,19 +14,6 @@ struct HookMark: Equatable {
     version = words[1]
     self.process = process
   }
-
-  /// True when that process is among those that started this one: the variable is inherited by shells
-  /// that never read the hook.
-  func isAncestor(of process: Int32, parent: (Int32) -> Int32?) -> Bool {
-    var next = parent(process)
-    for _ in 0..<64 {
-      guard let ancestor = next, ancestor > 1 else { return false }
-      if ancestor == self.process { return true }
-      // A shell in between would be the one that asks.
-      next = parent(ancestor)
-    }
-    return false
-  }
 }
 
 /// A process as Linux tells of it.

@@ -73,13 +73,10 @@ extension Session {
   /// Every exception in the journal that is not struck, expired ones too.
   func exceptions() throws(Fault) -> [RuleException] {
     let journal = try journal()
-    var strikes = Strikes()
-    var entries: [Entry] = []
+    var threads = Threads()
     for entry in try journal.entries(matching: EntryFilter(kinds: [.exception, .strike])) {
-      strikes.apply(entry)
-      if entry.kind == .exception { entries.append(entry) }
+      if entry.kind == .strike { threads.strike(entry) } else { threads.open(entry) }
     }
-    let struck = strikes.struck
-    return entries.filter { !struck.contains($0.id) }.compactMap(RuleException.init)
+    return threads.standing.compactMap { RuleException($0.entry) }
   }
 }

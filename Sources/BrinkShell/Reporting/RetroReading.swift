@@ -22,8 +22,6 @@ struct RetroReading {
     let judged = retro.judged
     let incidents = try incidents()
     let book = try ClaimBook(session, at: period.until)
-    var scores: [ScoreSeries] = []
-    for series in try ScoresCommand.all(session, until: period.until) { scores.append(series) }
     return RetroReport(
       retro, judged, incidents: incidents,
       numbers: FollowThrough(
@@ -32,7 +30,8 @@ struct RetroReading {
       claims: try book.standings(book.claims.all),
       rules: try session.ruleUses(since: period.since, until: period.until),
       calibration: CalibrationReport(judged.forecasts, for: Person([])),
-      scores: scores, texts: try texts(RetroReport.quoted(in: retro, judged)), doubts: try doubts())
+      scores: try ScoresCommand.all(session, until: period.until),
+      texts: try texts(RetroReport.quoted(in: retro, judged)), doubts: try doubts())
   }
 
   private func folded() throws(Fault) -> Retro {
