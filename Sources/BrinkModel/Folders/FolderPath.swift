@@ -1,7 +1,8 @@
 /// Paths of folders.
 package enum FolderPath {
-  /// The folder and those above it, nearest first, as what a `/` and a name can follow: the root is
-  /// empty. Nothing for a relative path.
+  /// The folder and those above it, nearest first; nothing for a relative path.
+  ///
+  /// A `/` and a name may follow each as it is: the root is empty.
   package static func upwards(from folder: String) -> [String] {
     guard folder.hasPrefix("/") else { return [] }
     var parts = folder.split(separator: "/")

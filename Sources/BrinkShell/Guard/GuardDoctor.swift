@@ -102,7 +102,7 @@ struct GuardDoctor {
       let place = files.first { path in
         guard let bytes = try? SmallFile.bytes(of: path) else { return false }
         return String(decoding: bytes, as: UTF8.self).split(separator: "\n").contains { line in
-          line.contains("brink guard hook \(template)") && !line.trimmedStart.hasPrefix("#")
+          line.contains("brink guard hook \(template)") && !line.trimmed.hasPrefix("#")
         }
       }
       guard let place else {
@@ -174,8 +174,4 @@ extension HookTemplate {
       return ["\(folder)/config.fish"] + parts.map { "\(folder)/conf.d/\($0)" }
     }
   }
-}
-
-extension Substring {
-  fileprivate var trimmedStart: Substring { drop { $0 == " " || $0 == "\t" } }
 }

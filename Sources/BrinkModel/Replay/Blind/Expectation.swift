@@ -18,7 +18,7 @@ package struct Expectation: Equatable, Sendable {
   ///
   /// - Throws: Why it cannot be read, and how to write it.
   package init(_ typed: String, by person: String, on question: BlindQuestion) throws(Refusal) {
-    let text = typed.trimmedBlanks
+    let text = Plain.trimmed(typed)
     let word = text.prefix { $0.isLetter }
     let rest = text.dropFirst(word.count)
     let choices = question.choices
@@ -60,14 +60,5 @@ package struct Expectation: Equatable, Sendable {
   /// What it is worth, once the end is known.
   package func forecast(on question: BlindQuestion) -> Forecast {
     Forecast(percent: percent, cameTrue: question.result == expects)
-  }
-}
-
-extension StringProtocol {
-  fileprivate var trimmedBlanks: String {
-    var rest = self[...]
-    while rest.first?.isWhitespace == true { rest.removeFirst() }
-    while rest.last?.isWhitespace == true { rest.removeLast() }
-    return String(rest)
   }
 }

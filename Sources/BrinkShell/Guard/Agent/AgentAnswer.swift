@@ -72,7 +72,7 @@ package enum PersonsCommand {
   package static func text(for line: String, in directory: String?) -> String {
     let reading = ShellReader.read(Array(line.utf8))
     let step =
-      isOneProgram(reading) ? line.trimmedBlanks : "bash -c " + CommandLineText.quoted([line])
+      isOneProgram(reading) ? line.trimmed : "bash -c " + CommandLineText.quoted([line])
     let place = directory.map { "cd \(CommandLineText.quoted([$0])) && " } ?? ""
     return place + "brink -- " + step
   }
@@ -84,12 +84,5 @@ package enum PersonsCommand {
     return layers.count == reading.commands.count && first.assignments.isEmpty
       && first.redirections.isEmpty && first.words.allSatisfy { !$0.isUnknown }
       && !first.words.isEmpty
-  }
-}
-
-extension String {
-  fileprivate var trimmedBlanks: String {
-    let start = drop { $0 == " " || $0 == "\t" }
-    return String(start.reversed().drop { $0 == " " || $0 == "\t" || $0 == "\n" }.reversed())
   }
 }

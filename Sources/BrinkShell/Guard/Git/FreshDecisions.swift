@@ -17,22 +17,19 @@ struct FreshDecisions {
     let span = Int64(seconds) * 1000
     let filter = EntryFilter(
       kinds: [.decision, .strike], since: now.adding(milliseconds: -span))
-    var decisions: [Entry] = []
-    var strikes = Strikes()
+    var decisions = Threads()
     for entry in try journal.entries(matching: filter) {
-      strikes.apply(entry)
+      if entry.kind == .strike { decisions.strike(entry) }
       // A clock that was ahead and set right must not make a decision last for days.
       guard entry.kind == .decision, entry.by == journal.by, entry["Crossed"] == "yes",
         entry.at.milliseconds - now.milliseconds <= span
       else { continue }
-      decisions.append(entry)
+      decisions.open(entry)
     }
-    let struck = strikes.struck
     var folders = CommonFolders(variables: session.world.variables)
     let ours = try repository.commonFolder()
-    entries = decisions.reversed().filter { decision in
-      !struck.contains(decision.id)
-        && decision["Directory"].map { folders.common(of: $0) == ours } == true
+    entries = decisions.standing.reversed().map(\.entry).filter { decision in
+      decision["Directory"].map { folders.common(of: $0) == ours } == true
     }
   }
 }
