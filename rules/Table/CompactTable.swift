@@ -2,10 +2,10 @@
 // Written by `make rules` from rules/*.yaml: change those.
 extension BundledRules {
   package static let table: StaticString = ###"""
-14746	158	13708	131616	aws.yaml:8401 clouds.yaml:11107 containers.yaml:11153 databases.yaml:34002 disks.yaml:16539 files.yaml:28639 git.yaml:18562 infrastructure.yaml:14203 kubernetes.yaml:17779 mail.yaml:5261 network.yaml:9899 packages.yaml:7510 platforms.yaml:12677 publishing.yaml:11728 services.yaml:12599 shell.yaml:8001
+14746	174	13708	131580	aws.yaml:8401 clouds.yaml:11107 containers.yaml:11153 databases.yaml:34002 disks.yaml:16539 files.yaml:28639 git.yaml:18562 infrastructure.yaml:14203 kubernetes.yaml:17779 mail.yaml:5261 network.yaml:9899 packages.yaml:7510 platforms.yaml:12677 publishing.yaml:11728 services.yaml:12576 shell.yaml:7987
 ./manage.py	28055
 7z	47841
-:	129340
+:	129316
 ALTER	36063
 DELETE	36063
 DROP	36063
@@ -44,13 +44,13 @@ arc	70624
 architect	70624
 argo	88210
 argocd	88210
-aria2c	127458
+aria2c	127446
 arptables	93515,95168
 artemis	31506
 artisan	28055
 atlas	28055,109760
 atmos	70624
-auditctl	130565
+auditctl	130541
 auth0	109760
 auto	114490
 aws	0,1934,2483,3124,92082
@@ -71,8 +71,8 @@ blkdiscard	39164
 blockdev	41395
 bmaptool	37037,37996
 bolt	74417
-bomb	129340
-bootctl	126439
+bomb	129316
+bootctl	126427
 borg	60175
 bosh	70624
 boundary	76779
@@ -101,7 +101,7 @@ cf	109760
 cfcli	108753
 cfdisk	40362
 cgdisk	40362
-chage	125529
+chage	125517
 chalice	70624
 changeset	114490
 charm	112732
@@ -143,12 +143,12 @@ crane	14695,117679
 crm	121148
 crm_node	121148
 crm_resource	121148
-crontab	128982
+crontab	128958
 crossplane	70624
 cryptsetup	44326
 csf	93515
 cssh	74417
-curl	33641,34387,90332,127458
+curl	33641,34387,90332,127446
 customerio	92082
 cvs	68153
 cypher-shell	17580
@@ -165,9 +165,9 @@ ddrescue	37996
 debrelease	114490
 debugfs	44813
 delete	36063
-delgroup	125529
+delgroup	125517
 delta	35020
-deluser	125529
+deluser	125517
 dep	118804
 dhclient	98456
 dhcp_release	98456
@@ -189,7 +189,7 @@ doveadm	92082
 dpkg	99944,101510
 dpkg-divert	101510
 dput	114490
-dracut	126439
+dracut	126427
 dracut-shutdown	119748
 drbdadm	15356
 drop	36063
@@ -197,7 +197,7 @@ dropcluster	23060
 dropdb	23060
 dropuser	23060
 drush	28055
-dscl	125529
+dscl	125517
 dsh	74417
 duckdb	17580,18655,19763,20224,21024
 dump2	44813
@@ -210,7 +210,7 @@ eb	109760,118804
 ebtables	93515,95168
 ecs-cli	70624
 efibootmgr	119748
-efivar	126439
+efivar	126427
 eksctl	89352
 emerge	99944,101510
 encore	70624
@@ -224,9 +224,9 @@ exo	9728
 expo	114490
 fab	74417,118804
 fastlane	112732,114490
-fc	128062
+fc	128050
 fdisk	40362
-fetch	127458
+fetch	127446
 find	53053
 firebase	109760,118804
 firewall-cmd	93515,95168
@@ -234,7 +234,7 @@ fisql	17580,18655,19763,20224,21024,22002
 flarectl	98456,108753
 flash_erase	39164
 flash_eraseall	39164
-flashrom	126439
+flashrom	126427
 flask	28055
 flatpak	101510
 fleet	88210
@@ -247,12 +247,12 @@ fly	106789
 flyctl	106789
 flyway	28055
 foreman-installer	74417
-fork	129340
-forkbomb	129340
+fork	129316
+forkbomb	129316
 fsarchiver	37996
 fsck	44813
-fuser	123881,124902
-fwupdmgr	126439
+fuser	123869,124890
+fwupdmgr	126427
 galera_new_cluster	24888
 gardenctl	89352
 gbak	23828
@@ -271,16 +271,16 @@ gobgp	97796
 goose	28055
 goreleaser	114490
 govc	15356
-gpasswd	125529
+gpasswd	125517
 gpg	76779
 gradle	114490
 gradlew	114490
-groupdel	125529
-grub-install	126439
-grub-mkconfig	126439
+groupdel	125517
+grub-install	126427
+grub-mkconfig	126427
 grub-reboot	119748
-grub2-install	126439
-grub2-mkconfig	126439
+grub2-install	126427
+grub2-mkconfig	126427
 grub2-reboot	119748
 gsutil	5946
 hadoop	35020
@@ -301,13 +301,13 @@ heroku	104868,105758,106472
 hex	112732
 hf	112732,114490
 hg	68153
-history	128062,128438
+history	128050,128426
 hive	17580,18655,19763,20224
 hpssacli	43713
-http	33641,34387,127458
+http	33641,34387,127446
 httpd	121148
 httpie	33641
-https	33641,34387,127458
+https	33641,34387,127446
 hub	69076
 huggingface-cli	112732,114490
 hw	9728
@@ -345,7 +345,7 @@ istioctl	88210
 jf	109760
 jfrog	109760
 jj	68153
-journalctl	130565
+journalctl	130541
 jsr	112732,114490
 juju	70624
 k	79073,79974,80796,83265,83798,84306,84639,84925,85442,85883,86281,88210
@@ -377,9 +377,9 @@ keepalived	121148
 kexec	119748
 keydb-cli	26824
 keytool	76779
-kill	123881,124902
-killall	123881,124902
-killall5	123881
+kill	123869,124890
+killall	123869,124890
+killall5	123869
 kitchen	72181
 klaviyo	92082
 knex	28055
@@ -400,7 +400,7 @@ ldapmodify	98456
 lein	114490
 lerna	114490
 lightsail	9728
-lilo	126439
+lilo	126427
 limactl	15356
 linkerd	88210
 linode	9728
@@ -417,7 +417,7 @@ lvremove	41819
 lvresize	41819
 lxc	15356
 lxc-destroy	15356
-lynx	127458
+lynx	127446
 mail	90332
 mail-merge	92082
 mailchimp	92082
@@ -448,12 +448,12 @@ mkdosfs	38601
 mke2fs	38601
 mkexfatfs	38601
 mkfs	38601
-mkinitcpio	126439
+mkinitcpio	126427
 mkntfs	38601
 mkreiserfs	38601
 mkswap	38601
 mkudffs	38601
-modprobe	126439
+modprobe	126427
 molecule	72181
 mongo	26201
 mongocli	109760
@@ -477,8 +477,8 @@ mysqlimport	23828
 mysqlsh	17580,18655,19763,20224,21024,22002,36063
 nala	99944,101510
 nats	31506
-nc	127458
-ncat	127458
+nc	127446
+ncat	127446
 neo4j-admin	23828
 neomutt	90332
 neon	109760
@@ -537,7 +537,7 @@ ovsx	112732,114490
 p4	68153
 packet	9728
 pacman	99944,101510
-pam-auth-update	125529
+pam-auth-update	125517
 pamac	101510
 pantheon	109760
 parallel-ssh	74417
@@ -545,7 +545,7 @@ parted	40362
 partprobe	41395
 paru	99944,101510
 pass	76779
-passwd	125529
+passwd	125517
 patronictl	24888
 pcs	121148
 pct	15356
@@ -570,7 +570,7 @@ php	28055
 pip	103925
 pip3	103925
 pkg	99944,101510
-pkill	123881,124902
+pkill	123869,124890
 platform	109760
 pm-hibernate	119748
 pm-suspend	119748
@@ -642,10 +642,10 @@ restore	44813
 rke	89352
 rke2-killall.sh	89352
 rke2-uninstall.sh	89352
-rm	45991,46763,47098,48597,49139,49821,50626,51244,51791,53891,128438,129676,130565
+rm	45991,46763,47098,48597,49139,49821,50626,51244,51791,53891,128426,129652,130541
 rman	23828
 rmlist	92082
-rmmod	126439
+rmmod	126427
 rndc	98456
 rosa	89352
 route	97796
@@ -691,23 +691,23 @@ sfdx	109760
 sg_format	39164
 sgdisk	39164,40362
 shorewall	93515
-shred	37996,54152,128438,130565
+shred	37996,54152,128426,130541
 shutdown	119748
 sidekiqctl	31506
-skill	123881
+skill	123869
 skopeo	14695,117679
 slackpkg-remove	101510
-slay	123881
+slay	123869
 sls	70624,118804
 sls3	70624
-smbpasswd	125529
+smbpasswd	125517
 snap	101510
 snapcraft	112732,114490
 snapper	43091
 snow	17580,18655,19763,20224,21024
 snowsql	17580,18655,19763,20224,21024
 snyk	109760
-socat	127458
+socat	127446
 spacectl	70624
 spark-sql	17580,18655,19763,20224
 sql	17580,18655,19763,20224,21024,22002
@@ -721,9 +721,9 @@ sqlx	28055
 srm	54152
 srvctl	24888
 ssacli	43713
-ssh	129676
-ssh-add	129676
-ssh-keygen	129676,130188
+ssh	129652
+ssh-add	129652
+ssh-keygen	129652,130164
 ssmtp	90332,91803
 sst	70624
 stack	114490
@@ -748,9 +748,9 @@ swapoff	45546
 swift	9728
 swupd	101510
 sympa	92082
-sysadminctl	125529
-sysctl	126439
-systemctl	119748,121148,123324
+sysadminctl	125517
+sysctl	126427
+systemctl	119748,121148,123312
 tailscale	97450
 talosctl	89352
 tanka	70624
@@ -760,7 +760,7 @@ tccli	9728
 tctl	76779
 tdnf	99944,101510
 tea	69076
-tee	37996,55889,130565
+tee	37996,55889,130541
 telinit	119748
 tencentcloud	9728
 terminus	109760
@@ -776,7 +776,7 @@ tkn	88210
 tmutil	60175
 tofu	70624,72549,73474
 trino	17580,18655,19763,20224,21024
-truncate	36063,54819,128438,129676,130565
+truncate	36063,54819,128426,129652,130541
 tsh	76779
 tsql	17580,18655,19763,20224,21024,22002
 tune2fs	44813
@@ -788,17 +788,17 @@ ubiformat	39164
 ufw	93515,95168
 umount	45546
 unbound-control	98456
-unlink	47098,130565
+unlink	47098,130541
 unzip	47841
 up	70624
 upctl	9728
 update	36063
-update-grub	126439
+update-grub	126427
 update-rc.d	121148
 upscmd	119748
 upsun	109760
-userdel	125529
-usermod	125529
+userdel	125517
+usermod	125517
 usql	17580,18655,19763,20224,21024,22002
 uv	114490
 vagrant	72181
@@ -816,14 +816,14 @@ vsql	17580,18655,19763,20224,21024,22002,36063
 vtysh	97796
 vultr	9728
 vultr-cli	9728
-w3m	127458
+w3m	127446
 wal-e	60175
 wal-g	23828,60175
 wasm-pack	114490
 waypoint	76779
-wevtutil	130565
+wevtutil	130541
 wg-quick	97450
-wget	33641,34387,127458
+wget	33641,34387,127446
 winget	101510
 winglang	70624
 wipe	54152
@@ -834,8 +834,8 @@ xbps-remove	101510
 xcrun	114490
 xe	15356
 xfs_repair	44813
-xh	33641,34387,127458
-xkill	124902
+xh	33641,34387,127446
+xkill	124890
 xtrabackup	23828
 yarn	103925,112732,114490
 yay	99944,101510
@@ -857,9 +857,9 @@ glob	mkfs.*	38601
 glob	newfs_*	38601
 glob	fsck.*	44813
 redirection		55172
-glob	*	121148
-glob	*	128438
-glob	*	130565
+text	/etc/	121148
+redirection		128426
+redirection		130541
 ansible	17	--args	--become-user	--extra-vars	--forks	--inventory	--limit	--module-name	--private-key	--user	-M	-a	-e	-f	-i	-l	-m	-u	bundles		0
 ansible-playbook	17	--extra-vars	--forks	--inventory	--limit	--private-key	--skip-tags	--start-at-task	--tags	--user	--vault-id	--vault-password-file	-e	-f	-i	-l	-t	-u	bundles		0
 apt	4	-a	-c	-o	-t	bundles		0
@@ -1174,7 +1174,7 @@ push-image	publishing	boundary	an image pushed under a tag that others run	Hosts
 push-tags	publishing	nudge	every local tag pushed	Old experiments and wrong versions go along, and a tag that matches starts the release pipeline.	git push origin TAG	4	git	push	--tags	--dry-run	0	0	sub	1	1	push	3	program	1	git	flag	1	1	--tags	none	1		1	flag	3	1	-n	1	--dry-run	1	--help
 deploy-production	publishing	nudge	a deployment to production	From here on it is what users get.	the same to staging, and the gate of the release	0	0	0		2	any	12		2	program	1	vercel	flag	3	1	--prod	1	--production	2	--target	production	sub	1	1	deploy	2	program	1	netlify	flag	2	1	--prod	1	-p	sub	2	2	prod*	deploy*	2	live	deploy*	1	program	1	cap	sub	2	2	deploy	prod*	2	deploy	stage=prod*	1	program	1	dep	sub	2	1	deploy	1	redeploy	2	program	1	kamal	flag	2	2	-d	prod*	2	--destination	prod*	sub	1	1	deploy	2	program	1	firebase	none	1		1	flag	1	2	--only	hosting:preview*	sub	1	1	deploy	2	program	2	serverless	sls	flag	2	2	-s	prod*	2	--stage	prod*	sub	2	2	deploy	*prod*	2	deploy	*Prod*	1	program	3	sam	cdk	copilot	sub	1	2	deploy	*prod*	1	program	1	eb	sub	1	2	app	deploy	1	program	1	gcloud		2	program	1	fab	flag	1	2	-H	*prod*		2	program	1	make	operand	4	deploy-prod*	prod-deploy*	release-prod*	production	none	1		1	flag	3	1	--help	1	--dry-run	1	--plan
 power-off	services	boundary	this machine rebooted or switched off	Everybody on it is cut off, and a machine far away that does not come up again needs a person in front of it.	hostname, who and systemctl list-jobs first; shutdown -h +10 leaves ten minutes to cancel with shutdown -c	1	who	0	0		2	any	11		2	program	7	reboot	poweroff	halt	telinit	shutdown	pm-suspend	pm-hibernate	none	2		1	flag	6	1	-c	1	-k	1	-w	1	--wtmp-only	1	--help	1	--show		2	program	1	telinit	none	1		1	operand	5	0	1	6	S	s		2	program	1	init	operand	4	0	6	S	s	sub	16	1	reboot	1	poweroff	1	halt	1	kexec	1	suspend	1	hibernate	1	soft-reboot	1	rescue	1	emergency	2	isolate	*	1	exit	1	hybrid-sleep	1	switch-root	2	start	reboot.target	2	start	poweroff.target	2	start	halt.target	1	program	1	systemctl	sub	6	1	reboot	1	poweroff	1	terminate-user	1	kill-user	1	terminate-session	1	terminate-seat	1	program	1	loginctl		2	program	1	kexec	flag	2	1	-e	1	--exec		3	program	1	ipmitool	operand	2	power	chassis	all	1		1	operand	5	off	cycle	reset	soft	diag		2	program	2	apcupsd	upscmd	operand	2	shutdown.*	load.off	sub	5	2	serveraction	powerdown	2	serveraction	hardreset	2	serveraction	powercycle	1	racreset	2	serveraction	graceshutdown	1	program	1	racadm		1	program	3	dracut-shutdown	grub-reboot	grub2-reboot	sub	3	1	reboot	1	poweroff	1	halt	1	program	1	busybox		2	program	1	efibootmgr	flag	3	1	-B	1	--delete-bootnum	1	-O	none	1		1	flag	1	1	--help
-service-stop	services	boundary	a service that others use stopped, switched off or masked	What answers on it answers no more, and masked or disabled it stays so after the next start, when nobody remembers.	systemctl reload keeps it up; systemctl list-dependencies --reverse says who needs it	3	systemctl	status	{operands}	1	operand 1	0		2	any	20	sub	8	1	stop	1	disable	1	mask	1	kill	1	revert	1	set-default	2	unmask	--now	1	cancel	2	program	1	systemctl	none	2		1	flag	1	1	--user	sub	3	1	revert	1	set-default	1	cancel	1	none	1	sub	1	1	set-default	0	sub	1	2	*	stop	1	program	2	service	rc-service	sub	2	1	del	1	delete	1	program	1	rc-update		2	program	2	update-rc.d	chkconfig	operand	3	remove	disable	off		2	program	1	chkconfig	flag	1	1	--del	sub	1	2	stop	*	1	program	2	initctl	stop	sub	4	1	down	1	stop	1	exit	1	force-stop	1	program	4	sv	runsvctrl	s6-svc	svc	sub	5	1	stop	1	shutdown	1	remove	2	stop	all	1	signal	1	program	1	supervisorctl	sub	3	2	stop	*	1	quit	1	unmonitor	1	program	1	monit	sub	7	1	delete	1	del	1	kill	2	stop	all	2	delete	all	1	unstartup	1	stop	2	program	1	pm2	none	1	sub	1	1	stop	1	none	1		1	operand	1	all	sub	6	1	unload	1	bootout	1	disable	1	remove	1	kill	2	stop	*	2	program	1	launchctl	none	1		1	operand	3	~/Library/*	$HOME/Library/*	gui/*		2	program	1	nginx	flag	2	2	-s	stop	2	-s	quit	sub	2	1	stop	1	graceful-stop	1	program	3	apachectl	apache2ctl	httpd		2	program	2	httpd	apachectl	flag	2	2	-k	stop	2	-k	graceful-stop	sub	2	1	stop	2	ban	*	1	program	2	haproxyctl	varnishadm	sub	17	2	cluster	stop	2	cluster	destroy	2	resource	delete	2	resource	remove	2	resource	stop	2	node	standby	2	resource	disable	2	stonith	delete	2	stonith	fence	2	stonith	confirm	3	cluster	node	remove	2	node	delete	2	configure	erase	2	node	fence	2	resource	cleanup	2	resource	move	2	resource	ban	1	program	2	crm	pcs		2	program	4	crm_resource	crm_node	stonith_admin	cibadmin	flag	9	1	-R	1	--force-remove	1	-E	1	--erase	1	--delete	1	-D	1	--fence	1	--reboot	1	-F		2	program	2	keepalived	corosync-cfgtool	flag	2	1	-H	1	-k		2	program	1	*	pattern	^/etc/(init|rc)\\.d/[^ ]+ (stop|force-stop)	sub	3	1	stop	1	delete	3	user	*	/delete	1	program	2	sc	net	none	1		1	flag	3	1	--help	1	--dry-run	1	--check
+service-stop	services	boundary	a service that others use stopped, switched off or masked	What answers on it answers no more, and masked or disabled it stays so after the next start, when nobody remembers.	systemctl reload keeps it up; systemctl list-dependencies --reverse says who needs it	3	systemctl	status	{operands}	1	operand 1	0		2	any	20	sub	8	1	stop	1	disable	1	mask	1	kill	1	revert	1	set-default	2	unmask	--now	1	cancel	2	program	1	systemctl	none	2		1	flag	1	1	--user	sub	3	1	revert	1	set-default	1	cancel	1	none	1	sub	1	1	set-default	0	sub	1	2	*	stop	1	program	2	service	rc-service	sub	2	1	del	1	delete	1	program	1	rc-update		2	program	2	update-rc.d	chkconfig	operand	3	remove	disable	off		2	program	1	chkconfig	flag	1	1	--del	sub	1	2	stop	*	1	program	2	initctl	stop	sub	4	1	down	1	stop	1	exit	1	force-stop	1	program	4	sv	runsvctrl	s6-svc	svc	sub	5	1	stop	1	shutdown	1	remove	2	stop	all	1	signal	1	program	1	supervisorctl	sub	3	2	stop	*	1	quit	1	unmonitor	1	program	1	monit	sub	7	1	delete	1	del	1	kill	2	stop	all	2	delete	all	1	unstartup	1	stop	2	program	1	pm2	none	1	sub	1	1	stop	1	none	1		1	operand	1	all	sub	6	1	unload	1	bootout	1	disable	1	remove	1	kill	2	stop	*	2	program	1	launchctl	none	1		1	operand	3	~/Library/*	$HOME/Library/*	gui/*		2	program	1	nginx	flag	2	2	-s	stop	2	-s	quit	sub	2	1	stop	1	graceful-stop	1	program	3	apachectl	apache2ctl	httpd		2	program	2	httpd	apachectl	flag	2	2	-k	stop	2	-k	graceful-stop	sub	2	1	stop	2	ban	*	1	program	2	haproxyctl	varnishadm	sub	17	2	cluster	stop	2	cluster	destroy	2	resource	delete	2	resource	remove	2	resource	stop	2	node	standby	2	resource	disable	2	stonith	delete	2	stonith	fence	2	stonith	confirm	3	cluster	node	remove	2	node	delete	2	configure	erase	2	node	fence	2	resource	cleanup	2	resource	move	2	resource	ban	1	program	2	crm	pcs		2	program	4	crm_resource	crm_node	stonith_admin	cibadmin	flag	9	1	-R	1	--force-remove	1	-E	1	--erase	1	--delete	1	-D	1	--fence	1	--reboot	1	-F		2	program	2	keepalived	corosync-cfgtool	flag	2	1	-H	1	-k		1	pattern	^/etc/(init|rc)\\.d/[^ ]+ (stop|force-stop)	sub	3	1	stop	1	delete	3	user	*	/delete	1	program	2	sc	net	none	1		1	flag	3	1	--help	1	--dry-run	1	--check
 service-restart	services	nudge	a core service started again	Sessions are cut off, and a configuration that does not parse shows itself only after the old process is gone.	the service's own check first (sshd -t, nginx -t), then reload	0	0	0	sub	3	1	restart	1	try-restart	1	reload-or-restart	3	program	1	systemctl	operand	21	ssh*	sshd*	network*	Network*	systemd-networkd*	docker*	containerd*	kubelet*	postgresql*	mysql*	mariadb*	mongod*	redis*	firewalld*	libvirtd*	etcd*	systemd-logind*	dbus*	*.target	display-manager*	gdm*	none	1		1	flag	2	1	--help	1	--user
 kill-everything	services	boundary	every process, or every process of a person, killed	-1 means all you may signal: as root the machine, as yourself your sessions and editors with what is unsaved in them.	pgrep -a with the same words first	3	pgrep	-a	{operands}	0	0		2	any	7		3	program	1	kill	operand	2	-1	1	none	1		1	flag	6	1	-0	1	-l	1	-L	1	-HUP	1	-SIGHUP	2	-s	HUP		3	program	1	kill	word	1	-1	flag	7	1	-9	1	-KILL	1	-TERM	1	-SIGKILL	1	-15	2	-s	9	2	-s	KILL		3	program	1	pkill	flag	3	1	-u	1	--euid	1	-U	operands	0	0		3	program	1	fuser	flag	2	1	-k	1	--kill	all	1		1	flag	3	1	-m	1	--mount	1	-M		1	program	3	killall5	slay	skill		3	program	1	killall	flag	2	1	-u	1	--user	operands	0	0		3	program	2	pkill	killall	operand	25	systemd	init	sshd	dbus-daemon	Xorg	gnome-shell	.	dockerd	containerd	kubelet	postgres	mysqld	mongod	redis-server	etcd	bash	zsh	ssh	kube-apiserver	nginx	httpd	apache2	haproxy	java	mariadbd	none	1		1	flag	9	1	-HUP	1	-USR1	1	-USR2	1	-0	1	-SIGHUP	2	-s	HUP	2	--signal	HUP	1	-WINCH	1	-l	none	1		1	flag	1	1	--help
 kill-hard	services	nudge	processes killed by name or without a chance to clean up	A name hits everything that is called so; SIGKILL leaves locks, half-written files and children behind.	kill PID asks it to end; pgrep -a NAME shows who is meant	0	0	0		2	any	4		3	program	1	kill	operand	2	$*	`*	flag	6	1	-9	1	-KILL	1	-SIGKILL	2	-s	9	2	-s	KILL	2	-s	SIGKILL		3	program	2	killall	pkill	operands	1	9223372036854775807	none	1		1	flag	9	1	-HUP	1	-USR1	1	-USR2	1	-0	1	-l	1	--list	1	-SIGHUP	1	-STOP	1	-CONT		4	program	1	fuser	operand	1	/*	flag	2	1	-k	1	--kill	none	1		1	operand	2	*/tcp	*/udp		1	program	1	xkill	none	1		1	flag	1	1	--help
@@ -1182,11 +1182,11 @@ account-remove	services	boundary	an account, a group or a login taken away	With 
 kernel-setting	services	boundary	the kernel told to crash, swap modules or forget	A removed module takes its disks or network with it; sysrq and panic settings act at once.	lsmod and modinfo say who uses it	0	0	0		2	any	4		3	program	1	modprobe	operand	19	nvme	ahci	ext4	xfs	e1000e	ixgbe	virtio_net	virtio_blk	bonding	bridge	overlay	nf_conntrack	zfs	kvm*	mlx*	i40e	ena	r8169	igb	flag	2	1	-r	1	--remove		2	program	1	rmmod	flag	2	1	-f	1	--force		3	program	1	sysctl	word	5	kernel.sysrq=*	kernel.panic*=*	vm.overcommit_memory=2	net.ipv4.ip_forward=0	kernel.core_pattern=*	flag	2	1	-w	1	--write		2	program	12	update-grub	grub-mkconfig	grub2-mkconfig	grub-install	grub2-install	lilo	bootctl	dracut	mkinitcpio	fwupdmgr	flashrom	efivar	any	4		2	program	3	grub-install	grub2-install	lilo	operands	1	9223372036854775807	sub	1	1	remove	1	program	1	bootctl	sub	3	1	install	1	downgrade	1	reinstall	1	program	1	fwupdmgr		2	program	1	flashrom	flag	4	1	-w	1	--write	1	-E	1	--erase	none	1		1	flag	4	1	--help	1	--version	1	-n	1	--dry-run
 run-from-net	shell	boundary	a program from the net run unread	The server decides what it sends, per caller and per day; a connection cut half way runs half of it.	curl -fsSL URL -o install.sh, read it, then sh install.sh	0	1	operand 1	0		3	program	12	curl	wget	fetch	http	https	xh	aria2c	lynx	w3m	nc	ncat	socat	sends-to	26	sh	bash	zsh	fish	dash	ksh	ash	tcsh	csh	pwsh	eval	source	.	python	python2	python3	perl	ruby	node	php	lua	deno	bun	osascript	Rscript	python3.*	none	3		1	flag	1	1	--help		1	word	2	*localhost*	*127.0.0.1*		1	pattern	\\| *(sudo +)?(python[0-9.]*|perl|ruby|node|php) +-[a-zA-Z]*[cemnpr]
 history-replayed	shell	boundary	old commands run again by the dozen	Whatever was ever typed here is run once more, the rm of last spring included.	history | grep WORD, then one of them with !number	0	0	0		2	program	2	history	fc	any	2		1	sends-to	8	sh	bash	zsh	fish	dash	ksh	source	eval		3	program	1	fc	flag	2	1	-e	1	-s	all	2		1	flag	1	2	-e	-		1	operands	2	9223372036854775807
-history-cleared	shell	nudge	what the shell remembers wiped	It is the only record of what was done here, and usually missed the same evening.	history -d NUMBER forgets one line	0	0	0		1	any	5		2	program	1	history	flag	2	1	-c	1	--clear	sub	1	1	clear	1	program	1	history		2	program	1	rm	operand	6	~/.bash_history	~/.zsh_history	$HOME/.bash_history	$HOME/.zsh_history	~/.local/share/fish/fish_history	~/.histfile		2	program	2	shred	truncate	operand	2	*_history	~/.histfile		2	program	1	*	writes	3	~/.bash_history	~/.zsh_history	$HOME/.bash_history
+history-cleared	shell	nudge	what the shell remembers wiped	It is the only record of what was done here, and usually missed the same evening.	history -d NUMBER forgets one line	0	0	0		1	any	5		2	program	1	history	flag	2	1	-c	1	--clear	sub	1	1	clear	1	program	1	history		2	program	1	rm	operand	6	~/.bash_history	~/.zsh_history	$HOME/.bash_history	$HOME/.zsh_history	~/.local/share/fish/fish_history	~/.histfile		2	program	2	shred	truncate	operand	2	*_history	~/.histfile		1	writes	3	~/.bash_history	~/.zsh_history	$HOME/.bash_history
 crontab-remove	shell	target	all of somebody's cron jobs removed or replaced	The r stands beside the e on the keyboard and asks nothing; the table is kept nowhere else.	crontab -l > crontab.bak first; crontab -i -r asks	2	crontab	-l	1	option -u	0		3	program	1	crontab	any	2		1	flag	2	1	-r	1	--remove		1	operand	1	/dev/null	none	1		1	flag	3	1	-i	1	-l	1	--help
 fork-bomb	shell	deny	a function that starts itself twice, for ever	The process table fills within a second, and not even a login works until the machine is reset.	nothing; in a container with a process limit if you must see it	0	0	0		2	program	4	:	bomb	forkbomb	fork	pattern	^(: \\| :|bomb \\| bomb|forkbomb \\| forkbomb|fork \\| fork)
 known-host-removed	shell	nudge	the memory of a host's key, or the agent's keys, removed	The next connection believes whoever answers; a changed key is the one warning that somebody is in between.	ask the host's owner for the new fingerprint first	0	0	0		1	any	4		2	program	1	ssh-keygen	flag	1	1	-R		2	program	1	ssh-add	flag	1	1	-D		2	program	2	rm	truncate	operand	2	~/.ssh/known_hosts	$HOME/.ssh/known_hosts		3	program	1	ssh	flag	1	2	-o	StrictHostKeyChecking=no	all	1		1	flag	1	2	-o	UserKnownHostsFile=/dev/null
 key-overwritten	shell	boundary	a private key made over one that is there	The old key opens nothing any more, and whoever only knew the old one is locked out of what it opened.	ssh-keygen -f ~/.ssh/id_new	0	1	option -f	0		4	program	1	ssh-keygen	flag	4	2	-f	*id_rsa	2	-f	*id_ed25519	2	-f	*id_ecdsa	2	-f	*ssh_host_*	script	1	y*	none	1		1	flag	7	1	-l	1	-y	1	-p	1	-R	1	-F	1	-e	1	-i
-log-emptied	shell	boundary	a system's log emptied or thrown away	It is what will be asked for when something turns out to have gone wrong last week.	logrotate -f compresses it and keeps it; journalctl --vacuum-time=90d keeps the rest	0	0	0		2	any	6		2	program	1	*	writes	9	/var/log/syslog	/var/log/auth.log	/var/log/messages	/var/log/secure	/var/log/audit/*	/var/log/wtmp	/var/log/btmp	/var/log/lastlog	/var/log/kern.log		3	program	5	truncate	shred	rm	unlink	tee	operand	11	/var/log/syslog	/var/log/auth.log	/var/log/messages	/var/log/secure	/var/log/audit/*	/var/log/wtmp	/var/log/btmp	/var/log/lastlog	/var/log/\\*	/var/log/journal*	/var/log/kern.log	none	1		2	program	1	tee	flag	2	1	-a	1	--append		2	program	1	journalctl	flag	8	2	--vacuum-time	[0-9]s	2	--vacuum-time	[0-9]*s	2	--vacuum-time	[0-9]m	2	--vacuum-time	[0-9]h	2	--vacuum-size	[0-9]K	2	--vacuum-size	[0-9]M	2	--vacuum-files	1	2	--vacuum-time	[01]d		2	program	1	auditctl	flag	1	1	-D		2	program	1	auditctl	flag	1	2	-e	0	sub	2	1	cl	1	clear-log	1	program	1	wevtutil	none	1		1	flag	1	1	--help
+log-emptied	shell	boundary	a system's log emptied or thrown away	It is what will be asked for when something turns out to have gone wrong last week.	logrotate -f compresses it and keeps it; journalctl --vacuum-time=90d keeps the rest	0	0	0		2	any	6		1	writes	9	/var/log/syslog	/var/log/auth.log	/var/log/messages	/var/log/secure	/var/log/audit/*	/var/log/wtmp	/var/log/btmp	/var/log/lastlog	/var/log/kern.log		3	program	5	truncate	shred	rm	unlink	tee	operand	11	/var/log/syslog	/var/log/auth.log	/var/log/messages	/var/log/secure	/var/log/audit/*	/var/log/wtmp	/var/log/btmp	/var/log/lastlog	/var/log/\\*	/var/log/journal*	/var/log/kern.log	none	1		2	program	1	tee	flag	2	1	-a	1	--append		2	program	1	journalctl	flag	8	2	--vacuum-time	[0-9]s	2	--vacuum-time	[0-9]*s	2	--vacuum-time	[0-9]m	2	--vacuum-time	[0-9]h	2	--vacuum-size	[0-9]K	2	--vacuum-size	[0-9]M	2	--vacuum-files	1	2	--vacuum-time	[01]d		2	program	1	auditctl	flag	1	1	-D		2	program	1	auditctl	flag	1	2	-e	0	sub	2	1	cl	1	clear-log	1	program	1	wevtutil	none	1		1	flag	1	1	--help
 """###
 }

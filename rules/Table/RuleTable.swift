@@ -5282,7 +5282,6 @@ rules:
         - program: [keepalived, corosync-cfgtool]
           flag: [-H, -k]
         - pattern: '^/etc/(init|rc)\.d/[^ ]+ (stop|force-stop)'
-          program: "*"
         - program: [sc, net]
           sub: [stop, delete, "user * /delete"]
       none:
@@ -5572,7 +5571,6 @@ rules:
         - program: [shred, truncate]
           operand: ["*_history", "~/.histfile"]
         - writes: ["~/.bash_history", "~/.zsh_history", "$HOME/.bash_history"]
-          program: "*"
     examples:
       match:
         - history -c
@@ -5685,7 +5683,6 @@ rules:
     when:
       any:
         - writes: ["/var/log/syslog", "/var/log/auth.log", "/var/log/messages", "/var/log/secure", "/var/log/audit/*", "/var/log/wtmp", "/var/log/btmp", "/var/log/lastlog", "/var/log/kern.log"]
-          program: "*"
         - program: [truncate, shred, rm, unlink, tee]
           operand: ["/var/log/syslog", "/var/log/auth.log", "/var/log/messages", "/var/log/secure", "/var/log/audit/*", "/var/log/wtmp", "/var/log/btmp", "/var/log/lastlog", '/var/log/\*', "/var/log/journal*", "/var/log/kern.log"]
           none:
@@ -5704,6 +5701,7 @@ rules:
     examples:
       match:
         - sudo truncate -s 0 /var/log/auth.log
+        - "> /var/log/auth.log"
         - sudo rm -rf /var/log/*
         - journalctl --vacuum-time=1s
         - sudo auditctl -D

@@ -127,7 +127,7 @@ package struct RulePackReader {
     var conditions = ConditionReader(aliases: aliases)
     if let when = block.value("when") {
       rule.when = conditions.read(when)
-      if conditions.diagnostics.isEmpty, rule.when.anchor == nil {
+      if conditions.diagnostics.isEmpty, rule.when.anchors == nil {
         block.complain(
           at: when.position, "nothing in `when` says which command it is about",
           "Write `program:`, `writes:`, `appends:` or `pattern:` outside of `none:`.")

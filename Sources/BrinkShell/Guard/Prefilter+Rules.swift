@@ -8,13 +8,14 @@ extension Prefilter {
   }
 
   private mutating func add(_ condition: RuleCondition) {
-    switch condition.anchor {
-    case .programs(let globs):
-      let companions = condition.firstSubwords ?? []
-      for glob in globs { add(glob, with: companions) }
-    case .redirection: add(redirectionsOf: condition)
-    case .text(let text): add(text: text ?? "")
-    case nil: add(text: "")
+    for anchor in condition.anchors ?? [.text(nil)] {
+      switch anchor {
+      case .programs(let globs):
+        let companions = condition.firstSubwords ?? []
+        for glob in globs { add(glob, with: companions) }
+      case .redirection: add(redirectionsOf: condition)
+      case .text(let text): add(text: text ?? "")
+      }
     }
   }
 

@@ -23,18 +23,22 @@ package struct RuleIndex: RuleSource, Sendable {
     self.rules = rules
     self.shapes = shapes
     for (place, rule) in rules.enumerated() {
-      switch rule.when.anchor {
-      case .programs(let globs):
-        for glob in globs {
-          if let name = glob.literal {
-            if byName[name]?.last != place { byName[name, default: []].append(place) }
-          } else {
-            byGlob.append((glob, place))
-          }
+      for anchor in rule.when.anchors ?? [.text(nil)] { add(place, foundBy: anchor) }
+    }
+  }
+
+  private mutating func add(_ place: Int, foundBy anchor: Anchor) {
+    switch anchor {
+    case .programs(let globs):
+      for glob in globs {
+        if let name = glob.literal {
+          if byName[name]?.last != place { byName[name, default: []].append(place) }
+        } else {
+          byGlob.append((glob, place))
         }
-      case .redirection: byRedirection.append(place)
-      case .text, nil: always.append(place)
       }
+    case .redirection: byRedirection.append(place)
+    case .text: always.append(place)
     }
   }
 
@@ -50,5 +54,5 @@ package struct RuleIndex: RuleSource, Sendable {
 
   package func shape(of program: String) -> ProgramShape? { shapes[program] }
 
-  package var anchors: [Anchor] { rules.map { $0.when.anchor ?? .text(nil) } }
+  package var anchors: [Anchor] { rules.flatMap { $0.when.anchors ?? [.text(nil)] } }
 }

@@ -14,7 +14,15 @@ package enum Level: Int, Comparable, CaseIterable, Sendable {
   package static func < (one: Level, other: Level) -> Bool { one.rawValue < other.rawValue }
 
   /// The word for it in packs, in JSON and on the screen.
-  package var name: String { "\(self)" }
+  package var name: String {
+    switch self {
+    case .task: "task"
+    case .nudge: "nudge"
+    case .boundary: "boundary"
+    case .target: "target"
+    case .deny: "deny"
+    }
+  }
 
   package init?(name: String) {
     guard let level = Self.allCases.first(where: { $0.name == name }) else { return nil }

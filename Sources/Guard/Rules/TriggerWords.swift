@@ -9,36 +9,58 @@ package enum Anchor: Equatable, Sendable {
 }
 
 extension RuleCondition {
-  /// By what it is found; nil when nothing that it says must hold.
-  package var anchor: Anchor? {
-    var others: Anchor?
+  /// The ways by which it is found, one of which a command must have; nil when nothing must hold.
+  ///
+  /// Of tests that must all hold the most telling one counts; where one of several is enough, each
+  /// has a say.
+  package var anchors: [Anchor]? {
+    var best: [Anchor]?
     for test in tests {
-      switch test {
-      case .program(let globs): return .programs(globs)
-      case .writes, .appends: others = .redirection
-      case .pattern(let pattern): others = others ?? .text(pattern.literal)
-      case .all(let conditions):
-        for condition in conditions {
-          if let anchor = condition.anchor {
-            if case .programs = anchor { return anchor }
-            others = others ?? anchor
-          }
-        }
-      case .any(let conditions):
-        if let programs = Self.programsOfEach(conditions) { return .programs(programs) }
-      default: break
-      }
+      for anchors in Self.anchors(of: test)
+      where best.map({ anchors.vagueness < $0.vagueness }) ?? true { best = anchors }
     }
-    return others
+    return best
   }
 
-  /// The programs of conditions one of which must hold; nil unless each names some.
-  private static func programsOfEach(_ conditions: [RuleCondition]) -> [Glob]? {
-    var programs: [Glob] = []
-    for condition in conditions {
-      guard case .programs(let globs)? = condition.anchor else { return nil }
-      programs += globs
+  /// Each list is enough by itself.
+  private static func anchors(of test: Test) -> [[Anchor]] {
+    switch test {
+    case .program(let globs): return [[.programs(globs)]]
+    case .writes, .appends: return [[.redirection]]
+    case .pattern(let pattern): return [[.text(pattern.literal)]]
+    case .all(let conditions): return conditions.compactMap(\.anchors)
+    case .any(let conditions):
+      let each = conditions.compactMap(\.anchors)
+      guard each.count == conditions.count, !each.isEmpty else { return [] }
+      return [each.flatMap { $0 }.merged]
+    default: return []
     }
-    return programs.isEmpty ? nil : programs
+  }
+}
+
+extension [Anchor] {
+  /// How many lines the vaguest of them lets through: less is better.
+  fileprivate var vagueness: Int {
+    map { anchor in
+      switch anchor {
+      case .programs: 0
+      case .redirection, .text: 1
+      }
+    }
+    .max() ?? 2
+  }
+
+  /// The same with the names of programs together, and nothing twice.
+  fileprivate var merged: [Anchor] {
+    var programs: [Glob] = []
+    var others: [Anchor] = []
+    for anchor in self {
+      if case .programs(let globs) = anchor {
+        programs += globs
+      } else if !others.contains(anchor) {
+        others.append(anchor)
+      }
+    }
+    return (programs.isEmpty ? [] : [.programs(programs)]) + others
   }
 }

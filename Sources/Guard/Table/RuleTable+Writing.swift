@@ -9,19 +9,21 @@ extension RuleTable {
     for rule in rules {
       let place = ruleLines.utf8.count
       ruleLines += RuleTokens(rule).line + "\n"
-      switch rule.when.anchor {
-      case .programs(let globs):
-        // In one order, whatever the set's: the table is compared byte for byte.
-        for glob in Set(globs).sorted(by: { $0.text < $1.text }) {
-          if glob.literal != nil {
-            byName[glob.text, default: []].append(place)
-          } else {
-            others.append("glob\t\(glob.text)\t\(place)")
+      for anchor in rule.when.anchors ?? [.text(nil)] {
+        switch anchor {
+        case .programs(let globs):
+          // In one order, whatever the set's: the table is compared byte for byte.
+          for glob in Set(globs).sorted(by: { $0.text < $1.text }) {
+            if glob.literal != nil {
+              byName[glob.text, default: []].append(place)
+            } else {
+              others.append("glob\t\(glob.text)\t\(place)")
+            }
           }
+        case .redirection: others.append("redirection\t\t\(place)")
+        case .text(let text?): others.append("text\t\(text)\t\(place)")
+        case .text(nil): others.append("any\t\t\(place)")
         }
-      case .redirection: others.append("redirection\t\t\(place)")
-      case .text(let text?): others.append("text\t\(text)\t\(place)")
-      case .text(nil), nil: others.append("any\t\t\(place)")
       }
     }
     let names = byName.map { name, places in

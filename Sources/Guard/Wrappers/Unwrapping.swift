@@ -113,10 +113,10 @@ extension Unwrapping {
     if text.hasPrefix("--") {
       let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       let name = String(parts[0])
-      if wrapper.scriptFlags.contains(name) {
+      if wrapper.takesScript(name) {
         return parts.count == 2 ? .script(Array(parts[1].utf8)) : .scriptNext
       }
-      return parts.count == 1 && wrapper.flags.contains(name) ? .takesNext : .alone
+      return parts.count == 1 && wrapper.takesValue(name) ? .takesNext : .alone
     }
     let letters = text.dropFirst()
     for index in letters.indices {

@@ -18,8 +18,8 @@ struct Wrapper: Sendable {
   let sub: [String]
   /// One-letter options whose value is the next word, or the rest of theirs.
   let letters: String
-  /// Long options whose value is the next word.
-  let flags: [String]
+  /// Long options whose value is the next word; taken apart only when one is met.
+  private let flags: String
   /// How many operands of its own stand before the program.
   let operands: Int
   let rest: Rest
@@ -28,7 +28,7 @@ struct Wrapper: Sendable {
   /// True when the script follows all options, as in `bash -c -e 'true'`.
   let scriptIsOperand: Bool
   /// The long options whose value is a command line.
-  let scriptFlags: [String]
+  private let scriptFlags: String
   /// True when the program gets more words than stand in the line.
   let addsWords: Bool
 
@@ -38,13 +38,23 @@ struct Wrapper: Sendable {
     scriptFlags: String = "", addsWords: Bool = false
   ) {
     self.letters = letters
-    self.flags = flags.split(separator: " ").map { "--" + $0 }
+    self.flags = flags
     self.sub = sub.split(separator: " ").map(String.init)
     self.operands = operands
     self.rest = rest
     self.scriptLetter = scriptLetter
     self.scriptIsOperand = scriptIsOperand
-    self.scriptFlags = scriptFlags.split(separator: " ").map { "--" + $0 }
+    self.scriptFlags = scriptFlags
     self.addsWords = addsWords
+  }
+
+  /// Whether the value of that long option is the next word.
+  func takesValue(_ option: String) -> Bool { Self.list(flags, has: option) }
+
+  /// Whether the value of that long option is a command line.
+  func takesScript(_ option: String) -> Bool { Self.list(scriptFlags, has: option) }
+
+  private static func list(_ names: String, has option: String) -> Bool {
+    names.split(separator: " ").contains(option.dropFirst(2))
   }
 }
