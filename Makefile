@@ -63,8 +63,13 @@ manual: ## Write Manual/brink.1 again from the program's own descriptions.
 	@$(BUILD)/debug/brink help --manual > Manual/brink.1.new
 	@mv Manual/brink.1.new Manual/brink.1
 
-schema: ## Write prompts/checklist.schema.json again from the item catalogue.
+schema: ## Write the schemas of checklists and of reports again from what the program says.
 	@$(SWIFT) build --product brink
+	@mkdir -p Manual/schemas
+	@for name in $$($(BUILD)/debug/brink report schema | cut -d ' ' -f 1); do \
+	  $(BUILD)/debug/brink report schema $$name > Manual/schemas/$$name.json.new && \
+	  mv Manual/schemas/$$name.json.new Manual/schemas/$$name.json || exit 1; \
+	done
 	@$(BUILD)/debug/brink prompts schema > prompts/checklist.schema.json.new
 	@mv prompts/checklist.schema.json.new prompts/checklist.schema.json
 

@@ -107,13 +107,13 @@ let package = Package(
       "BrinkShellTests",
       [
         "BrinkShell", "BrinkModel", "BrinkFiles", "BrinkTerminal", "BrinkProcesses", "DisplayText",
-        "Hooks", "Rec",
+        "Hooks", "Rec", "Reports",
       ]),
     tests(
       "EndToEndTests",
       [
         "Rec", "BrinkModel", "BrinkFiles", "Prompts", "Prose", "BrinkTerminal", "BrinkShell",
-        "brink",
+        "Reports", "brink",
       ]),
   ],
   swiftLanguageModes: [.v6]

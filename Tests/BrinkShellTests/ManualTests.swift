@@ -1,6 +1,7 @@
 import BrinkModel
 import BrinkShell
 import Glibc
+import Reports
 import TestSupport
 import Testing
 
@@ -47,6 +48,14 @@ import Testing
     let kept = try #require(Self.text(of: Self.root + "/prompts/checklist.schema.json"))
     #expect(
       kept == ChecklistSchema.text, "prompts/checklist.schema.json is stale: run `make schema`")
+  }
+
+  @Test(arguments: ReportSchema.all.map(\.name)) func `and schemas of reports, as fresh`(
+    name: String
+  ) throws {
+    let kept = try #require(Self.text(of: Self.root + "/Manual/schemas/\(name).json"))
+    let schema = try #require(ReportSchema.all.first { $0.name == name })
+    #expect(kept == schema.text, "Manual/schemas/\(name).json is stale: run `make schema`")
   }
 
   private static let root = String(

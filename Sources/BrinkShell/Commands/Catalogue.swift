@@ -14,7 +14,7 @@ package enum Catalogue {
     ObserveCommand.command, CycleCommand.command, VerdictCommand.command,
     PredictCommand.command, ResolveCommand.command, ReportNumbersCommand.command,
     ReportIncidentCommand.command, ReportRetroCommand.command, ReportDecisionCommand.command,
-    ReportActionsCommand.command,
+    ReportActionsCommand.command, ReportSchemaCommand.command,
     ReportClaimsCommand.command, ReportCalibrationCommand.command, ScoresCommand.command,
     CheckSentenceCommand.command, CheckClaimCommand.command, CheckStatsCommand.command,
     CheckJournalCommand.command, CheckPromptsCommand.command, PromptsListCommand.command,

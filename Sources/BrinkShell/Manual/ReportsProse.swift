@@ -1,3 +1,5 @@
+import Reports
+
 /// What the manual says of reports: their forms, the keys of their JSON, and questions that recsel
 /// answers with the same numbers.
 package enum ReportsProse {
@@ -28,65 +30,17 @@ package enum ReportsProse {
     null where there is nothing to say. Keys are added, never renamed or removed.
 
     """
-    + keys.map { "\($0.report) :: \($0.keys.joined(separator: ", "))" }.joined(separator: "\n\n")
+    + ReportSchema.all.map { "\($0.name) :: \($0.keys.joined(separator: ", "))" }
+    .joined(separator: "\n\n")
       + """
 
 
-      summary has the numbers of the first table; decisions, outcomes, actions and the other lists have
-      the identifiers behind them. claims, rules and scores give one object a line when asked for alone.
-      CSV has the tables of a report, each under its header; with several, the first column names them.
+      brink report schema NAME prints the JSON Schema of one: every key with its meaning, unit and type,
+      made by the code that writes them. summary has the numbers of the first table; decisions, outcomes,
+      actions and the other lists have the identifiers behind them. claims, scores and drift give one object
+      a line. CSV has the tables of a report, each under its header; with several, the first column names
+      them.
       """
-
-  /// The keys at the top of each report's object.
-  package static let keys: [(report: String, keys: [String])] = [
-    (
-      "retro",
-      [
-        "since", "until", "summary", "decisions", "outcomes", "incidents", "mistakes",
-        "near_misses",
-        "overloads", "actions", "parked", "claims", "predictions", "calibration", "scores",
-        "numbers", "rules", "records",
-      ]
-    ),
-    (
-      "incident",
-      [
-        "incident", "as_of", "seconds_hurt", "seconds_to_close", "summary", "timeline", "decisions",
-        "went_well", "went_badly", "struck", "doubtful",
-      ]
-    ),
-    (
-      "decision",
-      [
-        "id", "status", "date", "decision_makers", "consulted", "doing", "owner", "failure",
-        "sentence", "crossed", "confidence", "pressure", "undo", "look_back", "result", "happened",
-        "incident", "entries", "doubtful",
-      ]
-    ),
-    ("actions", ["today", "open", "overdue", "closed", "actions"]),
-    (
-      "numbers",
-      [
-        "from", "to", "repeats", "trend", "runbooks", "awaitingRelease", "actions", "waivedActions",
-        "decisionSeconds", "outcomeSeconds", "waivers", "weeks",
-      ]
-    ),
-    (
-      "calibration",
-      [
-        "forecasts", "open", "void", "brier", "log_score", "overconfidence", "bins", "calm",
-        "pressed", "comparison", "murphy", "judged",
-      ]
-    ),
-    (
-      "claims",
-      [
-        "checklist", "runs", "median_seconds", "holds", "failed_as_named", "claims_for",
-        "claims_against", "claims_open", "retired", "words",
-      ]
-    ),
-    ("scores", ["checklist", "series", "most", "scores", "debts"]),
-  ]
 
   /// A question, how recsel counts it, and how brink does.
   package struct Question: Sendable {

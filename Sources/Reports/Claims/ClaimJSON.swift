@@ -4,43 +4,57 @@ import Statistics
 
 /// How a claim stands, as one JSON object.
 package enum ClaimJSON {
-  package static func text(_ standing: ClaimStanding) -> String {
-    let terms = standing.terms
-    let mark = ClaimMark(terms)
-    let forecast = ClaimForecast(terms)
-    var members: [(String, String)] = [
-      ("id", JSONText.string(standing.claim.id.text)), ("text", JSONText.string(terms.text)),
-      ("metric", JSONText.string(terms.metric)),
-      ("measure", JSONText.string(terms.measure.rawValue)),
-      ("judged", JSONText.string(terms.statistic.rawValue)),
-      ("direction", JSONText.string(terms.direction.rawValue)),
-      ("state", JSONText.string(state(standing.state))),
-      ("literal", literal(standing.state)),
-      ("cycle", JSONText.string(terms.pace.name)), ("cycles", "\(terms.cycles)"),
-      ("over", "\(standing.over)"), ("missing", "\(standing.missing)"),
-      ("mark", mark.map { number($0.value.value) } ?? "null"),
-      ("luck_pass", forecast.luckPass.map(number) ?? "null"),
-      ("baseline", terms.baseline.map { JSONText.string($0.text) } ?? "null"),
-      ("values", JSONText.array(standing.values.map(value))),
-      ("adhered", standing.adhered.map { "\($0)" } ?? "null"),
-      ("amendments", "\(standing.claim.amendments.count)"),
-    ]
-    if let evidence = standing.evidence {
-      let word =
-        switch evidence.evidence {
-        case .supported: "supported"
-        case .inconclusive: "inconclusive"
-        case .contradicted: "contradicted"
-        case .notComputed: "not computed"
-        }
-      members.append(("evidence", JSONText.string(word)))
-      members.append(("p", evidence.probability.map(number) ?? "null"))
-    } else {
-      members.append(("evidence", "null"))
-      members.append(("p", "null"))
-    }
-    return JSONText.object(members.map { (name: $0.0, value: $0.1) })
-  }
+  package static func text(_ standing: ClaimStanding) -> String { shape.text(standing) }
+
+  static let shape = JSONShape<ClaimStanding>.object([
+    .init("id", .id, "The claim.", \.claim.id),
+    .init("text", .text, "The sentence, as it was stated.", \.terms.text),
+    .init("metric", .text, "What is counted or measured, in words.", \.terms.metric),
+    .init("measure", .word, "What one value is.", \.terms.measure),
+    .init("judged", .word, "Which figure of the values is held to the mark.", \.terms.statistic),
+    .init("direction", .word, "Which way it points.", \.terms.direction),
+    .init(
+      "state", .word(["open", "early-pass", "early-fail", "pass", "fail", "undefined", "void"]),
+      "How it stands; early is what nothing still to come can change."
+    ) { state($0.state) },
+    .init(
+      "literal", .word(["open", "pass", "fail", "undefined"]), "What the arithmetic alone says."
+    ) { literal($0.state) },
+    .init("cycle", .text, "What its window is counted in.", \.terms.pace.name),
+    .init("cycles", .count, "How many of them the window has.", \.terms.cycles),
+    .init("over", .count, "Cycles that are over.", \.over),
+    .init("missing", .count, "Cycles that are over and have no value.", \.missing),
+    .init("mark", .number, "The value that just passes, in the claim's unit.") {
+      ClaimMark($0.terms)?.value.value
+    },
+    .init("luck_pass", .number, "The chance that it passes if nothing changes, 0 to 1.") {
+      ClaimForecast($0.terms).luckPass
+    },
+    .init("baseline", .optional(.text), "What it was before, as written.") {
+      $0.terms.baseline?.text
+    },
+    .init("values", .list(value), "What each cycle has, in their order.", \.values),
+    .init("adhered", .optional(.count), "Cycles in which the condition was met.", \.adhered),
+    .init("amendments", .count, "How often its terms were changed.", \.claim.amendments.count),
+    .init(
+      "evidence", .optional(.word(["supported", "inconclusive", "contradicted", "not computed"])),
+      "What the values say of the true change; null until the window is complete."
+    ) { $0.evidence.map { word($0) } },
+    .init("p", .number, "The chance that the true change is what was claimed, 0 to 1.") {
+      $0.evidence?.probability
+    },
+  ])
+
+  private static let value = JSONShape<CycleValue>.object([
+    .init("cycle", .count, "Which cycle of the window, from 1.", \.cycle),
+    .init("value", .text, "The value, as written: 3, 3/10, 2 h.", \.value.text),
+    .init("entries", .list(.id), "The entries it comes from.") { value in
+      switch value.source {
+      case .given(let id, _): [id]
+      case .counted(let ids): ids
+      }
+    },
+  ])
 
   /// The state as one word: `open`, `early-pass`, `pass`, `undefined`.
   package static func state(_ state: ClaimStanding.State) -> String {
@@ -56,25 +70,20 @@ package enum ClaimJSON {
 
   private static func literal(_ state: ClaimStanding.State) -> String {
     switch state {
-    case .open: "\"open\""
-    case .early(let passes): passes ? "\"pass\"" : "\"fail\""
-    case .pass, .void(.pass): "\"pass\""
-    case .fail, .void(.fail): "\"fail\""
-    case .undefined, .void(.undefined): "\"undefined\""
+    case .open: "open"
+    case .early(let passes): passes ? "pass" : "fail"
+    case .pass, .void(.pass): "pass"
+    case .fail, .void(.fail): "fail"
+    case .undefined, .void(.undefined): "undefined"
     }
   }
 
-  private static func value(_ value: CycleValue) -> String {
-    let ids: [EntryID] =
-      switch value.source {
-      case .given(let id, _): [id]
-      case .counted(let ids): ids
-      }
-    return JSONText.object([
-      ("cycle", "\(value.cycle)"), ("value", JSONText.string(value.value.text)),
-      ("entries", JSONText.array(ids.map { JSONText.string($0.text) })),
-    ])
+  private static func word(_ evidence: ClaimEvidence) -> String {
+    switch evidence.evidence {
+    case .supported: "supported"
+    case .inconclusive: "inconclusive"
+    case .contradicted: "contradicted"
+    case .notComputed: "not computed"
+    }
   }
-
-  private static func number(_ value: Double) -> String { value.isFinite ? "\(value)" : "null" }
 }

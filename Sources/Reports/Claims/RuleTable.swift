@@ -3,7 +3,7 @@ package import DisplayText
 
 /// Which checklists earned their keep, and which have become ceremony.
 package struct RuleTable {
-  private let uses: [RuleUses.Use]
+  let uses: [RuleUses.Use]
 
   package init(_ uses: [RuleUses.Use]) {
     // What was walked most comes first; what nobody walked is one line at the end.
@@ -40,24 +40,25 @@ package struct RuleTable {
   }
 
   /// One JSON object a checklist, each on its line.
-  package var json: String { objects.map { $0 + "\n" }.joined() }
+  package var json: String { uses.map { Self.shape.text($0) + "\n" }.joined() }
 
-  /// One JSON object a checklist.
-  var objects: [String] {
-    uses.map { use in
-      func ids(_ claims: [Claim]) -> String {
-        JSONText.array(claims.map { JSONText.string($0.id.text) })
-      }
-      return JSONText.object([
-        ("checklist", JSONText.string(use.rule.name)), ("runs", "\(use.runs)"),
-        ("median_seconds", use.medianSeconds.map { "\($0)" } ?? "null"),
-        ("holds", "\(use.holds)"), ("failed_as_named", "\(use.failedAsNamed)"),
-        ("claims_for", ids(use.supporting)), ("claims_against", ids(use.refuting)),
-        ("claims_open", ids(use.pending)), ("retired", use.retirement == nil ? "false" : "true"),
-        ("words", JSONText.string(Self.words(use).text)),
-      ])
-    }
-  }
+  static let shape = JSONShape<RuleUses.Use>.object([
+    .init("checklist", .text, "What it is called.", \.rule.name),
+    .init("runs", .count, "How often it was walked.", \.runs),
+    .init(
+      "median_seconds", .optional(.count), "How long half of the walks took at most, in seconds."
+    ) {
+      $0.medianSeconds
+    },
+    .init("holds", .count, "How often it held.", \.holds),
+    .init(
+      "failed_as_named", .count, "How often what it let pass failed as named.", \.failedAsNamed),
+    .init("claims_for", .list(.id), "Claims about it that passed.") { $0.supporting.map(\.id) },
+    .init("claims_against", .list(.id), "Claims about it that failed.") { $0.refuting.map(\.id) },
+    .init("claims_open", .list(.id), "Claims about it that are open.") { $0.pending.map(\.id) },
+    .init("retired", .flag, "Whether it was retired.") { $0.retirement != nil },
+    .init("words", .text, "What it comes to.") { words($0).text },
+  ])
 
   /// The same as rows.
   var table: Table {

@@ -23,23 +23,37 @@ extension DecisionRecord {
     ]
   }
 
-  package var json: String {
-    func optional(_ text: String?) -> String { text.map(JSONText.string) ?? "null" }
-    return JSONText.object([
-      ("id", JSONText.string(decision.id.text)), ("status", JSONText.string(status)),
-      ("date", JSONText.string(entry.at.date.description)),
-      ("decision_makers", JSONText.array(makers.map(JSONText.string))),
-      ("consulted", JSONText.array(consulted.map(JSONText.string))),
-      ("doing", JSONText.string(decision.doing)), ("owner", optional(decision.ownerName)),
-      ("failure", optional(decision.failure)), ("sentence", optional(decision.sentence)),
-      ("crossed", "\(decision.isCrossed)"),
-      ("confidence", entry["Confidence"].flatMap { Int($0) }.map { "\($0)" } ?? "null"),
-      ("pressure", optional(entry["Pressure"])), ("undo", optional(entry["Undo"])),
-      ("look_back", optional(decision.lookBack?.description)),
-      ("result", optional(outcome?["Result"])), ("happened", optional(outcome?["WhatHappened"])),
-      ("incident", optional(entry[Incident.field])),
-      ("entries", JSONText.array(thread.map { JSONText.string($0.id.text) })),
-      ("doubtful", "\(doubts.count)"),
-    ]) + "\n"
-  }
+  package var json: String { Self.shape.text(self) + "\n" }
+
+  static let shape = JSONShape<DecisionRecord>.object([
+    .init("id", .id, "The decision.", \.decision.id),
+    .init("status", .word(["accepted", "held"]), "Whether the step was taken.", \.status),
+    .init("date", .day, "The day it was made.", \.entry.at.date),
+    .init("decision_makers", .list(.text), "Who owns it, and who wrote it.", \.makers),
+    .init("consulted", .list(.text), "Who was asked and answered.", \.consulted),
+    .init("doing", .text, "The step.", \.decision.doing),
+    .init("owner", .optional(.text), "Who owns it.", \.decision.ownerName),
+    .init("failure", .optional(.text), "How it was said to fail.", \.decision.failure),
+    .init("sentence", .optional(.text), "The sentence, as written.", \.decision.sentence),
+    .init("crossed", .flag, "Whether the step was taken.", \.decision.isCrossed),
+    .init("confidence", .optional(.whole), "How sure its writer was, in percent.") {
+      $0.entry["Confidence"].flatMap { Int($0) }
+    },
+    .init("pressure", .optional(.text), "Calm or pressed, as was said then.") {
+      $0.entry["Pressure"]
+    },
+    .init("undo", .optional(.text), "How to undo it.") { $0.entry["Undo"] },
+    .init("look_back", .optional(.day), "When to look back at it.", \.decision.lookBack),
+    .init("result", .optional(.text), "What became of it, in the words of the look-back.") {
+      $0.outcome?["Result"]
+    },
+    .init("happened", .optional(.text), "What happened.") { $0.outcome?["WhatHappened"] },
+    .init("incident", .optional(.text), "The incident it was made in.") {
+      $0.entry[Incident.field]
+    },
+    .init("entries", .list(.id), "Everything said about it, oldest first.") {
+      $0.thread.map(\.id)
+    },
+    .init("doubtful", .count, "Of them, those that are not as written.", \.doubts.count),
+  ])
 }

@@ -58,21 +58,32 @@ package struct DriftReport {
     }
   }
 
-  /// One JSON object a drift.
+  /// One JSON object a drift, each on its line.
   package var json: String {
     runbooks.flatMap { runbook in
-      runbook.items.map { drift, suggestion in
-        func string(_ text: String?) -> String { text.map(JSONText.string) ?? "null" }
-        return JSONText.object([
-          ("id", string(drift.id.text)), ("runbook", string(runbook.path)),
-          ("step", string(drift.step)), ("line", suggestion.line.map { "\($0)" } ?? "null"),
-          ("was_line", "\(drift.line)"), ("what", string(drift.what)),
-          ("owner", string(drift.owner)), ("due", string(drift.due.description)),
-          ("found", string(drift.found.description)), ("state", string(suggestion.word)),
-          ("remark", string(suggestion.remark)), ("diff", string(runbook.patch(of: [suggestion]))),
-        ]) + "\n"
-      }
+      runbook.items.map { Self.shape.text((runbook, $0, $1)) + "\n" }
     }
     .joined()
   }
+
+  static let shape = JSONShape<
+    (runbook: RunbookDrift, drift: DriftAction, suggestion: DriftSuggestion)
+  >.object([
+    .init("id", .id, "The action that says so.", \.drift.id),
+    .init("runbook", .text, "Its file.", \.runbook.path),
+    .init("step", .text, "The step that is not true any more.", \.drift.step),
+    .init(
+      "line", .optional(.count), "The line it is on now, from 1; null where it is gone.",
+      \.suggestion.line),
+    .init("was_line", .count, "The line it was on then.", \.drift.line),
+    .init("what", .text, "What is true instead.", \.drift.what),
+    .init("owner", .text, "Who sets it right.", \.drift.owner),
+    .init("due", .day, "By when.", \.drift.due),
+    .init("found", .day, "When it was found.", \.drift.found),
+    .init("state", .word(DriftSuggestion.words), "What can be done.", \.suggestion.word),
+    .init("remark", .optional(.text), "Why there is nothing to apply.", \.suggestion.remark),
+    .init("diff", .optional(.text), "The change as a patch.") {
+      $0.runbook.patch(of: [$0.suggestion])
+    },
+  ])
 }

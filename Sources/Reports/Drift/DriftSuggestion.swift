@@ -28,6 +28,9 @@ enum DriftSuggestion {
     }
   }
 
+  /// Every word there is for one.
+  static let words = ["suggested", "said already", "gone", "by hand", "unreadable"]
+
   /// The word for it in JSON.
   var word: String {
     switch self {

@@ -3,8 +3,8 @@ import DisplayText
 
 /// Who does what by when, and what came of it.
 package struct ActionsReport: Report {
-  private let actions: [Actions.Standing]
-  private let today: CivilDate
+  let actions: [Actions.Standing]
+  let today: CivilDate
   /// How many were open, overdue and closed in each of the last weeks.
   private let weeks: [ActionWeek]
 
@@ -18,13 +18,13 @@ package struct ActionsReport: Report {
     self.weeks = weeks
   }
 
-  private var open: [Actions.Standing] {
+  var open: [Actions.Standing] {
     actions.filter { $0.closing == nil }.sorted { ($0.due, $0.entry.id) < ($1.due, $1.entry.id) }
   }
 
-  private var closed: [Actions.Standing] { actions.filter { $0.closing != nil } }
+  var closed: [Actions.Standing] { actions.filter { $0.closing != nil } }
 
-  private var overdue: Int { open.count { $0.due < today } }
+  var overdue: Int { open.count { $0.due < today } }
 
   package var document: Document {
     guard !actions.isEmpty else {
@@ -51,14 +51,6 @@ package struct ActionsReport: Report {
   }
 
   package var tables: [Table] { [table("actions", "Actions", open + closed)] }
-
-  package var json: String {
-    JSONText.object([
-      ("today", JSONText.string(today.description)), ("open", "\(open.count)"),
-      ("overdue", "\(overdue)"), ("closed", "\(closed.count)"),
-      ("actions", JSONText.array((open + closed).map(object))),
-    ]) + "\n"
-  }
 
   /// The open ones for a calendar: each on its day.
   package func calendar(now: Timestamp) -> String {
@@ -89,7 +81,7 @@ package struct ActionsReport: Report {
       })
   }
 
-  private func state(_ action: Actions.Standing) -> String {
+  func state(_ action: Actions.Standing) -> String {
     if let closing = action.closing { return closing["Result"] ?? "done" }
     return action.due < today ? "overdue" : "open"
   }
@@ -97,19 +89,5 @@ package struct ActionsReport: Report {
   private func style(_ action: Actions.Standing) -> Style {
     if action.closing != nil { return .good }
     return action.due < today ? .alarm : .plain
-  }
-
-  private func object(_ action: Actions.Standing) -> String {
-    func optional(_ text: String?) -> String { text.map(JSONText.string) ?? "null" }
-    return JSONText.object([
-      ("id", JSONText.string(action.entry.id.text)),
-      ("what", JSONText.string(action.entry.actionText)),
-      ("owner", JSONText.string(action.entry["Owner"] ?? action.entry.by)),
-      ("due", JSONText.string(action.due.description)), ("type", optional(action.entry["Type"])),
-      ("state", JSONText.string(state(action))),
-      ("closed", optional(action.closing?.at.description)),
-      ("evidence", optional(action.closing?["Evidence"])),
-      ("incident", optional(action.entry[Incident.field])),
-    ])
   }
 }

@@ -45,46 +45,6 @@ package struct NumbersReport: Report {
     return lines.reduce(into: StyledText()) { $0 += $1 + "\n" }
   }
 
-  /// One object on one line.
-  package var json: String { object + "\n" }
-
-  /// The same within something larger.
-  var object: String {
-    JSONText.object([
-      ("from", day(numbers.from)), ("to", day(numbers.to)),
-      (
-        "repeats",
-        JSONText.array(
-          numbers.repeats.map { service in
-            JSONText.object([
-              ("service", JSONText.string(service.service)), ("repeats", list(service.repeats)),
-              ("incidents", list(service.incidents)),
-            ])
-          })
-      ),
-      (
-        "trend",
-        JSONText.object([
-          ("now", list(numbers.trend.now)), ("before", list(numbers.trend.before)),
-        ])
-      ),
-      ("runbooks", json(numbers.runbooks)), ("awaitingRelease", list(numbers.awaitingRelease)),
-      ("actions", json(numbers.actions)), ("waivedActions", list(numbers.waivedActions)),
-      ("decisionSeconds", json(numbers.decisionSeconds)),
-      ("outcomeSeconds", json(numbers.outcomeSeconds)), ("waivers", list(numbers.waivers)),
-      (
-        "weeks",
-        JSONText.array(
-          numbers.weeks.map { week in
-            JSONText.object([
-              ("monday", day(week.monday)), ("reduced", list(week.reduced.map(\.entry))),
-              ("words", JSONText.array(week.reduced.map { JSONText.string($0.words) })),
-            ])
-          })
-      ),
-    ])
-  }
-
   private func share(_ name: String, _ share: CountedShare) -> [StyledText] {
     let percent = share.percent.map { "\($0) %" } ?? "nothing to count"
     let of = share.total == 0 ? "" : " (\(share.met.count) of \(share.total))"
@@ -103,25 +63,5 @@ package struct NumbersReport: Report {
 
   private func ids(_ ids: [EntryID]) -> StyledText {
     ids.isEmpty ? "" : "\("  [\(ids.map(\.short).joined(separator: " "))]", .dim)"
-  }
-
-  private func json(_ share: CountedShare) -> String {
-    JSONText.object([
-      ("percent", share.percent.map { "\($0)" } ?? "null"), ("met", list(share.met)),
-      ("missed", list(share.missed)),
-    ])
-  }
-
-  private func json(_ numbers: [(entry: EntryID, seconds: Int)]) -> String {
-    JSONText.object([
-      ("median", FollowThrough.median(numbers).map { "\($0)" } ?? "null"),
-      ("entries", list(numbers.map(\.entry))),
-    ])
-  }
-
-  private func day(_ day: CivilDate) -> String { JSONText.string(day.description) }
-
-  private func list(_ ids: [EntryID]) -> String {
-    JSONText.array(ids.map { JSONText.string($0.text) })
   }
 }

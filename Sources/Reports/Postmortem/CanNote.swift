@@ -32,10 +32,15 @@ package struct CanNote: Report {
     ]
   }
 
-  package var json: String {
-    JSONText.object(
-      parts.map { name, lines in
-        (name.lowercased(), JSONText.array(lines.map { JSONText.string($0) }))
-      }) + "\n"
-  }
+  package var json: String { Self.shape.text(self) + "\n" }
+
+  static let shape = JSONShape<CanNote>.object(
+    [
+      ("conditions", "How it is."), ("actions", "What is being done."),
+      ("needs", "What is missing."),
+    ].map { key, meaning in
+      .init(key, .list(.text), meaning) { note in
+        note.parts.first { $0.name.lowercased() == key }?.lines ?? []
+      }
+    })
 }

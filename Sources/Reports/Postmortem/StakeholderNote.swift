@@ -23,16 +23,19 @@ package struct StakeholderNote: Report {
         + section("What was done", done) + section("What comes next", next))
   }
 
-  package var json: String {
-    JSONText.object([
-      ("title", JSONText.string(incident.title)), ("state", JSONText.string(state)),
-      ("began", JSONText.string(incident.began.description)),
-      ("seconds_hurt", "\(report.secondsHurt)"),
-      ("happened", JSONText.string(happened.plain)),
-      ("done", JSONText.array(done.map { JSONText.string($0.plain) })),
-      ("next", JSONText.array(next.map { JSONText.string($0.plain) })),
-    ]) + "\n"
-  }
+  package var json: String { Self.shape.text(self) + "\n" }
+
+  static let shape = JSONShape<StakeholderNote>.object([
+    .init("title", .text, "What it is called.", \.incident.title),
+    .init("state", .text, "How it stands, in words.", \.state),
+    .init("began", .moment, "When it began.", \.incident.began),
+    .init(
+      "seconds_hurt", .count, "Seconds until customers were no longer hurt, or until now.",
+      \.report.secondsHurt),
+    .init("happened", .text, "What happened, in a few sentences.", \.happened.plain),
+    .init("done", .list(.text), "What was done.") { $0.done.map(\.plain) },
+    .init("next", .list(.text), "What comes next.") { $0.next.map(\.plain) },
+  ])
 
   package var tables: [Table] {
     let rows = done.map { ("done", $0) } + next.map { ("next", $0) }

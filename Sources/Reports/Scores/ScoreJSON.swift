@@ -2,39 +2,37 @@ package import BrinkModel
 
 /// One series of scores as a JSON object on one line.
 package enum ScoreJSON {
-  package static func text(of series: ScoreSeries) -> String {
-    JSONText.object([
-      ("checklist", JSONText.string(series.checklist)), ("series", JSONText.string(series.name)),
-      ("most", "\(series.most)"),
-      ("scores", JSONText.array(series.scores.map { score($0, series) })),
-      ("debts", JSONText.array(series.debts.map(debt))),
-    ])
-  }
+  package static func text(of series: ScoreSeries) -> String { shape.text(series) }
 
-  private static func score(_ score: Score, _ series: ScoreSeries) -> String {
-    let dimensions = zip(series.dimensions, score.scores).map { dimension, value in
-      (name: dimension.name, value: number(value))
-    }
-    return JSONText.object([
-      ("id", JSONText.string(score.id.text)), ("at", JSONText.string(score.at.description)),
-      ("total", number(score.total)), ("band", score.band.map(JSONText.string) ?? "null"),
-      ("lowest", JSONText.array(score.lowest.map(JSONText.string))),
-      (
-        "dimensions",
-        JSONText.array(
-          dimensions.map { name, value in
-            JSONText.object([("name", JSONText.string(name)), ("score", value)])
-          })
-      ),
-    ])
-  }
+  static let shape = JSONShape<ScoreSeries>.object([
+    .init("checklist", .text, "The checklist that is walked.", \.checklist),
+    .init("series", .text, "What is scored.", \.name),
+    .init("most", .count, "The most the total can be.", \.most),
+    .init("scores", .list(score), "What each walk came to, oldest first.") { series in
+      series.scores.map { (series, $0) }
+    },
+    .init("debts", .list(debt), "Answers that came once too often.", \.debts),
+  ])
 
-  private static func debt(_ debt: Debt) -> String {
-    JSONText.object([
-      ("name", JSONText.string(debt.name)), ("what", JSONText.string(debt.what)),
-      ("count", "\(debt.count)"), ("since", JSONText.string(debt.since.description)),
-    ])
-  }
+  private static let score = JSONShape<(series: ScoreSeries, one: Score)>.object([
+    .init("id", .id, "The walk.", \.one.id), .init("at", .moment, "When.", \.one.at),
+    .init("total", .optional(.whole), "Null where not everything was scored.", \.one.total),
+    .init("band", .optional(.text), "The name of the total's range then.", \.one.band),
+    .init("lowest", .list(.text), "The dimensions that were lowest then.", \.one.lowest),
+    .init("dimensions", .list(dimension), "Each dimension with its score.") { score in
+      zip(score.series.dimensions, score.one.scores).map { ($0.name, $1) }
+    },
+  ])
 
-  private static func number(_ value: Int?) -> String { value.map { "\($0)" } ?? "null" }
+  private static let dimension = JSONShape<(name: String, score: Int?)>.object([
+    .init("name", .text, "What it is called.", \.name),
+    .init("score", .optional(.whole), "Null where it was not scored.", \.score),
+  ])
+
+  private static let debt = JSONShape<Debt>.object([
+    .init("name", .text, "What such a debt is called.", \.name),
+    .init("what", .text, "What was answered.", \.what),
+    .init("count", .count, "How often, one after the other.", \.count),
+    .init("since", .day, "Since when.", \.since),
+  ])
 }

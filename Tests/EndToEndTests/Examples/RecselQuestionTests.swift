@@ -30,21 +30,4 @@ import Testing
     let counts = try ReportsProse.questions.map { try answer("all | \($0.recsel)") }
     #expect(counts.count { $0 != "0" } >= 8, "\(counts)")
   }
-
-  @Test(arguments: ReportsProse.keys.indices)
-  func `and the manual names every key of a report`(index: Int) throws {
-    let (report, keys) = ReportsProse.keys[index]
-    let subject =
-      switch report {
-      case "incident": "$(brink log --kind incident --json | head -1 | cut -d'\"' -f4)"
-      case "decision": "$(brink log --kind decision --json | head -1 | cut -d'\"' -f4)"
-      default: ""
-      }
-    let found = try answer(
-      """
-      brink report \(report) \(subject) --format json | head -1 \
-        | /usr/bin/python3 -c 'import sys, json; print(*json.loads(sys.stdin.read()), sep=", ")'
-      """)
-    #expect(found == keys.joined(separator: ", "), "\(report)")
-  }
 }
