@@ -2,881 +2,918 @@
 // Written by `make rules` from rules/*.yaml: change those.
 extension BundledRules {
   package static let table: StaticString = ###"""
-14746	174	13708	131580	aws.yaml:8401 clouds.yaml:11107 containers.yaml:11153 databases.yaml:34002 disks.yaml:16539 files.yaml:28639 git.yaml:18562 infrastructure.yaml:14203 kubernetes.yaml:17779 mail.yaml:5261 network.yaml:9899 packages.yaml:7510 platforms.yaml:12677 publishing.yaml:11728 services.yaml:12576 shell.yaml:7987
-./manage.py	28055
-7z	47841
-:	129316
-ALTER	36063
-DELETE	36063
-DROP	36063
-Drop	36063
-FLUSHALL	36063
-FLUSHDB	36063
-MegaCli	43713
-MegaCli64	43713
-SHUTDOWN	36063
-TRUNCATE	36063
-UPDATE	36063
-VBoxManage	15356
-acme.sh	76779
-activemq	31506
-airflow	35020
-alembic	28055,30794
-aliyun	9728
-alter	36063
-amplify	109760
-anaconda	112732
-ansible	74417
-ansible-galaxy	74417
-ansible-playbook	76163
-apache2ctl	121148
-apachectl	121148
-apcupsd	119748
-apk	99944,101510
-appcenter	114490
-appwrite	109760
-apt	99944,101510
-apt-get	99944,101510
-aptible	109760
-aptitude	99944,101510
-aptly	112732
-arc	70624
-architect	70624
-argo	88210
-argocd	88210
-aria2c	127446
-arptables	93515,95168
-artemis	31506
-artisan	28055
-atlas	28055,109760
-atmos	70624
-auditctl	130541
-auth0	109760
-auto	114490
-aws	0,1934,2483,3124,92082
-aws-glue	35020
-az	7765,8763,9257,69076
-azcopy	9257
-azd	70624
-b4	92082
-badblocks	39164
-bao	76779
-barman	23828,60175
-beeline	17580,18655,19763,20224
-bfg	66063
-bin/rails	28055,30794
-bintray	112732
-birdc	97796
-blkdiscard	39164
-blockdev	41395
-bmaptool	37037,37996
-bolt	74417
-bomb	129316
-bootctl	126427
-borg	60175
-bosh	70624
-boundary	76779
-bq	17580,18655,19763,20224,35020
-braze	92082
-brctl	96040
-brevo	92082
-brew	103925
-bsd-mailx	90332
-btrfs	43091
-bun	112732,114490
-busybox	119748
-bw	76779
-cabal	114490
-cap	109760,118804
-caprover	109760
-cargo	112732,114490
-cdk	70624,72549,118804
-cdk8s	70624
-cdktf	70624,72549
-celery	31506
-ceph	15356
-certbot	76779
-certutil	76779
-cf	109760
-cfcli	108753
-cfdisk	40362
-cgdisk	40362
-chage	125517
-chalice	70624
-changeset	114490
-charm	112732
-charmcraft	112732,114490
-chgrp	58341,58841
-chkconfig	121148
-chmod	56339,56812,57439,57763
-choco	101510
-chown	58341,58841
-cibadmin	121148
-cilium	88210
-cinder	9728
-civo	9728
-clever	109760
-clickhouse	23060
-clickhouse-client	17580,18655,19763,20224,21024,22002
-clickhouse-local	17580,18655,19763,20224,21024,22002
-clj	114490
-clojure	114490
-cloudflared	108753
-cloudscale	9728
-cloudsmith	112732
-clush	74417
-clusterctl	89352
-cockroach	17580,18655,19763,20224,21024,22002,24888
-code-push	114490
-colima	15356
-conda	103925
-confluent	31506
-conntrack	93515
-console	28055
-consul	76779
-copilot	70624,109760,118804
-corosync-cfgtool	121148
-cp	37996,47841
-cpio	47841
-cqlsh	17580,18655,19763,20224,21024,22002
-crane	14695,117679
-crm	121148
-crm_node	121148
-crm_resource	121148
-crontab	128958
-crossplane	70624
-cryptsetup	44326
-csf	93515
-cssh	74417
-curl	33641,34387,90332,127446
-customerio	92082
-cvs	68153
-cypher-shell	17580
-dart	112732,114490
-databricks	35020
-db2	17580,18655,19763,20224,21024,22002,23060
-dbca	23060
-dbmate	28055
-dbt	28055
-dc3dd	37037
-dcfldd	37037
-dd	37037
-ddrescue	37996
-debrelease	114490
-debugfs	44813
-delete	36063
-delgroup	125517
-delta	35020
-deluser	125517
-dep	118804
-dhclient	98456
-dhcp_release	98456
-diesel	28055
-diskutil	39164
-django-admin	28055
-dmsetup	41819
-dnf	99944,101510
-dnscontrol	98456
-do-release-upgrade	101510
-docker	11115,11853,12289,12702,13739,14180,14695,117679
-docker-compose	11115
-doctl	9728
-dokku	109760
-doppler	76779
-dotnet	28055,112732,114490
-dotnet-ef	28055
-doveadm	92082
-dpkg	99944,101510
-dpkg-divert	101510
-dput	114490
-dracut	126427
-dracut-shutdown	119748
-drbdadm	15356
-drop	36063
-dropcluster	23060
-dropdb	23060
-dropuser	23060
-drush	28055
-dscl	125517
-dsh	74417
-duckdb	17580,18655,19763,20224,21024
-dump2	44813
-duplicity	60175
-dupload	114490
-dvc	35020
-e2fsck	44813
-eas	114490
-eb	109760,118804
-ebtables	93515,95168
-ecs-cli	70624
-efibootmgr	119748
-efivar	126427
-eksctl	89352
-emerge	99944,101510
-encore	70624
-equinix	9728
-esmtp	90332,91803
-etcdctl	31506
-ethtool	96040
-exim	92082
-exim4	92082
-exo	9728
-expo	114490
-fab	74417,118804
-fastlane	112732,114490
-fc	128050
-fdisk	40362
-fetch	127446
-find	53053
-firebase	109760,118804
-firewall-cmd	93515,95168
-fisql	17580,18655,19763,20224,21024,22002
-flarectl	98456,108753
-flash_erase	39164
-flash_eraseall	39164
-flashrom	126427
-flask	28055
-flatpak	101510
-fleet	88210
-flit	114490
-flushall	36063
-flushdb	36063
-flutter	112732,114490
-flux	88210
-fly	106789
-flyctl	106789
-flyway	28055
-foreman-installer	74417
-fork	129316
-forkbomb	129316
-fsarchiver	37996
-fsck	44813
-fuser	123869,124890
-fwupdmgr	126427
-galera_new_cluster	24888
-gardenctl	89352
-gbak	23828
-gcloud	4888,5946,6849,118804
-gdisk	40362
-gem	103925,112732,114490
-gh	69076,70280,114490
-gh-ost	28055
-gigalixir	109760
-git	61049,61512,61938,62304,62687,63533,64191,64660,65099,65516,65786,66063,66744,67392,67795,92082,118517
-git-filter-repo	66063
-glab	69076,114490
-glance	9728
-gluster	15356
-gobgp	97796
-goose	28055
-goreleaser	114490
-govc	15356
-gpasswd	125517
-gpg	76779
-gradle	114490
-gradlew	114490
-groupdel	125517
-grub-install	126427
-grub-mkconfig	126427
-grub-reboot	119748
-grub2-install	126427
-grub2-mkconfig	126427
-grub2-reboot	119748
-gsutil	5946
-hadoop	35020
-halt	119748
-hammer	74417
-haproxyctl	121148
-hatch	114490
-hbase	35020
-hcloud	9728
-hcloud-robot	9728
-hdfs	35020
-hdparm	39164
-heirloom-mailx	90332
-helm	87398,87824,112732,114490
-helm3	87398,87824
-helmfile	88210
-heroku	104868,105758,106472
-hex	112732
-hf	112732,114490
-hg	68153
-history	128050,128426
-hive	17580,18655,19763,20224
-hpssacli	43713
-http	33641,34387,127446
-httpd	121148
-httpie	33641
-https	33641,34387,127446
-hub	69076
-huggingface-cli	112732,114490
-hw	9728
-ibmcloud	9728
-ic	9728
-ifconfig	96040
-ifdown	96040
-impdp	23828
-incus	15356
-infisical	76779
-influx	17580,18655,21024,23060
-init	119748
-initctl	121148
-initdb	24888
-innobackupex	23828
-install	47841
-installp	101510
-ionosctl	9728
-ip	96040,97796
-ip6tables	93515,95168
-ip6tables-nft	93515,95168
-ip6tables-restore	93515
-ipa	98456
-ipmitool	119748
-ipsec	97450
-ipset	93515
-iptables	93515,95168
-iptables-legacy	93515,95168
-iptables-nft	93515,95168
-iptables-restore	93515
-ipvsadm	93515
-iredis	26824
-isql	17580,18655,19763,20224,21024,22002
-istioctl	88210
-jf	109760
-jfrog	109760
-jj	68153
-journalctl	130541
-jsr	112732,114490
-juju	70624
-k	79073,79974,80796,83265,83798,84306,84639,84925,85442,85883,86281,88210
-k0s	89352
-k3s-agent-uninstall.sh	89352
-k3s-killall.sh	89352
-k3s-kubectl	79073,79974,80796,83265,83798,84306,84639,84925,85442,85883,86281,88210
-k3s-uninstall.sh	89352
-kadmin	98456
-kadmin.local	98456
-kafka-acls	31506
-kafka-acls.sh	31506
-kafka-configs	31506
-kafka-configs.sh	31506
-kafka-consumer-groups	31506
-kafka-consumer-groups.sh	31506
-kafka-delete-records	31506
-kafka-delete-records.sh	31506
-kafka-storage	31506
-kafka-storage.sh	31506
-kafka-topics	31506
-kafka-topics.sh	31506
-kafkactl	31506
-kamal	109760,118804
-kapp	88210
-katapult	9728
-kcat	31506
-keepalived	121148
-kexec	119748
-keydb-cli	26824
-keytool	76779
-kill	123869,124890
-killall	123869,124890
-killall5	123869
-kitchen	72181
-klaviyo	92082
-knex	28055
-knife	74417
-knotc	98456
-kopia	60175
-kops	89352
-koyeb	109760
-kubeadm	89352
-kubecolor	79073,79974,80796,83265,83798,84306,84639,84925,85442,85883,86281,88210
-kubectl	79073,79974,80796,83265,83798,84306,84639,84925,85442,85883,86281,88210
-kubefirst	70624
-kubespray	70624,89352
-kudu	35020
-launchctl	121148
-ldapdelete	98456
-ldapmodify	98456
-lein	114490
-lerna	114490
-lightsail	9728
-lilo	126427
-limactl	15356
-linkerd	88210
-linode	9728
-linode-cli	9728
-liquibase	28055
-listmonk	92082
-litecli	17580,18655,20224,21024
-ln	47841
-loginctl	119748
-lvconvert	41819
-lvm	41819
-lvreduce	41819
-lvremove	41819
-lvresize	41819
-lxc	15356
-lxc-destroy	15356
-lynx	127446
-mail	90332
-mail-merge	92082
-mailchimp	92082
-mailgun	92082
-mailjet	92082
-mailman	92082
-mailmerge	92082
-mailx	90332
-make	118804
-manage.py	28055,92082
-mariabackup	23828
-mariadb	17580,18655,19763,20224,21024,22002,36063
-mariadb-admin	23060
-maturin	114490
-mc	15356
-mc-cli	92082
-mco	74417
-mdadm	43713
-megacli	43713
-metal	9728
-microdnf	99944,101510
-microk8s	89352
-microk8s.kubectl	79073,79974,80796,83265,83798,84306,84639,84925,85442,85883,86281,88210
-migrate	28055
-minikube	89352
-mix	28055,30794,112732,114490
-mkdosfs	38601
-mke2fs	38601
-mkexfatfs	38601
-mkfs	38601
-mkinitcpio	126427
-mkntfs	38601
-mkreiserfs	38601
-mkswap	38601
-mkudffs	38601
-modprobe	126427
-molecule	72181
-mongo	26201
-mongocli	109760
-mongorestore	23828
-mongosh	26201
-monit	121148
-mosquitto_ctrl	31506
-mount	45546
-msmtp	90332,91803
-mussh	74417
-mutt	90332
-mv	47841,54511
-mvn	114490
-mycli	17580,18655,19763,20224,21024,22002,36063
-mysql	17580,18655,19763,20224,21024,22002,36063
-mysql_install_db	24888
-mysql_secure_installation	24888
-mysqladmin	23060
-mysqld	24888
-mysqlimport	23828
-mysqlsh	17580,18655,19763,20224,21024,22002,36063
-nala	99944,101510
-nats	31506
-nc	127446
-ncat	127446
-neo4j-admin	23828
-neomutt	90332
-neon	109760
-neonctl	109760
-nerdctl	11115,11853,12289,12702,13739,14180,14695,117679
-net	121148
-netlify	108268,118804
-netplan	96040
-netsh	93515
-networkctl	96040
-networksetup	96040
-neutron	9728
-newfs	38601
-newlist	92082
-nft	93515,95168
-nginx	121148
-ngrok	109760
-nhost	109760
-nitric	70624
-nix-collect-garbage	101510
-nix-env	101510
-nixos-rebuild	101510
-nmcli	96040
-nodetool	24888
-nomad	76779
-northflank	109760
-nova	9728
-np	114490
-npm	103925,112732,114490
-nsupdate	98456
-ntfsfix	44813
-ntl	108268
-nuget	112732,114490
-nvm	103925
-nvme	39164
-nwipe	39164
-oc	79073,79974,80796,83265,83798,84306,84639,84925,85442,85883,86281,88210
-oci	9728
-ocm	89352
-octodns-sync	98456
-okta	109760
-onesignal	92082
-op	76779
-openshift-install	89352
-openssl	76779
-openstack	9728
-opentofu	70624,72549,73474
-openvpn	97450
-opkg	101510
-opkg-remove	101510
-oras	14695
-orchestrator-client	24888
-ovhcloud	9728
-ovs-vsctl	96040
-ovsx	112732,114490
-p4	68153
-packet	9728
-pacman	99944,101510
-pam-auth-update	125517
-pamac	101510
-pantheon	109760
-parallel-ssh	74417
-parted	40362
-partprobe	41395
-paru	99944,101510
-pass	76779
-passwd	125517
-patronictl	24888
-pcs	121148
-pct	15356
-pdm	114490
-pdns_control	98456
-pdnsutil	98456
-pdsh	74417
-perccli	43713
-pfctl	93515
-pg_archivecleanup	24888
-pg_ctl	24888
-pg_ctlcluster	24888
-pg_dropcluster	23060
-pg_resetwal	24888
-pg_resetxlog	24888
-pg_restore	23828
-pg_rewind	24888
-pg_upgrade	24888
-pgbackrest	23828,60175
-pgcli	17580,18655,19763,20224,21024,22002,36063
-php	28055
-pip	103925
-pip3	103925
-pkg	99944,101510
-pkill	123869,124890
-platform	109760
-pm-hibernate	119748
-pm-suspend	119748
-pm2	121148
-pnpm	103925,112732,114490
-pod	112732,114490
-podman	11115,11853,12289,12702,13739,14180,14695,117679
-podman-compose	11115
-poetry	114490
-port	101510
-porter	109760
-postmark	92082
-postsuper	92082
-poweroff	119748
-presto	17580,18655,19763,20224,21024
-prisma	28055,30794
-prlctl	15356
-pscale	109760
-psql	17580,18655,19763,20224,21024,22002,36063
-pssh	74417
-pt-archiver	28055
-pt-online-schema-change	28055
-pub	112732,114490
-pulsar-admin	31506
-pulumi	70624,72549,73474
-puppet	74417
-puppetserver	74417
-pv	37996
-pveceph	15356
-pvesm	15356
-pvremove	41819
-python	28055,92082,114490
-python3	28055,92082,114490
-qbec	70624
-qm	15356
-qmgr	31506
-qovery	109760
-qpid-config	31506
-rabbitmqadmin	31506
-rabbitmqctl	31506
-racadm	119748
-rados	15356
-radosgw-admin	15356
-rails	28055,30794,92082
-railway	109760
-rake	28055,30794,92082,114490
-rancher	88210
-rbd	15356
-rc-service	121148
-rc-update	121148
-rclone	59710
-reboot	119748
-redis-cli	26824
-redis6-cli	26824
-reg	14695
-regctl	14695
-release-it	114490
-remove_members	92082
-removepkg	101510
-render	109760
-repmgr	24888
-repo	68153
-reprepro	112732
-resend	92082
-resize2fs	44813
-resolvconf	98456
-restic	60175
-restore	44813
-rke	89352
-rke2-killall.sh	89352
-rke2-uninstall.sh	89352
-rm	45991,46763,47098,48597,49139,49821,50626,51244,51791,53891,128426,129652,130541
-rman	23828
-rmlist	92082
-rmmod	126427
-rndc	98456
-rosa	89352
-route	97796
-rpk	31506
-rpm	99944,101510
-rpm-ostree	101510
-rsync	59163
-rundeck	74417
-runsvctrl	121148
-rustup	103925
-rye	114490
-s-nail	90332
-s3cmd	15356
-s5cmd	15356
-s6-svc	121148
-salt	74417
-salt-key	74417
-salt-ssh	74417
-sam	70624,118804
-samba-tool	98456
-sbt	114490
-sc	121148
-scalingo	109760
-scoop	101510
-scrub	39164
-scw	9728
-sdd	37037
-semantic-release	114490
-sendEmail	90332
-sendgrid	92082
-sendinblue	92082
-sendmail	90332,91803
-sendy	92082
-sentry-cli	109760
-sequelize	28055
-sequelize-cli	28055
-serverless	70624,118804
-service	121148
-setup.py	114490
-sf	109760
-sfdisk	40362
-sfdx	109760
-sg_format	39164
-sgdisk	39164,40362
-shorewall	93515
-shred	37996,54152,128426,130541
-shutdown	119748
-sidekiqctl	31506
-skill	123869
-skopeo	14695,117679
-slackpkg-remove	101510
-slay	123869
-sls	70624,118804
-sls3	70624
-smbpasswd	125517
-snap	101510
-snapcraft	112732,114490
-snapper	43091
-snow	17580,18655,19763,20224,21024
-snowsql	17580,18655,19763,20224,21024
-snyk	109760
-socat	127446
-spacectl	70624
-spark-sql	17580,18655,19763,20224
-sql	17580,18655,19763,20224,21024,22002
-sqlcipher	17580,18655,20224,21024
-sqlcl	17580,18655,19763,20224,21024,22002
-sqlcmd	17580,18655,19763,20224,21024,22002
-sqlite	17580,18655,20224,21024
-sqlite3	17580,18655,20224,21024
-sqlplus	17580,18655,19763,20224,21024,22002
-sqlx	28055
-srm	54152
-srvctl	24888
-ssacli	43713
-ssh	129652
-ssh-add	129652
-ssh-keygen	129652,130164
-ssmtp	90332,91803
-sst	70624
-stack	114490
-stackit	9728
-standard-version	114490
-step	76779
-stonith_admin	121148
-stop	121148
-storcli	43713
-storcli64	43713
-stripe	109760
-supabase	109760
-supervisorctl	121148
-surge	109760
-sv	121148
-svc	121148
-svn	68153
-svnadmin	68153
-swaks	90332
-swanctl	97450
-swapoff	45546
-swift	9728
-swupd	101510
-sympa	92082
-sysadminctl	125517
-sysctl	126427
-systemctl	119748,121148,123312
-tailscale	97450
-talosctl	89352
-tanka	70624
-tar	47841
-tarsnap	60175
-tccli	9728
-tctl	76779
-tdnf	99944,101510
-tea	69076
-tee	37996,55889,130541
-telinit	119748
-tencentcloud	9728
-terminus	109760
-terraform	70624,72549,73474
-terragrunt	70624,72549,73474
-terramate	70624
-testdisk	44813
-tf	70624,72549,73474
-tg	70624,72549,73474
-timeshift	43091
-tk	70624
-tkn	88210
-tmutil	60175
-tofu	70624,72549,73474
-trino	17580,18655,19763,20224,21024
-truncate	36063,54819,128426,129652,130541
-tsh	76779
-tsql	17580,18655,19763,20224,21024,22002
-tune2fs	44813
-turso	109760
-twilio	109760
-twine	114490
-typeorm	28055
-ubiformat	39164
-ufw	93515,95168
-umount	45546
-unbound-control	98456
-unlink	47098,130541
-unzip	47841
-up	70624
-upctl	9728
-update	36063
-update-grub	126427
-update-rc.d	121148
-upscmd	119748
-upsun	109760
-userdel	125517
-usermod	125517
-usql	17580,18655,19763,20224,21024,22002
-uv	114490
-vagrant	72181
-valkey-cli	26824
-varnishadm	121148
-vault	76779
-vc	107625
-velero	60175,88210
-vercel	107625,118804
-vgreduce	41819
-vgremove	41819
-virsh	15356
-vsce	112732,114490
-vsql	17580,18655,19763,20224,21024,22002,36063
-vtysh	97796
-vultr	9728
-vultr-cli	9728
-w3m	127446
-wal-e	60175
-wal-g	23828,60175
-wasm-pack	114490
-waypoint	76779
-wevtutil	130541
-wg-quick	97450
-wget	33641,34387,127446
-winget	101510
-winglang	70624
-wipe	54152
-wipefs	37996,39164
-wp	28055,92082
-wrangler	108753
-xbps-remove	101510
-xcrun	114490
-xe	15356
-xfs_repair	44813
-xh	33641,34387,127446
-xkill	124890
-xtrabackup	23828
-yarn	103925,112732,114490
-yay	99944,101510
-yc	9728
-ykman	76779
-yum	99944,101510
-zappa	70624
-zeabur	109760
-zfs	42550
-zkCli.sh	31506
-zkcli	31506
-zookeeper-shell	31506
-zookeeper-shell.sh	31506
-zpool	42550
-zypper	99944,101510
-redirection		37578
-glob	partclone.*	37996
-glob	mkfs.*	38601
-glob	newfs_*	38601
-glob	fsck.*	44813
-redirection		55172
-text	/etc/	121148
-redirection		128426
-redirection		130541
+15800	193	18415	153229	aws.yaml:8870 clouds.yaml:12503 containers.yaml:13919 databases.yaml:40274 disks.yaml:16539 files.yaml:31369 git.yaml:21234 infrastructure.yaml:15299 kubernetes.yaml:22536 mail.yaml:8033 network.yaml:11085 packages.yaml:10488 platforms.yaml:13584 publishing.yaml:13093 services.yaml:14382 shell.yaml:8122
+./manage.py	32457
+7z	52714
+:	150965
+ALTER	40886
+DELETE	40886
+DROP	40886
+Drop	40886
+FLUSHALL	40886
+FLUSHDB	40886
+MegaCli	48536
+MegaCli64	48536
+SHUTDOWN	40886
+TRUNCATE	40886
+UPDATE	40886
+VBoxManage	17385
+acme.sh	84782
+activemq	36201
+airflow	39843
+alembic	32457,35432
+aliyun	10368
+alter	40886
+amplify	129401
+anaconda	132552,134310
+ansible	82398
+ansible-galaxy	82398,134310
+ansible-playbook	84166
+apache2ctl	141671
+apachectl	141671
+apcupsd	140271
+apk	117733,119811
+appcenter	134310
+appwrite	129401
+apt	117733,119811
+apt-get	117733,119811
+aptible	129401
+aptitude	117733,119811
+aptly	132552
+arc	78331
+architect	78331
+argo	102302
+argocd	102302
+aria2c	149066
+arptables	110406,112458
+artemis	36201
+artisan	32457
+asterisk	141671
+atlas	32457,129401
+atmos	78331
+auditctl	152190
+auth0	129401
+auto	134310
+aws	0,1860,2326,2967,19695,20765,22284,23122,108121
+aws-glue	39843
+az	8173,9171,9897,76664
+azcopy	9897
+azd	78331
+b4	108121
+badblocks	43987
+bao	84782
+barman	27704,66112
+beeline	19695,20765,22284,23122
+bfg	73651
+bin/rails	32457,35432
+bintray	132552
+birdc	115434
+blkdiscard	43987
+blockdev	46218
+bmaptool	41860,42819
+bolt	82398
+bomb	150965
+bootctl	147685
+borg	66112
+bosh	78331
+boundary	84782
+bq	19695,20765,22284,23122,39843
+braze	108121
+brctl	113315
+brevo	108121
+brew	122226,123389
+bsd-mailx	104416
+btrfs	47914
+bun	132552,134310
+busybox	140271
+bw	84782
+cabal	134310
+cap	129401,139154
+caprover	129401
+cargo	122226,132552,134310
+cdk	78331,80300,139154
+cdk8s	78331
+cdktf	78331,80300
+celery	36201
+ceph	17385
+certbot	84782
+certutil	84782
+cf	129401
+cfcli	128367
+cfdisk	45185
+cgdisk	45185
+chage	146775
+chalice	78331
+changeset	134310
+charm	132552
+charmcraft	132552,134310
+chgrp	64207,64707
+chkconfig	141671
+chmod	62205,62678,63305,63629
+choco	119811
+chown	64207,64707
+cibadmin	141671
+cilium	102302
+cinder	10368
+civo	10368
+clever	129401
+clickhouse	26936
+clickhouse-client	19695,20765,22284,23122,24386,25878
+clickhouse-local	19695,20765,22284,23122,24386,25878
+clj	134310
+clojure	134310
+cloudflared	128367
+cloudscale	10368
+cloudsmith	132552
+clush	82398
+clusterctl	103444
+cockroach	19695,20765,22284,23122,24386,25878,28764
+code-push	134310
+colima	79898
+conan	134310
+conda	122226,123389
+confluent	36201
+conntrack	110406
+console	32457
+consul	84782
+convex	129401
+copilot	78331,129401,139154
+corosync-cfgtool	141671
+cp	42819,52714
+cpan-upload	134310
+cpio	52714
+cqlsh	19695,20765,22284,23122,24386,25878
+crane	16724,138029
+crictl	13493
+crm	141671
+crm_node	141671
+crm_resource	141671
+crontab	150581
+crossplane	78331
+cryptsetup	49149
+csf	110406
+cssh	82398
+ctr	13493
+curl	38357,39210,104416,108121,149066
+customerio	108121
+cvs	75741
+cypher-shell	19695
+dart	132552,134310
+databricks	39843
+date	147685
+db2	19695,20765,22284,23122,24386,25878,26936
+dbca	26936
+dbmate	32457
+dbt	32457
+dc3dd	41860
+dcfldd	41860
+dd	41860
+ddrescue	42819
+debrelease	134310
+debugfs	49636
+delete	40886
+delgroup	146775
+delta	39843
+deluser	146775
+dep	139154
+dhclient	116245
+dhcp_release	116245
+diesel	32457
+diskutil	43987
+django-admin	32457
+dmsetup	46642
+dnf	117733,119811
+dnscontrol	116245
+do-release-upgrade	117733,119811
+docker	11772,12659,13066,13493,14747,15768,16209,16724,138029
+docker-compose	11772,14747
+doctl	10368
+dokku	129401
+doppler	84782
+dotnet	32457,132552,134310
+dotnet-ef	32457
+doveadm	108121
+dovecot	141671
+dpkg	117733,119811
+dpkg-divert	119811
+dput	134310
+dracut	147685
+dracut-shutdown	140271
+drbdadm	17385
+drop	40886
+dropcluster	26936
+dropdb	26936
+dropuser	26936
+drush	32457
+dscl	146775
+dsh	82398
+duckdb	19695,20765,22284,23122,24386
+dump2	49636
+duplicity	66112
+dupload	134310
+dvc	39843
+e2fsck	49636
+eas	129401,134310
+eb	129401,139154
+ebtables	110406,112458
+ecs-cli	78331
+efibootmgr	140271
+efivar	147685
+eksctl	103444
+emerge	117733,119811
+encore	78331
+equinix	10368
+esmtp	104416,107842
+etcdctl	36201
+ethtool	113315
+exim	108121,141671
+exim4	108121,141671
+exo	10368
+expo	134310
+fab	82398,139154
+fastlane	132552,134310
+fc	149670
+fd	58931
+fdfind	58931
+fdisk	45185
+fetch	149066
+find	58093,58931
+firebase	129401,139154
+firewall-cmd	110406,112458
+fisql	19695,20765,22284,23122,24386,25878
+flarectl	116245,128367
+flash_erase	43987
+flash_eraseall	43987
+flashrom	147685
+flask	32457
+flatpak	117733,119811
+fleet	102302
+flit	134310
+flushall	40886
+flushdb	40886
+flutter	132552,134310
+flux	102302
+fly	126307,139154
+flyctl	126307
+flyway	32457
+foreman-installer	82398
+fork	150965
+forkbomb	150965
+fsarchiver	42819
+fsck	49636
+fsfreeze	141671
+fuser	145127,146148
+fwupdmgr	147685
+galera_new_cluster	28764
+gardenctl	103444
+gbak	27704
+gcloud	4933,5991,6894,19695,20765,22284,23122,139154
+gdisk	45185
+gem	122226,123389,132552,134310
+gh	76664,77987,134310
+gh-ost	32457
+gigalixir	129401
+git	67013,68102,68618,69483,69849,70232,71121,71779,72248,72687,73104,73374,73651,74332,74980,75383,108121,138867
+git-filter-repo	73651
+glab	76664,134310
+glance	10368
+gluster	17385
+gobgp	115434
+goose	32457
+goreleaser	134310
+govc	17385
+gpasswd	146775
+gpg	84782
+gradle	134310
+gradlew	134310
+groupdel	146775
+grub-install	147685
+grub-mkconfig	147685
+grub-reboot	140271
+grub2-install	147685
+grub2-mkconfig	147685
+grub2-reboot	140271
+gsutil	5991
+hadoop	39843
+halt	140271
+hammer	82398
+haproxyctl	141671
+hatch	134310
+hbase	39843
+hcloud	10368
+hcloud-robot	10368
+hdfs	39843
+hdparm	43987
+heirloom-mailx	104416
+helm	99550,101490,101916,132552,134310
+helm3	99550,101490,101916
+helmfile	99550,102302
+heroku	19695,20765,22284,23122,124376,125276,125990
+hex	132552,134310
+hf	132552,134310
+hg	75741
+history	149670,150046
+hive	19695,20765,22284,23122
+hpssacli	48536
+http	38357,39210,149066
+httpd	141671
+httpie	38357
+https	38357,39210,149066
+hub	76664
+huggingface-cli	132552,134310
+hw	10368
+ibmcloud	10368
+ic	10368
+ifconfig	113315
+ifdown	113315
+impala-shell	19695,20765,22284,23122
+impdp	27704
+incus	17385
+infisical	84782
+influx	19695,20765,24386,26936
+init	140271
+initctl	141671
+initdb	28764
+innobackupex	27704
+install	52714
+installp	119811
+ionosctl	10368
+ip	113315,115434
+ip6tables	110406,112458
+ip6tables-nft	110406,112458
+ip6tables-restore	110406
+ipa	116245
+ipmitool	140271
+ipsec	115088
+ipset	110406
+iptables	110406,112458
+iptables-legacy	110406,112458
+iptables-nft	110406,112458
+iptables-restore	110406
+ipvsadm	110406
+iredis	30837
+isql	19695,20765,22284,23122,24386,25878
+istioctl	102302
+jf	129401
+jfrog	129401,134310
+jj	75741
+journalctl	152190
+jsr	132552,134310
+juju	78331
+k	87076,88792,90684,94223,96089,96597,98000,98286,98803,99152,99550,100561,102302
+k0s	103444
+k3s-agent-uninstall.sh	103444
+k3s-killall.sh	103444
+k3s-kubectl	87076,88792,90684,94223,96089,96597,98000,98286,98803,99152,99550,100561,102302
+k3s-uninstall.sh	103444
+kadmin	116245
+kadmin.local	116245
+kafka-acls	36201
+kafka-acls.sh	36201
+kafka-configs	36201
+kafka-configs.sh	36201
+kafka-consumer-groups	36201
+kafka-consumer-groups.sh	36201
+kafka-delete-records	36201
+kafka-delete-records.sh	36201
+kafka-storage	36201
+kafka-storage.sh	36201
+kafka-topics	36201
+kafka-topics.sh	36201
+kafkactl	36201
+kaggle	134310
+kamal	129401,139154
+kapp	102302
+katapult	10368
+kcat	36201
+keepalived	141671
+kexec	140271
+keydb-cli	30837
+keytool	84782
+kill	145127,146148
+killall	145127,146148
+killall5	145127
+kitchen	79898
+klaviyo	108121
+knex	32457,35432
+knife	82398
+knotc	116245
+kopia	66112
+kops	103444
+koyeb	129401
+kubeadm	103444
+kubecolor	87076,88792,90684,94223,96089,96597,98000,98286,98803,99152,99550,100561,102302
+kubectl	87076,88792,90684,94223,96089,96597,98000,98286,98803,99152,99550,100561,102302
+kubefirst	78331
+kubespray	78331,103444
+kudu	39843
+launchctl	141671
+ldapdelete	116245
+ldapmodify	116245
+lein	134310
+lerna	134310
+lightsail	10368
+lilo	147685
+limactl	17385
+linkerd	102302
+linode	10368
+linode-cli	10368
+liquibase	32457
+listmonk	108121
+litecli	19695,20765,23122,24386
+ln	52714
+loginctl	140271
+luarocks	134310
+lvconvert	46642
+lvm	46642
+lvreduce	46642
+lvremove	46642
+lvresize	46642
+lxc	17385
+lxc-destroy	13493
+lynx	149066
+mail	104416
+mail-merge	108121
+mailchimp	108121
+mailgun	108121
+mailjet	108121
+mailman	108121
+mailmerge	108121
+mailx	104416
+make	139154
+mamba	122226,123389
+manage.py	32457,108121
+mariabackup	27704
+mariadb	19695,20765,22284,23122,24386,25878,40886
+mariadb-admin	26936
+maturin	134310
+mc	17385
+mc-cli	108121
+mco	82398
+mdadm	48536
+megacli	48536
+metal	10368
+microdnf	117733,119811
+microk8s	103444
+microk8s.kubectl	87076,88792,90684,94223,96089,96597,98000,98286,98803,99152,99550,100561,102302
+micromamba	122226,123389
+migrate	32457
+minikube	103444
+mix	32457,35432,132552,134310
+mkdosfs	43424
+mke2fs	43424
+mkexfatfs	43424
+mkfs	43424
+mkinitcpio	147685
+mkntfs	43424
+mkreiserfs	43424
+mkswap	43424
+mkudffs	43424
+modprobe	147685
+molecule	79898
+mongo	30148
+mongocli	129401
+mongorestore	27704
+mongosh	30148
+monit	141671
+mosquitto_ctrl	36201
+mount	50369,147685
+msmtp	104416,107842
+mssql-cli	19695,20765,22284,23122
+multipass	17385
+mussh	82398
+mutt	104416
+mv	52714,60335
+mvn	134310
+mvnw	134310
+mycli	19695,20765,22284,23122,24386,25878,40886
+mysql	19695,20765,22284,23122,24386,25878,40886
+mysql_install_db	28764
+mysql_secure_installation	28764
+mysqladmin	26936
+mysqld	28764
+mysqlimport	27704
+mysqlsh	19695,20765,22284,23122,24386,25878,40886
+nala	117733,119811
+nats	36201
+nc	149066
+ncat	149066
+neo4j-admin	27704
+neomutt	104416
+neon	129401
+neonctl	129401
+nerdctl	11772,12659,13066,13493,14747,15768,16209,16724,138029
+net	141671
+netlify	127882,139154
+netplan	113315
+netsh	110406
+networkctl	113315
+networksetup	113315
+neutron	10368
+newfs	43424
+newlist	108121
+nft	110406,112458
+nginx	141671
+ngrok	129401
+nhost	129401
+nitric	78331
+nix-collect-garbage	119811
+nix-env	119811
+nixos-rebuild	119811
+nmcli	113315
+nodetool	28764
+nomad	84782
+northflank	129401
+nova	10368
+np	134310
+npm	122226,123389,132552,134310
+nsupdate	116245
+ntfsfix	49636
+ntl	127882
+nuget	132552,134310
+nvm	123389
+nvme	43987
+nwipe	43987
+oc	87076,88792,90684,94223,96089,96597,98000,98286,98803,99152,99550,100561,102302
+oci	10368
+ocm	103444
+octodns-sync	116245
+okta	129401
+onesignal	108121
+op	84782
+opam	134310
+openshift-install	103444
+openssl	84782
+openstack	10368
+opentofu	78331,80300,81455
+openvpn	115088
+opkg	119811
+opkg-remove	119811
+oras	16724
+orchestrator-client	28764
+ovhcloud	10368
+ovs-vsctl	113315
+ovsx	132552,134310
+p4	75741
+packet	10368
+pacman	117733,119811
+pam-auth-update	146775
+pamac	119811
+pantheon	129401
+parallel-ssh	82398
+parted	45185
+partprobe	46218
+paru	117733,119811
+pass	84782
+passwd	146775
+patronictl	28764
+pcs	141671
+pct	17385
+pdm	134310
+pdns_control	116245
+pdnsutil	116245
+pdsh	82398
+perccli	48536
+pfctl	110406
+pg_archivecleanup	28764
+pg_ctl	28764
+pg_ctlcluster	28764
+pg_dropcluster	26936
+pg_resetwal	28764
+pg_resetxlog	28764
+pg_restore	27704
+pg_rewind	28764
+pg_upgrade	28764
+pgbackrest	27704,66112
+pgcli	19695,20765,22284,23122,24386,25878,40886
+php	32457,108121
+pip	122226,123389
+pip3	122226,123389
+pkg	117733,119811
+pkill	145127,146148
+platform	129401
+pm-hibernate	140271
+pm-suspend	140271
+pm2	141671
+pnpm	123389,132552,134310
+pod	132552,134310
+podman	11772,12659,13066,13493,14747,15768,16209,16724,138029
+podman-compose	11772,14747
+poetry	134310
+port	119811
+porter	129401
+postfix	141671
+postmark	108121
+postsuper	108121
+poweroff	140271
+presto	19695,20765,22284,23122,24386
+prisma	32457,35432
+prlctl	17385
+pscale	129401
+psql	19695,20765,22284,23122,24386,25878,40886
+pssh	82398
+pt-archiver	32457
+pt-online-schema-change	32457
+pub	132552,134310
+pulsar-admin	36201
+pulumi	78331,80300,81455
+puppet	82398
+puppetserver	82398
+pv	42819
+pveceph	17385
+pvesm	17385
+pvremove	46642
+python	32457,108121,134310
+python3	32457,108121,134310
+qbec	78331
+qm	17385
+qmgr	36201
+qovery	129401
+qpid-config	36201
+rabbitmq-diagnostics	36201
+rabbitmqadmin	36201
+rabbitmqctl	36201
+racadm	140271
+rados	17385
+radosgw-admin	17385
+rails	32457,35432,108121
+railway	129401
+rake	32457,35432,108121,134310
+rancher	102302
+rbd	17385
+rc-service	141671
+rc-update	141671
+rclone	65647
+reboot	140271
+redis-cli	30837
+redis6-cli	30837
+reg	16724
+regctl	16724
+release-it	134310
+remove_members	108121
+removepkg	119811
+render	129401
+repmgr	28764
+repo	75741
+reprepro	132552
+resend	108121
+resize2fs	49636
+resolvconf	116245
+restic	66112
+restore	49636
+rke	103444
+rke2-killall.sh	103444
+rke2-uninstall.sh	103444
+rm	50814,51586,51921,53470,54012,54694,55499,56117,56678,59715,150046,151301,152190
+rman	27704
+rmlist	108121
+rmmod	147685
+rndc	116245
+rosa	103444
+route	115434
+rpk	36201
+rpm	117733,119811
+rpm-ostree	119811
+rsync	65100
+rundeck	82398
+runsvctrl	141671
+rustup	122226,123389
+rye	134310
+s-nail	104416
+s3cmd	17385
+s5cmd	17385
+s6-svc	141671
+salt	82398
+salt-key	82398
+salt-ssh	82398
+sam	78331,139154
+samba-tool	116245
+sbt	134310
+sc	141671
+scalingo	129401
+scoop	119811
+scrub	43987
+scw	10368
+sdd	41860
+semantic-release	134310
+sendEmail	104416
+sendgrid	108121
+sendinblue	108121
+sendmail	104416,107842
+sendy	108121
+sentry-cli	129401
+sequelize	32457
+sequelize-cli	32457
+serverless	78331,139154
+service	141671
+setup.py	134310
+sf	129401
+sfdisk	45185
+sfdx	129401
+sg_format	43987
+sgdisk	43987,45185
+shorewall	110406
+shred	42819,59976,150046,152190
+shutdown	140271
+sidekiqctl	36201
+skill	145127
+skopeo	16724,138029
+slackpkg-remove	119811
+slay	145127
+sls	78331,139154
+sls3	78331
+smbpasswd	146775
+snap	117733,119811
+snapcraft	132552,134310
+snapper	47914
+snow	19695,20765,22284,23122,24386
+snowsql	19695,20765,22284,23122,24386
+snyk	129401
+socat	141671,149066
+spacectl	78331
+spark-sql	19695,20765,22284,23122
+sql	19695,20765,22284,23122,24386,25878
+sqlcipher	19695,20765,23122,24386
+sqlcl	19695,20765,22284,23122,24386,25878
+sqlcmd	19695,20765,22284,23122,24386,25878
+sqlite	19695,20765,23122,24386
+sqlite3	19695,20765,23122,24386
+sqlplus	19695,20765,22284,23122,24386,25878
+sqlx	32457
+srm	59976
+srvctl	28764
+ssacli	48536
+ssh	151301
+ssh-add	151301
+ssh-keygen	151301,151813
+ssmtp	104416,107842
+sst	78331
+stack	134310
+stackit	10368
+standard-version	134310
+step	84782
+stonith_admin	141671
+stop	141671
+storcli	48536
+storcli64	48536
+stripe	129401
+supabase	129401
+supervisorctl	141671
+surge	129401
+sv	141671
+svc	141671
+svn	75741
+svnadmin	75741
+swaks	104416
+swanctl	115088
+swapoff	50369
+swift	10368,134310
+swupd	119811
+sympa	108121
+sysadminctl	146775
+sysctl	147685
+systemctl	113315,140271,141671,144570
+tailscale	115088
+talosctl	103444
+tanka	78331
+tar	52714
+tarsnap	66112
+tc	113315
+tccli	10368
+tctl	84782
+tdnf	117733,119811
+tea	76664
+tee	42819,61755,152190
+telinit	140271
+tencentcloud	10368
+terminus	129401
+terraform	78331,80300,81455
+terragrunt	78331,80300,81455
+terramate	78331
+testdisk	49636
+tf	78331,80300,81455
+tg	78331,80300,81455
+timedatectl	147685
+timeshift	47914
+tk	78331
+tkn	102302
+tmutil	66112
+tofu	78331,80300,81455
+trino	19695,20765,22284,23122,24386
+truncate	40886,60643,150046,151301,152190
+tsh	84782
+tsql	19695,20765,22284,23122,24386,25878
+tune2fs	49636
+turso	19695,20765,22284,23122,129401
+twilio	129401
+twine	134310
+typeorm	32457
+ubiformat	43987
+ufw	110406,112458
+umount	50369
+unbound-control	116245
+unlink	51921,152190
+unzip	52714
+up	78331
+upctl	10368
+update	40886
+update-grub	147685
+update-rc.d	141671
+upscmd	140271
+upsun	129401
+userdel	146775
+usermod	146775
+usql	19695,20765,22284,23122,24386,25878
+uv	134310
+vagrant	79898
+valkey-cli	30837
+varnishadm	141671
+vault	84782
+vboxmanage	17385
+vc	127239
+velero	66112,102302
+vercel	127239,139154
+vgreduce	46642
+vgremove	46642
+virsh	17385,141671
+vsce	132552,134310
+vsql	19695,20765,22284,23122,24386,25878,40886
+vtysh	115434
+vultr	10368
+vultr-cli	10368
+w3m	149066
+wal-e	66112
+wal-g	27704,66112
+wasm-pack	134310
+waypoint	84782
+web-ext	134310
+wevtutil	152190
+wg	113315
+wg-quick	115088
+wget	38357,39210,149066
+winget	119811
+winglang	78331
+wipe	59976
+wipefs	42819,43987
+wp	32457,108121
+wrangler	128367,139154
+xbps-remove	119811
+xcrun	134310
+xe	17385
+xfs_repair	49636
+xh	38357,39210,149066
+xkill	146148
+xtrabackup	27704
+yarn	123389,132552,134310
+yay	117733,119811
+yc	10368
+ykman	84782
+yum	117733,119811
+zappa	78331
+zeabur	129401
+zfs	47373
+zkCli.sh	36201
+zkcli	36201
+zookeeper-shell	36201
+zookeeper-shell.sh	36201
+zpool	47373
+zypper	117733,119811
+redirection		42401
+glob	partclone.*	42819
+glob	mkfs.*	43424
+glob	newfs_*	43424
+glob	fsck.*	49636
+redirection		60643
+redirection		61038
+text	/etc/	141671
+redirection		150046
+redirection		152190
+alembic	5	--config	--name	-c	-n	-x	bundles		0
+aliyun	3	--profile	--region	-p	bundles		0
 ansible	17	--args	--become-user	--extra-vars	--forks	--inventory	--limit	--module-name	--private-key	--user	-M	-a	-e	-f	-i	-l	-m	-u	bundles		0
 ansible-playbook	17	--extra-vars	--forks	--inventory	--limit	--private-key	--skip-tags	--start-at-task	--tags	--user	--vault-id	--vault-password-file	-e	-f	-i	-l	-t	-u	bundles		0
+apk	4	--repository	--root	-X	-p	bundles		0
 apt	4	-a	-c	-o	-t	bundles		0
 apt-get	4	-a	-c	-o	-t	bundles		0
 aptitude	4	-a	-c	-o	-t	bundles		0
 argocd	6	--app-namespace	--auth-token	--core	--grpc-web-root-path	--server	-N	bundles		0
 arptables	12	--dport	--sport	--state	--table	-d	-i	-j	-m	-o	-p	-s	-t	bundles		0
-aws	11	--ca-bundle	--cli-input-json	--color	--endpoint-url	--exclude	--include	--output	--page-size	--profile	--query	--region	bundles		0
+asterisk	2	-C	-rx			0
+aws	15	--ca-bundle	--cli-input-json	--color	--endpoint-url	--exclude	--include	--output	--page-size	--profile	--query	--query-string	--region	--sql	--sql-statement	--statement	bundles		4	--sql	--sql-statement	--query-string	--statement
 az	16	--account-name	--container-name	--location	--name	--output	--query	--resource-group	--server	--subscription	--vault-name	-c	-g	-l	-n	-o	-s	bundles		0
+azd	4	--cwd	--environment	-C	-e	bundles		0
 bao	3	-address	-mount	-namespace			0
 beeline	5	-e	-f	-n	-p	-u			2	-e	input
+borg	8	--glob-archives	--keep-daily	--keep-weekly	--prefix	--remote-path	--rsh	-P	-a	bundles		0
+bosh	6	--client	--config	--deployment	--environment	-d	-e	bundles		0
 bq	3	--dataset_id	--location	--project_id			3	1	2	input
 brew	0	bundles		0
 bsd-mailx	8	-A	-S	-a	-b	-c	-q	-r	-s	bundles		0
 bun	9	--access	--otp	--prefix	--registry	--tag	--userconfig	--workspace	-C	-w	bundles		0
 cargo	11	--config	--features	--manifest-path	--package	--registry	--target	--token	--vers	--version	-Z	-p	bundles		0
 cdk	7	--app	--context	--output	--profile	-a	-c	-o	bundles		0
+cdktf	4	--app	--output	-a	-o	bundles		0
+ceph	9	--cluster	--conf	--id	--keyring	--name	-c	-k	-m	-n	bundles		0
 cf	2	-o	-s	bundles		0
 chgrp	0	bundles	abbreviates	0
 chmod	0	bundles	abbreviates	0
@@ -884,119 +921,185 @@ chown	0	bundles	abbreviates	0
 clickhouse-client	10	--database	--host	--password	--port	--query	--user	-d	-h	-q	-u	bundles		3	-q	--query	input
 clickhouse-local	10	--database	--host	--password	--port	--query	--user	-d	-h	-q	-u	bundles		3	-q	--query	input
 cockroach	6	--database	--execute	--host	--url	-d	-e	bundles		3	-e	--execute	input
+conda	4	--name	--prefix	-n	-p	bundles		0
 consul	0			0
+copilot	6	--app	--env	--name	-a	-e	-n	bundles		0
 cqlsh	5	--execute	-e	-k	-p	-u	bundles		3	-e	--execute	input
+crictl	8	--config	--image-endpoint	--runtime-endpoint	--timeout	-c	-i	-r	-t	bundles		0
 crontab	1	-u	bundles		0
 cryptsetup	13	--cipher	--hash	--header	--key-file	--key-size	--key-slot	--pbkdf	--type	-S	-c	-d	-h	-s	bundles		0
+ctr	4	--address	--namespace	-a	-n	bundles		0
 curl	39	--cacert	--cert	--config	--connect-timeout	--cookie	--cookie-jar	--data	--data-binary	--data-raw	--data-urlencode	--form	--header	--key	--max-time	--output	--proxy	--referer	--request	--resolve	--retry	--upload-file	--user	--user-agent	--write-out	-A	-F	-H	-K	-T	-X	-b	-c	-d	-e	-m	-o	-u	-w	-x	bundles		0
 cypher-shell	4	-a	-d	-p	-u	bundles		2	1	input
+date	6	--date	--file	--reference	-d	-f	-r	bundles		0
 db2	0	bundles		1	input
+dbmate	6	--env	--migrations-dir	--url	-d	-e	-u	bundles		0
+dbt	11	--exclude	--models	--profile	--profiles-dir	--project-dir	--select	--target	--vars	-m	-s	-t	bundles		0
 dd	0			0
 dnf	4	--disablerepo	--enablerepo	--releasever	-c	bundles		0
 docker	26	--config	--context	--env	--env-file	--file	--filter	--format	--host	--log-level	--name	--network	--profile	--project-directory	--project-name	--rmi	--security-opt	--since	--tag	--tail	--time	--timeout	--user	--volume	--workdir	-H	-c	bundles		0
-docker-compose	7	--env-file	--file	--profile	--project-directory	--project-name	--rmi	--timeout	bundles		0
+docker-compose	10	--context	--env-file	--file	--host	--profile	--project-directory	--project-name	--rmi	--timeout	-H	bundles		0
 doctl	7	--access-token	--config	--context	--output	-o	-t	-u	bundles		0
+dokku	1	--app	bundles		0
+dotnet	4	--api-key	--source	-k	-s	bundles		0
 dpkg	0	bundles		0
 dropdb	7	--host	--maintenance-db	--port	--username	-U	-h	-p	bundles		0
 dropuser	7	--host	--maintenance-db	--port	--username	-U	-h	-p	bundles		0
 duckdb	4	-c	-cmd	-init	-s			5	-c	-s	-cmd	2	input
+eb	3	--profile	--region	-r	bundles		0
 ebtables	12	--dport	--sport	--state	--table	-d	-i	-j	-m	-o	-p	-s	-t	bundles		0
-esmtp	4	-C	-F	-f	-o	bundles		0
+eksctl	7	--name	--profile	--region	-f	-n	-p	-r	bundles		0
+esmtp	6	--account	--file	--from	-C	-a	-f	bundles		0
+etcdctl	6	--cacert	--cert	--command-timeout	--endpoints	--key	--user	bundles		0
 find	26	-amin	-atime	-cmin	-ctime	-gid	-group	-iname	-ipath	-iregex	-links	-maxdepth	-mindepth	-mmin	-mtime	-name	-newer	-path	-perm	-regex	-regextype	-size	-type	-uid	-user	-wholename	-xtype			0
 firebase	3	--project	--token	-P	bundles		0
 fisql	0	bundles		1	input
 flux	4	--context	--kubeconfig	--namespace	-n	bundles		0
 fly	6	--app	--config	--org	-a	-c	-o	bundles		0
 flyctl	6	--app	--config	--org	-a	-c	-o	bundles		0
-gcloud	11	--account	--cluster	--configuration	--filter	--format	--instance	--location	--project	--region	--service	--zone	bundles		0
-gem	7	--host	--key	--platform	--version	-k	-p	-v	bundles		0
+flyway	0			0
+gcloud	13	--account	--cluster	--configuration	--ddl	--filter	--format	--instance	--location	--project	--region	--service	--sql	--zone	bundles		2	--sql	--ddl
+gem	9	--host	--install-dir	--key	--platform	--version	-i	-k	-p	-v	bundles		0
 gh	28	--body	--description	--env	--field	--header	--homepage	--hostname	--jq	--method	--notes	--notes-file	--org	--raw-field	--repo	--title	--visibility	-F	-H	-R	-X	-b	-d	-e	-f	-n	-o	-q	-t	bundles		0
 git	26	--author	--date	--exec-path	--expire	--file	--format	--git-dir	--grep	--message	--namespace	--onto	--pretty	--push-option	--repo	--source	--work-tree	-B	-C	-F	-L	-S	-b	-c	-m	-o	-s	bundles	abbreviates	0
 glab	7	--field	--method	--repo	-F	-R	-X	-f	bundles		0
+goose	2	-dir	-table			0
+govc	0			0
 gsutil	3	-h	-o	-u	bundles		0
 hadoop	0			0
+hcloud	2	--config	--context	bundles		0
 hdfs	0			0
 heirloom-mailx	8	-A	-S	-a	-b	-c	-q	-r	-s	bundles		0
 helm	12	--history-max	--kube-context	--kubeconfig	--namespace	--repo	--set	--set-string	--timeout	--values	--version	-f	-n	bundles		0
 helm3	12	--history-max	--kube-context	--kubeconfig	--namespace	--repo	--set	--set-string	--timeout	--values	--version	-f	-n	bundles		0
 helmfile	8	--environment	--file	--namespace	--selector	-e	-f	-l	-n	bundles		0
-heroku	10	--app	--confirm	--pipeline	--remote	--team	-a	-c	-p	-r	-t	bundles		0
+heroku	11	--app	--command	--confirm	--pipeline	--remote	--team	-a	-c	-p	-r	-t	bundles		2	-c	--command
 history	0	bundles		0
 hive	2	-e	-f	bundles		2	-e	input
+ibmcloud	2	-g	-r	bundles		0
+impala-shell	4	--query	-d	-i	-q	bundles		3	-q	--query	input
 influx	3	-database	-execute	-host			3	-execute	2	input
 ip	4	-f	-family	-n	-netns			0
 ip6tables	12	--dport	--sport	--state	--table	-d	-i	-j	-m	-o	-p	-s	-t	bundles		0
 ip6tables-nft	12	--dport	--sport	--state	--table	-d	-i	-j	-m	-o	-p	-s	-t	bundles		0
+ipmitool	7	-H	-I	-L	-P	-U	-f	-p	bundles		0
 iptables	12	--dport	--sport	--state	--table	-d	-i	-j	-m	-o	-p	-s	-t	bundles		0
 iptables-legacy	12	--dport	--sport	--state	--table	-d	-i	-j	-m	-o	-p	-s	-t	bundles		0
 iptables-nft	12	--dport	--sport	--state	--table	-d	-i	-j	-m	-o	-p	-s	-t	bundles		0
 iredis	11	--pass	--user	-a	-h	-i	-n	-p	-r	-s	-u	-x	bundles		1	input
 isql	0	bundles		1	input
+istioctl	6	--context	--istioNamespace	--namespace	-c	-i	-n	bundles		0
+juju	4	--controller	--model	-c	-m	bundles		0
 k	32	--as	--as-group	--cascade	--cluster	--container	--context	--field-selector	--filename	--from	--grace-period	--image	--kubeconfig	--kustomize	--namespace	--output	--patch	--replicas	--request-timeout	--selector	--server	--timeout	--token	--type	--user	-c	-f	-k	-l	-n	-o	-p	-s	bundles		0
 k3s-kubectl	32	--as	--as-group	--cascade	--cluster	--container	--context	--field-selector	--filename	--from	--grace-period	--image	--kubeconfig	--kustomize	--namespace	--output	--patch	--replicas	--request-timeout	--selector	--server	--timeout	--token	--type	--user	-c	-f	-k	-l	-n	-o	-p	-s	bundles		0
 kafka-topics	0			0
 kafka-topics.sh	0			0
+kamal	6	--config-file	--destination	--version	-c	-d	-v	bundles		0
 keydb-cli	11	--pass	--user	-a	-h	-i	-n	-p	-r	-s	-u	-x	bundles		1	input
 kill	2	-n	-s			0
 killall	6	--signal	--user	-o	-s	-u	-y	bundles		0
+knex	3	--cwd	--env	--knexfile	bundles		0
+knife	9	--config	--environment	--key	--server-url	-E	-c	-k	-s	-z	bundles		0
+kopia	3	--config-file	--password	-p	bundles		0
+kops	3	--config	--name	--state	bundles		0
 kubecolor	32	--as	--as-group	--cascade	--cluster	--container	--context	--field-selector	--filename	--from	--grace-period	--image	--kubeconfig	--kustomize	--namespace	--output	--patch	--replicas	--request-timeout	--selector	--server	--timeout	--token	--type	--user	-c	-f	-k	-l	-n	-o	-p	-s	bundles		0
 kubectl	32	--as	--as-group	--cascade	--cluster	--container	--context	--field-selector	--filename	--from	--grace-period	--image	--kubeconfig	--kustomize	--namespace	--output	--patch	--replicas	--request-timeout	--selector	--server	--timeout	--token	--type	--user	-c	-f	-k	-l	-n	-o	-p	-s	bundles		0
+lerna	2	--loglevel	--scope	bundles		0
+linode-cli	1	--as-user	bundles		0
+liquibase	5	--changelog-file	--defaults-file	--password	--url	--username	bundles		0
 litecli	4	-cmd	-init	-nullvalue	-separator			4	2	3	-cmd	input
 lvremove	3	--config	--select	-S	bundles		0
 mail	8	-A	-S	-a	-b	-c	-q	-r	-s	bundles		0
 mailx	8	-A	-S	-a	-b	-c	-q	-r	-s	bundles		0
+mamba	4	--name	--prefix	-n	-p	bundles		0
 mariadb	15	--database	--defaults-extra-file	--defaults-file	--defaults-group-suffix	--execute	--host	--port	--socket	--user	-D	-P	-S	-e	-h	-u	bundles		3	-e	--execute	input
 mariadb-admin	8	--host	--port	--socket	--user	-P	-S	-h	-u	bundles		0
+mc	2	--config-dir	-C	bundles		0
 mdadm	8	--chunk	--level	--raid-devices	--spare-devices	-c	-l	-n	-x	bundles		0
 microdnf	4	--disablerepo	--enablerepo	--releasever	-c	bundles		0
 microk8s.kubectl	32	--as	--as-group	--cascade	--cluster	--container	--context	--field-selector	--filename	--from	--grace-period	--image	--kubeconfig	--kustomize	--namespace	--output	--patch	--replicas	--request-timeout	--selector	--server	--timeout	--token	--type	--user	-c	-f	-k	-l	-n	-o	-p	-s	bundles		0
+micromamba	4	--name	--prefix	-n	-p	bundles		0
+migrate	3	-database	-path	-source			0
+mix	1	--organization	bundles		0
 mke2fs	10	-E	-L	-N	-O	-U	-b	-i	-m	-n	-t	bundles		0
 mkfs	10	-E	-L	-N	-O	-U	-b	-i	-m	-n	-t	bundles		0
 mongo	10	--authenticationDatabase	--eval	--file	--host	--password	--port	--username	-f	-p	-u	bundles		2	--eval	input
 mongorestore	11	--collection	--db	--host	--nsFrom	--nsInclude	--nsTo	--port	--uri	-c	-d	-h	bundles		0
 mongosh	10	--authenticationDatabase	--eval	--file	--host	--password	--port	--username	-f	-p	-u	bundles		2	--eval	input
+mount	6	--options	--types	-L	-U	-o	-t	bundles		0
+msmtp	6	--account	--file	--from	-C	-a	-f	bundles		0
+mssql-cli	5	-P	-Q	-S	-U	-d	bundles		2	-Q	input
 mutt	9	-F	-H	-a	-b	-c	-e	-f	-i	-s	bundles		0
 mycli	15	--database	--defaults-extra-file	--defaults-file	--defaults-group-suffix	--execute	--host	--port	--socket	--user	-D	-P	-S	-e	-h	-u	bundles		3	-e	--execute	input
 mysql	15	--database	--defaults-extra-file	--defaults-file	--defaults-group-suffix	--execute	--host	--port	--socket	--user	-D	-P	-S	-e	-h	-u	bundles		3	-e	--execute	input
 mysqladmin	8	--host	--port	--socket	--user	-P	-S	-h	-u	bundles		0
 mysqlsh	15	--database	--defaults-extra-file	--defaults-file	--defaults-group-suffix	--execute	--host	--port	--socket	--user	-D	-P	-S	-e	-h	-u	bundles		3	-e	--execute	input
 nala	4	-a	-c	-o	-t	bundles		0
+nats	6	--context	--creds	--password	--server	--user	-s	bundles		0
 neomutt	9	-F	-H	-a	-b	-c	-e	-f	-i	-s	bundles		0
+neon	3	--api-key	--org-id	--project-id	bundles		0
+neonctl	3	--api-key	--org-id	--project-id	bundles		0
 nerdctl	26	--config	--context	--env	--env-file	--file	--filter	--format	--host	--log-level	--name	--network	--profile	--project-directory	--project-name	--rmi	--security-opt	--since	--tag	--tail	--time	--timeout	--user	--volume	--workdir	-H	-c	bundles		0
 netlify	5	--auth	--context	--from	--site-id	--to	bundles		0
 nft	4	--file	-D	-I	-f	bundles		0
 nmcli	4	-f	-g	-t	-w	bundles		0
+nodetool	9	--host	--password	--port	--username	-h	-p	-pw	-pwf	-u			0
 nomad	3	-address	-namespace	-region			0
 npm	9	--access	--otp	--prefix	--registry	--tag	--userconfig	--workspace	-C	-w	bundles		0
 ntl	5	--auth	--context	--from	--site-id	--to	bundles		0
+nuget	4	--api-key	--source	-k	-s	bundles		0
 nvme	6	--lbaf	--namespace-id	--ses	-l	-n	-s	bundles		0
 oc	32	--as	--as-group	--cascade	--cluster	--container	--context	--field-selector	--filename	--from	--grace-period	--image	--kubeconfig	--kustomize	--namespace	--output	--patch	--replicas	--request-timeout	--selector	--server	--timeout	--token	--type	--user	-c	-f	-k	-l	-n	-o	-p	-s	bundles		0
+oci	4	--auth	--config-file	--profile	--region	bundles		0
 openstack	3	--os-cloud	--os-project-name	--os-region-name	bundles		0
 opentofu	0			0
 pacman	0	bundles		0
 parted	2	--align	-a	bundles		0
+patronictl	4	--config-file	--dcs-url	-c	-d	bundles		0
+pcs	1	-f	bundles		0
 pg_restore	14	--dbname	--file	--host	--jobs	--port	--username	-U	-d	-f	-h	-j	-n	-p	-t	bundles		0
 pgcli	22	--command	--dbname	--file	--host	--output	--port	--set	--username	--variable	-F	-L	-P	-R	-T	-U	-c	-d	-f	-h	-o	-p	-v	bundles		3	-c	--command	input
+pip	3	--python	--requirement	-r	bundles		0
+pip3	3	--python	--requirement	-r	bundles		0
 pkill	10	--euid	--parent	--signal	-G	-P	-U	-g	-s	-t	-u	bundles		0
+platform	4	--environment	--project	-e	-p	bundles		0
 pnpm	9	--access	--otp	--prefix	--registry	--tag	--userconfig	--workspace	-C	-w	bundles		0
+pod	1	--sources	bundles		0
 podman	26	--config	--context	--env	--env-file	--file	--filter	--format	--host	--log-level	--name	--network	--profile	--project-directory	--project-name	--rmi	--security-opt	--since	--tag	--tail	--time	--timeout	--user	--volume	--workdir	-H	-c	bundles		0
-podman-compose	7	--env-file	--file	--profile	--project-directory	--project-name	--rmi	--timeout	bundles		0
+podman-compose	10	--context	--env-file	--file	--host	--profile	--project-directory	--project-name	--rmi	--timeout	-H	bundles		0
 presto	4	--catalog	--execute	--schema	--server	bundles		2	--execute	input
+prisma	1	--schema	bundles		0
+pscale	2	--org	--service-token	bundles		0
 psql	22	--command	--dbname	--file	--host	--output	--port	--set	--username	--variable	-F	-L	-P	-R	-T	-U	-c	-d	-f	-h	-o	-p	-v	bundles		3	-c	--command	input
 pulumi	8	--cwd	--message	--stack	--target	-C	-m	-s	-t	bundles		0
+rabbitmq-diagnostics	6	--node	--timeout	--vhost	-n	-p	-t	bundles		0
+rabbitmqadmin	11	--host	--password	--port	--username	--vhost	-H	-N	-P	-V	-p	-u	bundles		0
+rabbitmqctl	6	--node	--timeout	--vhost	-n	-p	-t	bundles		0
+rados	9	--cluster	--conf	--id	--keyring	--name	-c	-k	-m	-n	bundles		0
+railway	4	--environment	--service	-e	-s	bundles		0
+rbd	9	--cluster	--conf	--id	--keyring	--name	-c	-k	-m	-n	bundles		0
 rclone	7	--bwlimit	--checkers	--config	--exclude	--filter	--include	--transfers	bundles		0
 redis-cli	11	--pass	--user	-a	-h	-i	-n	-p	-r	-s	-u	-x	bundles		1	input
 redis6-cli	11	--pass	--user	-a	-h	-i	-n	-p	-r	-s	-u	-x	bundles		1	input
+restic	13	--cacert	--host	--keep-daily	--keep-last	--keep-weekly	--option	--password-file	--repo	--repository-file	--tag	-o	-p	-r	bundles		0
 rm	0	bundles	abbreviates	0
+rpk	3	--config	--profile	-X	bundles		0
 rsync	19	--backup-dir	--bwlimit	--exclude	--exclude-from	--files-from	--filter	--include	--include-from	--log-file	--password-file	--port	--rsh	--rsync-path	--temp-dir	--timeout	-B	-T	-e	-f	bundles		0
 s-nail	8	-A	-S	-a	-b	-c	-q	-r	-s	bundles		0
+s3cmd	5	--access_key	--config	--host	--secret_key	-c	bundles		0
+s5cmd	2	--endpoint-url	--profile	bundles		0
+salt	7	--batch-size	--config-dir	--out	--timeout	-b	-c	-t	bundles		0
 sam	3	--profile	--region	--stack-name	bundles		0
+scw	4	--config	--profile	-c	-p	bundles		0
 sendmail	4	-C	-F	-f	-o	bundles		0
+sequelize	3	--config	--env	--url	bundles		0
+sequelize-cli	3	--config	--env	--url	bundles		0
 serverless	7	--aws-profile	--config	--region	--stage	-c	-r	-s	bundles		0
 sgdisk	10	--backup	--change-name	--load-backup	--new	--typecode	-b	-c	-l	-n	-t	bundles		0
 shred	5	--iterations	--random-source	--size	-n	-s	bundles	abbreviates	0
 shutdown	0	bundles		0
 sls	7	--aws-profile	--config	--region	--stage	-c	-r	-s	bundles		0
+snapcraft	1	--release	bundles		0
 snow	7	--query	-a	-c	-d	-q	-s	-u	bundles		3	-q	--query	input
 snowsql	7	--query	-a	-c	-d	-q	-s	-u	bundles		3	-q	--query	input
 spark-sql	2	-e	-f	bundles		2	-e	input
@@ -1007,9 +1110,14 @@ sqlcmd	9	-P	-Q	-S	-U	-d	-i	-o	-q	-v	bundles		3	-Q	-q	input
 sqlite	4	-cmd	-init	-nullvalue	-separator			4	2	3	-cmd	input
 sqlite3	4	-cmd	-init	-nullvalue	-separator			4	2	3	-cmd	input
 sqlplus	0	bundles		1	input
-ssmtp	4	-C	-F	-f	-o	bundles		0
+ssmtp	6	--account	--file	--from	-C	-a	-f	bundles		0
+sst	2	--profile	--stage	bundles		0
+supabase	3	--db-url	--project-ref	--workdir	bundles		0
+supervisorctl	8	--configuration	--password	--serverurl	--username	-c	-p	-s	-u	bundles		0
 swaks	12	--attach	--body	--data	--from	--header	--server	--to	-ap	-au	-f	-s	-t	bundles		0
 systemctl	14	--host	--kill-who	--machine	--property	--signal	--state	--type	-H	-M	-n	-o	-p	-s	-t	bundles		0
+talosctl	7	--cluster	--context	--endpoints	--nodes	--talosconfig	-e	-n	bundles		0
+tar	4	--directory	--file	-C	-f	bundles		0
 tdnf	4	--disablerepo	--enablerepo	--releasever	-c	bundles		0
 terraform	0			0
 terragrunt	3	--terragrunt-config	--terragrunt-working-dir	--working-dir			0
@@ -1019,52 +1127,61 @@ tofu	0			0
 trino	4	--catalog	--execute	--schema	--server	bundles		2	--execute	input
 truncate	4	--reference	--size	-r	-s	bundles	abbreviates	0
 tsql	0	bundles		1	input
+turso	0	bundles		2	4	input
 twine	6	--config-file	--repository	--repository-url	-p	-r	-u	bundles		0
+typeorm	2	--dataSource	-d	bundles		0
+upsun	4	--environment	--project	-e	-p	bundles		0
 usql	3	--command	-c	-f	bundles		3	-c	--command	input
 vagrant	1	-c	bundles		0
 valkey-cli	11	--pass	--user	-a	-h	-i	-n	-p	-r	-s	-u	-x	bundles		1	input
 vault	3	-address	-mount	-namespace			0
 vc	9	--cwd	--global-config	--local-config	--scope	--token	-A	-Q	-S	-t	bundles		0
+velero	4	--kubeconfig	--kubecontext	--namespace	-n	bundles		0
 vercel	9	--cwd	--global-config	--local-config	--scope	--token	-A	-Q	-S	-t	bundles		0
+virsh	2	--connect	-c	bundles		0
 vsql	22	--command	--dbname	--file	--host	--output	--port	--set	--username	--variable	-F	-L	-P	-R	-T	-U	-c	-d	-f	-h	-o	-p	-v	bundles		3	-c	--command	input
+wp	3	--path	--ssh	--url	bundles		0
 wrangler	6	--binding	--config	--env	--namespace-id	-c	-e	bundles		0
 yarn	3	--access	--cwd	--tag	bundles		0
+yc	3	--cloud-id	--folder-id	--profile	bundles		0
 yum	4	--disablerepo	--enablerepo	--releasever	-c	bundles		0
 zfs	3	-S	-o	-t	bundles		0
-aws-delete	aws	target	something in the cloud deleted for good	Most services keep nothing of what is deleted, and what depended on it fails later and elsewhere.	the matching describe- or get- command shows what it is and its tags say whose	0	28	option --stack-name	option --name	option --bucket	option --table-name	option --db-instance-identifier	option --db-cluster-identifier	option --function-name	option --cluster-name	option --cluster	option --cluster-identifier	option --repository-name	option --instance-ids	option --queue-url	option --topic-arn	option --secret-id	option --log-group-name	option --user-name	option --role-name	option --policy-arn	option --hosted-zone-id	option --id	option --key-id	option --cache-cluster-id	option --volume-id	option --snapshot-id	option --vpc-id	option --group-name	option --domain-name	0	sub	24	2	*	delete-*	2	*	terminate-*	2	*	deregister-*	2	*	purge-*	2	*	schedule-key-deletion	2	*	disable-*	2	*	batch-delete-*	2	*	remove-*	2	*	destroy-*	2	*	revoke-*	2	*	reset-*	2	*	leave-organization	2	*	close-account	2	*	cancel-*	2	*	detach-*	2	*	disassociate-*	2	*	unassign-*	2	*	force-delete*	2	*	bulk-delete*	2	*	release-*	2	*	retire-*	2	*	evict-*	2	*	unsubscribe	2	*	deactivate-*	2	program	1	aws	none	3		1	flag	4	1	--dry-run	1	--help	1	--generate-cli-skeleton	1	--dryrun		1	operand	1	help	sub	25	2	*	delete-message*	2	*	delete-tags	2	*	remove-tags*	2	*	delete-*-tags	2	*	disassociate-address	2	*	cancel-query*	2	*	delete-parameter-history	2	*	delete-item	2	*	delete-object-tagging	2	*	remove-permission	2	*	cancel-key-deletion	2	*	cancel-export-task	2	iam	delete-user-policy	2	iam	delete-role-policy	2	iam	delete-group-policy	2	*	cancel-update-stack	2	*	delete-change-set	2	*	detach-network-interface	2	*	disable-alarm-actions	2	*	delete-query-definition	2	*	reset-*-attribute	2	*	delete-launch-template-versions	2	*	remove-user-from-group	2	*	remove-role-from-instance-profile	2	*	detach-*-policy	0
-aws-policy-detach	aws	nudge	a permission, a single item or a tag taken away	What used it is refused at its next call, often hours later; the item or policy text is kept nowhere.	the matching get- command into a file first	0	0	1	boundary	0	0	0	0	0		2	AWS_PROFILE	*prod*	sub	9	2	iam	delete-user-policy	2	iam	delete-role-policy	2	iam	delete-group-policy	2	*	detach-*-policy	2	dynamodb	delete-item	2	*	remove-permission	2	*	remove-user-from-group	2	*	disassociate-address	2	lambda	remove-permission	2	program	1	aws	none	1		1	flag	2	1	--dry-run	1	--help
+zypper	2	--root	-R	bundles		0
+aws-delete	aws	target	something in the cloud deleted for good	Most services keep nothing of what is deleted, and what depended on it fails later and elsewhere.	the matching describe- or get- command shows what it is and its tags say whose	0	28	option --stack-name	option --name	option --bucket	option --table-name	option --db-instance-identifier	option --db-cluster-identifier	option --function-name	option --cluster-name	option --cluster	option --cluster-identifier	option --repository-name	option --instance-ids	option --queue-url	option --topic-arn	option --secret-id	option --log-group-name	option --user-name	option --role-name	option --policy-arn	option --hosted-zone-id	option --id	option --key-id	option --cache-cluster-id	option --volume-id	option --snapshot-id	option --vpc-id	option --group-name	option --domain-name	0	sub	24	2	*	delete-*	2	*	terminate-*	2	*	deregister-*	2	*	purge-*	2	*	schedule-key-deletion	2	*	disable-*	2	*	batch-delete-*	2	*	remove-*	2	*	destroy-*	2	*	revoke-*	2	*	reset-*	2	*	leave-organization	2	*	close-account	2	*	cancel-*	2	*	detach-*	2	*	disassociate-*	2	*	unassign-*	2	*	force-delete*	2	*	bulk-delete*	2	*	release-*	2	*	retire-*	2	*	evict-*	2	*	unsubscribe	2	*	deactivate-*	2	program	1	aws	none	3		1	flag	4	1	--dry-run	1	--help	1	--generate-cli-skeleton	1	--dryrun		1	operand	1	help	sub	22	2	*	delete-message*	2	*	delete-tags	2	*	remove-tags*	2	*	delete-*-tags	2	*	disassociate-address	2	*	cancel-query*	2	*	delete-parameter-history	2	*	delete-item	2	s3api	delete-object	2	*	delete-object-tagging	2	*	remove-permission	2	*	cancel-key-deletion	2	*	cancel-export-task	2	*	cancel-update-stack	2	*	delete-change-set	2	*	detach-network-interface	2	*	disable-alarm-actions	2	*	delete-query-definition	2	*	reset-*-attribute	2	*	delete-launch-template-versions	2	*	remove-user-from-group	2	*	remove-role-from-instance-profile	0
+aws-policy-detach	aws	nudge	a single item or permission taken away	What used it is refused at its next call, often hours later; the item or policy text is kept nowhere.	the matching get- command into a file first	0	0	1	boundary	0	0	0	0	0		2	AWS_PROFILE	*prod*	sub	6	2	dynamodb	delete-item	2	s3api	delete-object	2	*	remove-permission	2	*	remove-user-from-group	2	*	disassociate-address	2	lambda	remove-permission	2	program	1	aws	none	1		1	flag	2	1	--dry-run	1	--help
 aws-s3-remove	aws	target	a bucket emptied or removed	Without versioning an object is gone at once, and a removed bucket's name may be another's the next day.	the same with --dryrun lists every object	3	aws	{words}	--dryrun	2	operand last	operand 1	0		3	program	1	aws	any	4	sub	1	2	s3	rm	1	flag	1	1	--recursive	sub	1	2	s3	rb	0	sub	1	2	s3	mv	1	flag	1	1	--recursive	sub	5	2	s3api	put-bucket-lifecycle*	2	s3api	put-bucket-policy	2	s3api	put-public-access-block	2	s3api	put-bucket-acl	2	s3api	put-bucket-versioning	1	none	1	sub	1	2	s3api	put-bucket-versioning	1	none	1		1	word	1	*Suspended*	none	2		1	flag	2	1	--dryrun	1	--help		1	operand	1	help
-aws-change-production	aws	boundary	traffic, names, size or the content of a bucket changed in the cloud	A name or a rule changed here is an outage for everybody behind it, and caches keep it for as long as its lifetime says.	the matching describe- or list- command into a file first; it is the way back	0	4	option --hosted-zone-id	option --stack-name	option --auto-scaling-group-name	option --db-instance-identifier	0		3	program	1	aws	any	5	sub	21	2	route53	change-resource-record-sets	2	route53domains	*	2	rds	promote-read-replica*	2	rds	failover-*	2	rds	restore-*	2	rds	switchover-*	2	elasticache	*failover*	2	elbv2	modify-rule	2	elbv2	set-*	2	ec2	replace-*	2	ec2	authorize-security-group-ingress	2	cloudfront	update-distribution	2	organizations	move-account	2	organizations	remove-account*	2	iam	update-assume-role-policy	2	iam	put-user-policy	2	iam	create-access-key	2	lambda	put-function-concurrency	2	kms	disable-key	2	secretsmanager	put-secret-value	2	opensearch	update-*	1	none	2	sub	4	2	route53domains	list-*	2	route53domains	get-*	2	route53domains	check-*	2	iam	create-access-key	0	sub	1	2	ec2	authorize-security-group-ingress	1	none	1		1	word	1	*0.0.0.0/0*	sub	4	2	autoscaling	update-auto-scaling-group	2	autoscaling	set-desired-capacity	2	ecs	update-service	2	application-autoscaling	register-*	1	flag	3	2	--desired-capacity	0	2	--max-size	0	2	--desired-count	0	sub	1	2	s3	sync	1	flag	1	1	--delete	sub	3	2	*	stop-*	2	*	reboot-*	2	*	restart-*	1	none	1	sub	9	2	*	stop-query*	2	*	stop-execution	2	*	stop-build*	2	*	stop-task	2	*	stop-session	2	*	stop-pipeline*	2	*	stop-crawler*	2	*	stop-transcription*	2	*	stop-notebook*	0	sub	1	2	rds	modify-db-*	1	flag	2	1	--apply-immediately	1	--no-deletion-protection	none	1		1	flag	3	1	--dry-run	1	--dryrun	1	--help
+aws-change-production	aws	boundary	traffic, names, size or the content of a bucket changed in the cloud	A name or a rule changed here is an outage for everybody behind it, and caches keep it for as long as its lifetime says.	the matching describe- or list- command into a file first; it is the way back	0	4	option --hosted-zone-id	option --stack-name	option --auto-scaling-group-name	option --db-instance-identifier	0		3	program	1	aws	any	7	sub	23	2	route53	change-resource-record-sets	2	route53domains	*	2	rds	promote-read-replica*	2	rds	failover-*	2	rds	restore-*	2	rds	switchover-*	2	elasticache	*failover*	2	elbv2	modify-rule	2	elbv2	set-*	2	ec2	replace-*	2	ec2	authorize-security-group-ingress	2	cloudfront	update-distribution	2	organizations	move-account	2	organizations	remove-account*	2	iam	update-assume-role-policy	2	iam	put-*-policy	2	cloudformation	update-stack	2	cloudformation	execute-change-set	2	iam	create-access-key	2	lambda	put-function-concurrency	2	kms	disable-key	2	secretsmanager	put-secret-value	2	opensearch	update-*	1	none	2	sub	4	2	route53domains	list-*	2	route53domains	get-*	2	route53domains	check-*	2	iam	create-access-key	0	sub	1	2	ec2	authorize-security-group-ingress	1	none	1		1	word	1	*0.0.0.0/0*	sub	4	2	autoscaling	update-auto-scaling-group	2	autoscaling	set-desired-capacity	2	ecs	update-service	2	application-autoscaling	register-*	1	flag	3	2	--desired-capacity	0	2	--max-size	0	2	--desired-count	0	sub	1	2	s3	sync	1	flag	1	1	--delete	sub	1	2	iam	attach-*-policy	1	word	3	*AdministratorAccess*	*IAMFullAccess*	*PowerUserAccess*	sub	1	2	cloudformation	deploy	1	word	1	*prod*	sub	3	2	*	stop-*	2	*	reboot-*	2	*	restart-*	1	none	1	sub	9	2	*	stop-query*	2	*	stop-execution	2	*	stop-build*	2	*	stop-task	2	*	stop-session	2	*	stop-pipeline*	2	*	stop-crawler*	2	*	stop-transcription*	2	*	stop-notebook*	0	sub	1	2	rds	modify-db-*	1	flag	2	1	--apply-immediately	1	--no-deletion-protection	none	1		1	flag	3	1	--dry-run	1	--dryrun	1	--help
 gcloud-delete	clouds	target	something in Google's cloud deleted for good	Most of it keeps no trash; a deleted project takes every machine, bucket and backup in it along.	the matching describe command shows what it is; projects can be undeleted for 30 days, little else can	0	1	operand 1	0	sub	23	2	**	delete	2	**	destroy	2	**	delete-instances	2	**	delete-access-config	2	**	delete-signed-url-key	2	**	remove-iam-policy-binding	2	**	disable	2	**	purge	2	**	remove-backend	2	**	remove-rules	2	**	remove-peering	2	**	remove-targets	2	**	abandon-instances	3	**	versions	destroy	2	**	failover	2	**	promote-replica	2	**	restore	2	**	rollback	2	**	kill	2	**	bulk-delete	2	**	set-iam-policy	2	**	undeploy	2	**	unset-*	2	program	1	gcloud	none	3		1	flag	3	1	--help	1	--dry-run	1	--validate-only		1	operand	1	help	sub	17	2	**	describe	2	**	list	2	**	get-iam-policy	2	**	read	2	config	*	2	auth	*	2	topic	*	2	logging	read	1	help	2	components	remove	2	components	*	2	builds	cancel	2	**	remove-tags	2	**	remove-labels	2	emulators	*	3	beta	emulators	*	2	workstations	stop	0
 gcloud-storage-remove	clouds	target	a bucket emptied, removed or made equal to a directory	Without versioning or soft delete an object is gone at once, and -m does it with many hands.	gsutil ls -r first; rsync -n shows what would go	0	1	operand last	0		2	any	9	sub	1	1	rb	1	program	1	gsutil	sub	1	1	rm	2	program	1	gsutil	flag	3	1	-r	1	-R	1	-a	sub	1	1	rm	2	program	1	gsutil	operand	1	*\\*	sub	1	1	rsync	2	program	1	gsutil	flag	1	1	-d	sub	6	2	lifecycle	set	3	versioning	set	off	2	iam	set	2	retention	clear	2	acl	set	2	defacl	set	1	program	1	gsutil	sub	1	2	storage	rm	2	program	1	gcloud	flag	5	1	-r	1	-R	1	--recursive	1	-a	1	--all-versions	sub	1	2	storage	rm	2	program	1	gcloud	operand	1	*\\*	sub	2	3	storage	buckets	delete	4	alpha	storage	buckets	delete	1	program	1	gcloud	sub	1	2	storage	rsync	2	program	1	gcloud	flag	1	1	--delete-unmatched-destination-objects	none	1		1	flag	3	1	--help	1	--dry-run	1	-n
-gcloud-change-production	clouds	boundary	traffic, names or size changed in Google's cloud	A name or a firewall rule changed here is an outage for everybody behind it.	the matching describe or export command into a file first; it is the way back	0	0	0		3	program	1	gcloud	any	3	sub	10	3	dns	record-sets	import	3	dns	record-sets	update	4	dns	record-sets	transaction	execute	3	run	services	update-traffic	3	app	services	set-traffic	3	sql	instances	restore-backup	3	sql	instances	restart	3	container	clusters	upgrade	4	compute	instance-groups	managed	rolling-action	2	services	disable	0	sub	5	3	compute	instances	stop	3	compute	instances	suspend	3	compute	instances	reset	4	*	**	instances	stop	2	**	stop	1	none	1	sub	3	2	emulators	*	3	beta	emulators	*	2	workstations	*	0	sub	2	3	container	clusters	resize	4	compute	instance-groups	managed	resize	1	flag	2	2	--num-nodes	0	2	--size	0	none	1		1	flag	2	1	--help	1	--dry-run
+gcloud-change-production	clouds	boundary	traffic, names or size changed in Google's cloud	A name or a firewall rule changed here is an outage for everybody behind it.	the matching describe or export command into a file first; it is the way back	0	0	0		3	program	1	gcloud	any	6	sub	10	3	dns	record-sets	import	3	dns	record-sets	update	4	dns	record-sets	transaction	execute	3	run	services	update-traffic	3	app	services	set-traffic	3	sql	instances	restore-backup	3	sql	instances	restart	3	container	clusters	upgrade	4	compute	instance-groups	managed	rolling-action	2	services	disable	0	sub	5	3	compute	instances	stop	3	compute	instances	suspend	3	compute	instances	reset	4	*	**	instances	stop	2	**	stop	1	none	1	sub	3	2	emulators	*	3	beta	emulators	*	2	workstations	*	0	sub	1	2	**	add-iam-policy-binding	1	word	8	allUsers	*=allUsers	allAuthenticatedUsers	*=allAuthenticatedUsers	roles/owner	*=roles/owner	roles/editor	*=roles/editor	sub	1	3	pubsub	subscriptions	seek	0	sub	1	3	sql	instances	patch	1	flag	7	1	--tier	1	--database-flags	2	--activation-policy	NEVER	1	--no-deletion-protection	1	--cpu	1	--memory	1	--clear-database-flags	sub	2	3	container	clusters	resize	4	compute	instance-groups	managed	resize	1	flag	2	2	--num-nodes	0	2	--size	0	none	1		1	flag	2	1	--help	1	--dry-run
 az-delete	clouds	target	something in Microsoft's cloud deleted for good	A resource group takes everything in it along; a purged vault or account cannot be recovered even by support.	az … show first, az lock create on what must stay; soft-deleted vaults can be recovered until purged	0	4	option --name	option -n	option --id	operand 1	0	sub	22	2	**	delete	2	**	purge	2	**	delete-batch	2	**	remove	2	**	failover*	2	**	flush	2	**	reset*	2	**	redeploy	2	**	regenerate*	2	**	renew*	2	**	revoke*	2	**	reimage	2	**	disable*	2	**	delete-*	2	**	restore	2	**	scale	2	**	clear	2	**	purge-*	2	**	unregister	2	**	start-failover	2	**	rotate*	2	**	cancel	2	program	1	az	none	2		1	flag	4	1	--help	1	-h	1	--dry-run	1	--what-if	sub	14	2	configure	*	2	account	clear	2	cache	*	2	cloud	*	2	**	scale	2	extension	remove	2	config	*	3	**	tag	delete	2	pipelines	*	2	bicep	*	2	**	list*	3	repos	pr	*	2	boards	*	3	group	lock	*	1	none	1	sub	1	2	**	scale	1	flag	4	2	--node-count	0	2	--instance-count	0	2	-c	0	2	--min-replicas	0
-az-stop	clouds	boundary	a machine or a service stopped in Microsoft's cloud	Whoever uses it is cut off; a deallocated machine may come back with another address, or not at all where capacity is short.	az … show and az monitor metrics list say who uses it	0	2	option --name	option -n	0	sub	5	2	**	stop	2	**	deallocate	2	**	power-off	2	**	pause	2	**	restart	2	program	1	az	none	2		1	flag	2	1	--help	1	-h	sub	4	2	webapp	restart	2	functionapp	restart	3	containerapp	revision	restart	2	**	list*	0
+az-stop	clouds	boundary	a machine or a service stopped, or all rights over it given away, in Microsoft's cloud	Whoever uses it is cut off, or somebody can do so from now on; a deallocated machine may not come back where capacity is short.	az … show and az monitor metrics list say who uses it	0	2	option --name	option -n	0		3	program	1	az	any	3	sub	5	2	**	stop	2	**	deallocate	2	**	power-off	2	**	pause	2	**	restart	0	sub	1	3	role	assignment	create	1	flag	3	2	--role	Owner	2	--role	Contributor	2	--role	User Access Administrator	sub	1	3	deployment	**	create	1	flag	2	2	--mode	Complete	2	--mode	complete	none	2		1	flag	2	1	--help	1	-h	sub	4	2	webapp	restart	2	functionapp	restart	3	containerapp	revision	restart	2	**	list*	0
 az-sync	clouds	boundary	storage emptied or made equal to a directory	azcopy deletes on the far side what the near side has not, without a trash where soft delete is off.	azcopy … --dry-run lists it	0	1	operand last	0		2	any	3	sub	2	1	remove	1	rm	1	program	1	azcopy	sub	1	1	sync	2	program	1	azcopy	flag	2	2	--delete-destination	true	2	--delete-destination	prompt	sub	2	3	storage	blob	sync	2	storage	remove	1	program	1	az	none	1		1	flag	3	1	--help	1	--dry-run	1	--dryrun
-other-cloud-delete	clouds	target	a server, volume, cluster or name deleted at a provider	The disk, its snapshots and its address go with the server; the address may be another customer's within the hour.	the matching list or get command first; a snapshot costs cents	0	1	operand 1	0		2	any	7	sub	12	2	**	delete	2	**	delete-*	2	**	remove	2	**	rm	2	**	d	2	**	destroy	3	compute	droplet-action	power-off	3	compute	droplet-action	rebuild	3	compute	droplet-action	restore	2	**	uninstall	2	**	reset	3	compute	droplet	untag	1	program	1	doctl	sub	8	2	*	delete	2	server	rebuild	2	server	poweroff	2	server	reset	2	*	remove-*	2	*	detach*	2	*	disable-*	2	server	shutdown	1	program	1	hcloud	sub	6	2	*	delete	2	*	rm	2	*	*-delete	2	*	rebuild	2	*	shutdown	2	*	revoke	1	program	2	linode-cli	linode	sub	4	2	**	delete	2	**	terminate	2	**	purge	2	**	wipe	1	program	1	scw	sub	15	2	**	delete	2	**	destroy	2	**	terminate	2	**	purge	2	**	remove	2	**	rm	2	*	*-delete	2	**	rebuild	2	**	instance-terminate	2	*	Delete*	2	*	Terminate*	2	**	*-rm	2	**	detach	2	**	evacuate	2	**	reset	1	program	29	vultr-cli	vultr	exo	civo	upctl	ovhcloud	ionosctl	cloudscale	yc	tccli	aliyun	oci	ibmcloud	ic	openstack	nova	cinder	neutron	glance	swift	stackit	katapult	lightsail	equinix	metal	packet	tencentcloud	hw	hcloud-robot	sub	1	1	delete	1	program	1	swift	sub	1	2	**	bulk-delete	1	program	1	oci	none	1		1	flag	2	1	--help	1	--dry-run
-docker-volume-delete	containers	boundary	container volumes deleted	The volume is where the database in the container keeps its rows; the image can be pulled again, the volume cannot.	docker run --rm -v VOLUME:/v -v "$PWD":/b alpine tar czf /b/volume.tgz /v	3	docker	volume	ls	1	operand 1	0		2	any	5	sub	3	2	volume	rm	2	volume	remove	2	volume	prune	1	program	3	docker	podman	nerdctl	sub	1	3	compose	**	down	2	program	3	docker	podman	nerdctl	flag	2	1	-v	1	--volumes	sub	1	2	system	prune	2	program	3	docker	podman	nerdctl	flag	1	1	--volumes	sub	1	2	**	down	2	program	2	docker-compose	podman-compose	flag	2	1	-v	1	--volumes	sub	3	2	system	reset	3	pod	rm	-a	2	machine	rm	1	program	3	docker	podman	nerdctl	none	1		1	flag	2	1	--help	1	--dry-run
-docker-prune-all	containers	boundary	everything unused on the host removed	Unused means not running now; the stopped container you wanted to look into and the image that is in no registry go too.	docker system df -v shows what is there; prune one kind at a time, without -a	3	docker	system	df	0	0		3	program	3	docker	podman	nerdctl	any	1	sub	3	2	system	prune	2	image	prune	2	images	prune	1	flag	2	1	-a	1	--all	none	1		1	flag	1	1	--help
-docker-prune	containers	nudge	unused containers, networks and layers removed	A stopped container's logs and files go with it.	docker ps -a -f status=exited first	0	0	0		3	program	3	docker	podman	nerdctl	any	3	sub	1	2	system	prune	1	none	1		1	flag	3	1	-a	1	--all	1	--volumes	sub	3	2	container	prune	2	network	prune	2	pod	prune	0	sub	2	2	builder	prune	2	buildx	prune	1	flag	2	1	-a	1	--all	none	1		1	flag	1	1	--help
-docker-all-containers	containers	boundary	all containers of the host stopped or removed	ps -q lists other people's containers and the proxy in front as well as yours.	docker compose stop in the project, or docker ps -q -f name=PROJECT	2	docker	ps	0	0		2	any	3	sub	7	1	rm	1	stop	1	kill	1	restart	2	container	rm	2	container	stop	2	container	kill	2	program	3	docker	podman	nerdctl	any	3		2	operand	5	$(docker ps*	$(docker container ls*	$(podman ps*	$(sudo docker ps*	$(docker-compose ps*	none	1		1	operand	3	*-f *	*--filter*	*grep*	sub	3	1	rm	1	stop	1	kill	1	flag	2	1	-a	1	--all		2	via	1	xargs	any	2		1	flag	2	1	-f	1	--force	sub	2	1	stop	1	kill	0	sub	13	2	swarm	leave	2	stack	rm	2	stack	down	2	stack	remove	2	service	rm	2	service	remove	2	node	rm	2	node	update	2	secret	rm	2	config	rm	2	context	rm	2	pod	rm	2	pod	stop	2	program	3	docker	podman	nerdctl	none	1	sub	1	2	node	update	1	none	1		1	flag	2	2	--availability	drain	2	--availability	pause	sub	1	2	service	scale	2	program	3	docker	podman	nerdctl	operand	1	*=0	none	1		1	flag	1	1	--help
+other-cloud-delete	clouds	target	a server, volume, cluster or name deleted at a provider	The disk, its snapshots and its address go with the server; the address may be another customer's within the hour.	the matching list or get command first; a snapshot costs cents	0	1	operand 1	0		2	any	7	sub	12	2	**	delete	2	**	delete-*	2	**	remove	2	**	rm	2	**	d	2	**	destroy	3	compute	droplet-action	power-off	3	compute	droplet-action	rebuild	3	compute	droplet-action	restore	2	**	uninstall	2	**	reset	3	compute	droplet	untag	1	program	1	doctl	sub	8	2	*	delete	2	server	rebuild	2	server	poweroff	2	server	reset	2	*	remove-*	2	*	detach*	2	*	disable-*	2	server	shutdown	1	program	1	hcloud	sub	6	2	*	delete	2	*	rm	2	*	*-delete	2	*	rebuild	2	*	shutdown	2	*	revoke	1	program	2	linode-cli	linode	sub	4	2	**	delete	2	**	terminate	2	**	purge	2	**	wipe	1	program	1	scw	sub	15	2	**	delete	2	**	destroy	2	**	terminate	2	**	purge	2	**	remove	2	**	rm	2	*	*-delete	2	**	rebuild	2	**	instance-terminate	2	*	Delete*	2	*	Terminate*	2	**	*-rm	2	**	detach	2	**	evacuate	2	**	reset	1	program	28	vultr-cli	vultr	exo	civo	upctl	ovhcloud	ionosctl	cloudscale	yc	tccli	aliyun	oci	ibmcloud	ic	openstack	nova	cinder	neutron	glance	stackit	katapult	lightsail	equinix	metal	packet	tencentcloud	hw	hcloud-robot	sub	1	1	delete	2	program	1	swift	none	1		1	operands	0	0	sub	1	2	**	bulk-delete	1	program	1	oci	none	1		1	flag	2	1	--help	1	--dry-run
+docker-volume-delete	containers	boundary	container volumes deleted	The volume is where the database in the container keeps its rows; the image can be pulled again, the volume cannot.	docker run --rm -v VOLUME:/v -v "$PWD":/b alpine tar czf /b/volume.tgz /v	3	docker	volume	ls	1	operand 1	0		2	any	5	sub	3	2	volume	rm	2	volume	remove	2	volume	prune	1	program	3	docker	podman	nerdctl	sub	1	3	compose	**	down	2	program	3	docker	podman	nerdctl	flag	2	1	-v	1	--volumes	sub	1	2	system	prune	2	program	3	docker	podman	nerdctl	flag	1	1	--volumes	sub	1	2	**	down	2	program	2	docker-compose	podman-compose	flag	2	1	-v	1	--volumes	sub	3	2	system	reset	3	pod	rm	-a	2	machine	rm	1	program	3	docker	podman	nerdctl	none	2		1	flag	2	1	--help	1	--dry-run	sub	2	3	compose	**	down	2	**	down	1	flag	7	2	-f	*test*	2	--file	*test*	2	-f	*.ci.*	2	-p	ci*	2	-p	*test*	2	--project-name	*test*	2	--project-name	ci*
+docker-prune-all	containers	boundary	everything unused on the host removed	Unused means not running now; the stopped container you wanted to look into and the image that is in no registry go too.	docker system df -v shows what is there; prune one kind at a time, without -a	3	docker	system	df	0	0		3	program	3	docker	podman	nerdctl	any	1	sub	1	2	system	prune	1	flag	2	1	-a	1	--all	none	1		1	flag	1	1	--help
+docker-prune	containers	nudge	unused containers, networks and layers removed	A stopped container's logs and files go with it.	docker ps -a -f status=exited first	0	0	0		3	program	3	docker	podman	nerdctl	any	3	sub	1	2	system	prune	1	none	1		1	flag	3	1	-a	1	--all	1	--volumes	sub	3	2	container	prune	2	network	prune	2	pod	prune	0	sub	3	2	builder	prune	2	buildx	prune	2	image	prune	1	flag	2	1	-a	1	--all	none	1		1	flag	1	1	--help
+docker-all-containers	containers	boundary	all containers of the host stopped or removed	ps -q lists other people's containers and the proxy in front as well as yours.	docker compose stop in the project, or docker ps -q -f name=PROJECT	2	docker	ps	0	0		2	any	6	sub	7	1	rm	1	stop	1	kill	1	restart	2	container	rm	2	container	stop	2	container	kill	2	program	3	docker	podman	nerdctl	any	3		2	operand	5	$(docker ps*	$(docker container ls*	$(podman ps*	$(sudo docker ps*	$(docker-compose ps*	none	1		1	operand	3	*-f *	*--filter*	*grep*	sub	3	1	rm	1	stop	1	kill	1	flag	2	1	-a	1	--all		2	via	1	xargs	any	2		1	flag	2	1	-f	1	--force	sub	2	1	stop	1	kill	0	sub	13	2	swarm	leave	2	stack	rm	2	stack	down	2	stack	remove	2	service	rm	2	service	remove	2	node	rm	2	node	update	2	secret	rm	2	config	rm	2	context	rm	2	pod	rm	2	pod	stop	2	program	3	docker	podman	nerdctl	none	1	sub	1	2	node	update	1	none	1		1	flag	2	2	--availability	drain	2	--availability	pause	sub	1	2	service	scale	2	program	3	docker	podman	nerdctl	operand	1	*=0	sub	4	1	rm	1	rmp	1	stop	1	stopp	2	program	1	crictl	flag	2	1	-a	1	--all	sub	7	2	containers	rm	2	containers	delete	2	c	rm	2	container	rm	2	container	delete	2	tasks	kill	2	t	kill	1	program	1	ctr		1	program	1	lxc-destroy	none	1		1	flag	1	1	--help
+docker-production	containers	boundary	a container stopped, replaced or removed on a production host	The daemon is not on this machine; what stops there stops for everybody who uses it.	docker --context NAME ps first; the deployment tool knows the way back	3	docker	context	show	0	0		2	any	2	sub	19	1	stop	1	kill	1	rm	1	restart	1	update	2	container	rm	2	container	stop	2	container	restart	3	compose	**	down	3	compose	**	stop	3	compose	**	rm	3	compose	**	restart	3	compose	**	up	3	compose	**	kill	2	stack	deploy	2	service	update	2	service	rollback	2	image	rm	1	rmi	2	program	3	docker	podman	nerdctl	any	2		1	flag	5	2	--context	*prod*	2	--context	*live*	2	-c	*prod*	2	-H	*prod*	2	--host	*prod*		1	env	3	DOCKER_HOST=*prod*	DOCKER_CONTEXT=*prod*	DOCKER_CONTEXT=*live*	sub	6	2	**	down	2	**	stop	2	**	rm	2	**	restart	2	**	up	2	**	kill	2	program	2	docker-compose	podman-compose	any	2		1	flag	3	2	-H	*prod*	2	--host	*prod*	2	--context	*prod*		1	env	2	DOCKER_HOST=*prod*	DOCKER_CONTEXT=*prod*	none	1		1	flag	2	1	--help	1	--dry-run
 docker-force-remove	containers	nudge	an image or a network removed by force	A forced removal takes the tag away from under a container; a network removed cuts what still uses it.	docker image inspect; docker network inspect lists who is connected	0	0	0		3	program	3	docker	podman	nerdctl	any	2	sub	3	1	rmi	2	image	rm	2	image	remove	1	flag	2	1	-f	1	--force	sub	3	2	network	rm	2	network	remove	2	network	disconnect	0	none	1		1	flag	1	1	--help
 docker-privileged	containers	nudge	a container with all rights over the host	Privileged, or with / or the docker socket mounted, what runs in it is root on the host.	--cap-add and --device give the one right that is needed	0	0	0	sub	3	1	run	1	create	2	container	run	2	program	3	docker	podman	nerdctl	any	3		1	flag	1	1	--privileged		1	flag	4	2	-v	/:/*	2	--volume	/:/*	2	--mount	*source=/,*	2	--mount	*src=/,*		2	flag	1	2	--pid	host	all	1		1	flag	3	2	--security-opt	*unconfined*	2	--cap-add	ALL	2	--cap-add	SYS_ADMIN
 registry-delete	containers	boundary	an image or a tag deleted from a registry	Hosts that have it cached go on; the next one that has to pull it, usually while something else is broken, cannot.	tag it keep-… first; registries collect untagged layers soon after	0	1	operand last	0		2	any	6	sub	1	1	delete	1	program	1	skopeo	sub	1	1	delete	1	program	1	crane	sub	2	2	manifest	delete	2	blob	delete	1	program	1	oras	sub	5	2	tag	delete	2	tag	rm	2	image	delete	2	manifest	delete	2	manifest	rm	1	program	1	regctl	sub	1	1	rm	1	program	1	reg	sub	3	2	manifest	rm	2	trust	revoke	3	scout	repo	disable	1	program	3	docker	podman	nerdctl	none	1		1	flag	2	1	--help	1	--dry-run
-vm-delete	containers	target	a virtual machine, system container or its disk destroyed	The disk goes with the machine, and destroy is the word for pulling the plug as well.	a snapshot first; shutdown asks the guest, destroy does not	0	1	operand 1	0		2	any	23	sub	12	1	destroy	1	undefine	1	vol-delete	1	pool-delete	1	pool-destroy	1	net-destroy	1	net-undefine	1	snapshot-delete	1	snapshot-revert	1	vol-wipe	1	reset	1	pool-undefine	1	program	1	virsh	sub	3	1	destroy	1	delsnapshot	1	rollback	1	program	2	qm	pct	sub	2	1	free	1	remove	1	program	1	pvesm	sub	2	2	**	destroy	1	purge	1	program	1	pveceph	sub	10	1	delete	1	rm	2	storage	delete	3	storage	volume	delete	2	network	delete	2	image	delete	2	snapshot	delete	1	restore	2	project	delete	2	profile	delete	1	program	2	lxc	incus		1	program	1	lxc-destroy	sub	4	1	unregistervm	1	closemedium	3	snapshot	*	delete	3	snapshot	*	restore	1	program	1	VBoxManage	sub	2	1	delete	1	factory-reset	1	program	1	limactl	sub	1	1	delete	1	program	1	colima	sub	4	1	vm.destroy	1	datastore.rm	1	object.destroy	1	snapshot.remove	1	program	1	govc	sub	5	1	vm-destroy	1	vm-uninstall	1	vdi-destroy	1	sr-destroy	1	sr-forget	1	program	1	xe	sub	18	3	osd	pool	delete	3	osd	pool	rm	2	osd	purge	2	osd	rm	2	osd	destroy	2	osd	out	2	fs	rm	3	osd	crush	remove	3	osd	crush	rm	2	mon	remove	2	mon	rm	2	auth	del	2	auth	rm	2	mgr	fail	2	osd	down	3	orch	host	rm	2	orch	rm	2	osd	lost	1	program	1	ceph	sub	7	1	rm	1	remove	2	snap	rm	2	snap	purge	2	snap	rollback	2	trash	purge	2	trash	rm	1	program	1	rbd	sub	4	1	purge	1	rmpool	1	rm	1	cleanup	1	program	1	rados	sub	3	2	bucket	rm	2	user	rm	2	object	rm	1	program	1	radosgw-admin	sub	5	2	volume	delete	2	volume	stop	2	volume	remove-brick	2	peer	detach	2	volume	reset	1	program	1	gluster	sub	4	1	invalidate	1	wipe-md	1	create-md	1	invalidate-remote	1	program	1	drbdadm	sub	3	1	rb	3	admin	user	remove	3	admin	user	rm	1	program	1	mc	sub	2	1	rm	1	mirror	2	program	1	mc	flag	4	1	-r	1	--recursive	1	--force	1	--remove	sub	3	1	rb	2	del	--recursive	1	expire	1	program	1	s3cmd	sub	3	1	del	1	rm	1	sync	2	program	1	s3cmd	flag	3	1	-r	1	--recursive	1	--delete-removed	sub	2	1	rb	1	rm	1	program	1	s5cmd	sub	2	1	delete	1	snapshot-delete	1	program	1	prlctl	none	1		1	flag	3	1	--help	1	--dry-run	1	-n
-sql-drop-database	databases	target	a database or schema dropped with everything in it	There is no undo and no trash; the next step is the last backup, and how old that is.	alter database … rename to …_old, and drop that next week	0	1	sql	0		3	program	35	psql	pgcli	vsql	mysql	mariadb	mycli	mysqlsh	sqlite3	sqlite	litecli	sqlcipher	duckdb	sqlcmd	sqlplus	sqlcl	sql	isql	db2	tsql	fisql	clickhouse-client	clickhouse-local	usql	cqlsh	snowsql	snow	bq	trino	presto	beeline	hive	spark-sql	influx	cockroach	cypher-shell	sql	7	2	drop	database	2	drop	schema	2	drop	keyspace	2	drop	tablespace	2	drop	catalog	2	drop	bucket	2	drop	warehouse	0	none	1		1	sql	15	3	drop	database	test	3	drop	database	test_*	3	drop	database	*_test	3	drop	database	*_dev	3	drop	database	tmp*	3	drop	database	scratch*	5	drop	database	if	exists	test	5	drop	database	if	exists	test_*	5	drop	database	if	exists	*_test	5	drop	database	if	exists	*_dev	5	drop	database	if	exists	tmp*	5	drop	database	if	exists	scratch*	5	drop	schema	if	exists	tmp*	5	drop	schema	if	exists	scratch*	5	drop	schema	if	exists	test_*	0
-sql-drop-table	databases	target	a table, view or column dropped with its rows	The rows are gone at commit, and views, jobs and reports that read them fail one after another.	alter table … rename to …_old first; what still reads it will say so	0	1	sql	0		3	program	34	psql	pgcli	vsql	mysql	mariadb	mycli	mysqlsh	sqlite3	sqlite	litecli	sqlcipher	duckdb	sqlcmd	sqlplus	sqlcl	sql	isql	db2	tsql	fisql	clickhouse-client	clickhouse-local	usql	cqlsh	snowsql	snow	bq	trino	presto	beeline	hive	spark-sql	influx	cockroach	sql	14	2	drop	table	3	drop	materialized	view	2	drop	measurement	2	drop	series	2	drop	shard	5	alter	table	**	drop	column	5	alter	table	*	drop	*	4	alter	table	*	delete	5	alter	table	**	drop	partition	3	drop	foreign	table	3	drop	external	table	2	drop	stage	2	drop	stream	2	detach	table	0	none	2		1	sql	8	3	drop	table	tmp_*	3	drop	table	temp_*	3	drop	table	test_*	3	drop	table	*_tmp	5	drop	table	if	exists	tmp_*	5	drop	table	if	exists	temp_*	5	drop	table	if	exists	test_*	5	drop	table	if	exists	*_tmp	0		2	program	5	sqlite3	sqlite	litecli	sqlcipher	duckdb	operand	4	test*	*test.db	:memory:	/tmp/*
-sql-truncate	databases	target	a table emptied	truncate keeps no deleted rows to look at, and with cascade it empties the tables that refer to this one.	begin; delete … where …; look at the count; then commit	0	1	sql	0		2	program	29	psql	pgcli	vsql	mysql	mariadb	mycli	mysqlsh	sqlcmd	sqlplus	sqlcl	sql	isql	db2	tsql	fisql	clickhouse-client	clickhouse-local	usql	cqlsh	snowsql	snow	bq	trino	presto	beeline	hive	spark-sql	cockroach	duckdb	sql	1	2	truncate	*	0
-sql-write-all-rows	databases	target	rows deleted or changed without a where	Every row is meant. The old values are in no place but a backup, and the statement looks right until its count is read.	begin; run it with a where; read the count; then commit	0	1	sql	0		3	program	33	psql	pgcli	vsql	mysql	mariadb	mycli	mysqlsh	sqlite3	sqlite	litecli	sqlcipher	duckdb	sqlcmd	sqlplus	sqlcl	sql	isql	db2	tsql	fisql	clickhouse-client	clickhouse-local	usql	cqlsh	snowsql	snow	bq	trino	presto	beeline	hive	spark-sql	cockroach	any	3		1	sql	1	2	delete	from	3	where	using	limit		1	sql	1	3	update	**	set	3	where	limit	from		1	sql	6	5	delete	from	**	where	true	5	delete	from	**	where	1	5	delete	from	**	where	1=1	7	delete	from	**	where	1	=	1	4	update	**	where	true	4	update	**	where	1=1	0	none	1		1	flag	1	1	--dry_run
-sql-drop-role	databases	boundary	a role, user, index or constraint dropped	The service that logs in with it stops at its next connection; without the index the next query reads the whole table.	alter role … nologin first, or try the plan without the index (alter index … invisible)	0	1	sql	0		2	program	30	psql	pgcli	vsql	mysql	mariadb	mycli	mysqlsh	sqlcmd	sqlplus	sqlcl	sql	isql	db2	tsql	fisql	usql	cqlsh	snowsql	snow	clickhouse-client	clickhouse-local	cockroach	trino	presto	sqlite3	sqlite	litecli	sqlcipher	influx	duckdb	sql	25	2	drop	role	2	drop	user	2	drop	owned	2	drop	index	3	drop	index	concurrently	2	drop	view	2	drop	function	2	drop	procedure	2	drop	trigger	2	drop	sequence	2	drop	type	2	drop	extension	2	drop	publication	2	drop	subscription	2	drop	server	2	drop	policy	3	drop	retention	policy	2	drop	dictionary	2	drop	event	2	drop	login	5	alter	table	**	drop	constraint	5	alter	table	**	drop	index	6	alter	table	**	drop	primary	key	2	reassign	owned	2	revoke	all	0
+vm-delete	containers	target	a virtual machine, system container or its disk destroyed	The disk goes with the machine, and destroy is the word for pulling the plug as well.	a snapshot first; shutdown asks the guest, destroy does not	0	1	operand 1	0		2	any	23	sub	12	1	destroy	1	undefine	1	vol-delete	1	pool-delete	1	pool-destroy	1	net-destroy	1	net-undefine	1	snapshot-delete	1	snapshot-revert	1	vol-wipe	1	reset	1	pool-undefine	1	program	1	virsh	sub	3	1	destroy	1	delsnapshot	1	rollback	1	program	2	qm	pct	sub	2	1	free	1	remove	1	program	1	pvesm	sub	2	2	**	destroy	1	purge	1	program	1	pveceph	sub	10	1	delete	1	rm	2	storage	delete	3	storage	volume	delete	2	network	delete	2	image	delete	2	snapshot	delete	1	restore	2	project	delete	2	profile	delete	1	program	2	lxc	incus	sub	1	1	delete	2	program	1	multipass	flag	2	1	-p	1	--purge	sub	1	1	purge	1	program	1	multipass	sub	4	1	unregistervm	1	closemedium	3	snapshot	*	delete	3	snapshot	*	restore	1	program	2	VBoxManage	vboxmanage	sub	2	1	delete	1	factory-reset	1	program	1	limactl	sub	4	1	vm.destroy	1	datastore.rm	1	object.destroy	1	snapshot.remove	1	program	1	govc	sub	5	1	vm-destroy	1	vm-uninstall	1	vdi-destroy	1	sr-destroy	1	sr-forget	1	program	1	xe	sub	18	3	osd	pool	delete	3	osd	pool	rm	2	osd	purge	2	osd	rm	2	osd	destroy	2	osd	out	2	fs	rm	3	osd	crush	remove	3	osd	crush	rm	2	mon	remove	2	mon	rm	2	auth	del	2	auth	rm	2	mgr	fail	2	osd	down	3	orch	host	rm	2	orch	rm	2	osd	lost	1	program	3	ceph	rbd	rados	sub	7	1	rm	1	remove	2	snap	rm	2	snap	purge	2	snap	rollback	2	trash	purge	2	trash	rm	1	program	1	rbd	sub	4	1	purge	1	rmpool	1	rm	1	cleanup	1	program	1	rados	sub	3	2	bucket	rm	2	user	rm	2	object	rm	1	program	1	radosgw-admin	sub	5	2	volume	delete	2	volume	stop	2	volume	remove-brick	2	peer	detach	2	volume	reset	1	program	1	gluster	sub	7	1	invalidate	1	wipe-md	1	create-md	1	invalidate-remote	1	disconnect	1	down	1	detach	1	program	1	drbdadm	sub	3	1	rb	3	admin	user	remove	3	admin	user	rm	1	program	1	mc	sub	2	1	rm	1	mirror	2	program	1	mc	flag	4	1	-r	1	--recursive	1	--force	1	--remove	sub	3	1	rb	2	del	--recursive	1	expire	1	program	1	s3cmd	sub	3	1	del	1	rm	1	sync	2	program	1	s3cmd	flag	3	1	-r	1	--recursive	1	--delete-removed	sub	2	1	rb	1	rm	1	program	1	s5cmd	sub	2	1	delete	1	snapshot-delete	1	program	1	prlctl	none	1		1	flag	3	1	--help	1	--dry-run	1	-n
+sql-drop-database	databases	target	a database or schema dropped with everything in it	There is no undo and no trash; the next step is the last backup, and how old that is.	alter database … rename to …_old, and drop that next week	0	1	sql	0		3	program	41	psql	pgcli	vsql	mysql	mariadb	mycli	mysqlsh	sqlite3	sqlite	litecli	sqlcipher	duckdb	sqlcmd	sqlplus	sqlcl	sql	isql	db2	tsql	fisql	clickhouse-client	clickhouse-local	usql	cqlsh	snowsql	snow	bq	trino	presto	beeline	hive	spark-sql	influx	cockroach	cypher-shell	heroku	turso	aws	gcloud	mssql-cli	impala-shell	sql	7	2	drop	database	2	drop	schema	2	drop	keyspace	2	drop	tablespace	2	drop	catalog	2	drop	bucket	2	drop	warehouse	0	none	1		1	sql	13	3	drop	database	test_*	3	drop	database	*_test	3	drop	database	*_dev	3	drop	database	tmp*	3	drop	database	scratch*	5	drop	database	if	exists	test_*	5	drop	database	if	exists	*_test	5	drop	database	if	exists	*_dev	5	drop	database	if	exists	tmp*	5	drop	database	if	exists	scratch*	5	drop	schema	if	exists	tmp*	5	drop	schema	if	exists	scratch*	5	drop	schema	if	exists	test_*	0
+sql-drop-table	databases	target	a table, view or column dropped with its rows	The rows are gone at commit, and views, jobs and reports that read them fail one after another.	alter table … rename to …_old first; what still reads it will say so	0	1	sql	0		3	program	40	psql	pgcli	vsql	mysql	mariadb	mycli	mysqlsh	sqlite3	sqlite	litecli	sqlcipher	duckdb	sqlcmd	sqlplus	sqlcl	sql	isql	db2	tsql	fisql	clickhouse-client	clickhouse-local	usql	cqlsh	snowsql	snow	bq	trino	presto	beeline	hive	spark-sql	influx	cockroach	heroku	turso	aws	gcloud	mssql-cli	impala-shell	sql	16	2	drop	table	4	create	or	replace	table	2	rename	table	3	drop	materialized	view	2	drop	measurement	2	drop	series	2	drop	shard	5	alter	table	**	drop	column	5	alter	table	*	drop	*	4	alter	table	*	delete	5	alter	table	**	drop	partition	3	drop	foreign	table	3	drop	external	table	2	drop	stage	2	drop	stream	2	detach	table	0	none	5		1	sql	8	3	drop	table	tmp_*	3	drop	table	temp_*	3	drop	table	test_*	3	drop	table	*_tmp	5	drop	table	if	exists	tmp_*	5	drop	table	if	exists	temp_*	5	drop	table	if	exists	test_*	5	drop	table	if	exists	*_tmp	0		1	operand	11	*_test	test_*	*_dev	*_development	*_testing	*/*_test	*/*_test[?]*	*/test_*	*/*_dev	*/*_development	:memory:		1	flag	9	2	-d	*_test	2	-d	test_*	2	-d	*_dev	2	--dbname	*_test	2	--dbname	*_dev	2	-D	*_test	2	-D	*_dev	2	--database	*_test	2	--database	*_dev		1	env	3	PGDATABASE=*_test	PGDATABASE=*_dev	RAILS_ENV=test		2	program	5	sqlite3	sqlite	litecli	sqlcipher	duckdb	operand	4	test*	*test.db	:memory:	/tmp/*
+sql-truncate	databases	target	a table emptied	truncate keeps no deleted rows to look at, and with cascade it empties the tables that refer to this one.	begin; delete … where …; look at the count; then commit	0	1	sql	0		3	program	35	psql	pgcli	vsql	mysql	mariadb	mycli	mysqlsh	sqlcmd	sqlplus	sqlcl	sql	isql	db2	tsql	fisql	clickhouse-client	clickhouse-local	usql	cqlsh	snowsql	snow	bq	trino	presto	beeline	hive	spark-sql	cockroach	duckdb	heroku	turso	aws	gcloud	mssql-cli	impala-shell	sql	1	2	truncate	*	0	none	3		1	operand	11	*_test	test_*	*_dev	*_development	*_testing	*/*_test	*/*_test[?]*	*/test_*	*/*_dev	*/*_development	:memory:		1	flag	9	2	-d	*_test	2	-d	test_*	2	-d	*_dev	2	--dbname	*_test	2	--dbname	*_dev	2	-D	*_test	2	-D	*_dev	2	--database	*_test	2	--database	*_dev		1	env	3	PGDATABASE=*_test	PGDATABASE=*_dev	RAILS_ENV=test
+sql-write-all-rows	databases	target	rows deleted or changed without a where	Every row is meant. The old values are in no place but a backup, and the statement looks right until its count is read.	begin; run it with a where; read the count; then commit	0	1	sql	0		3	program	39	psql	pgcli	vsql	mysql	mariadb	mycli	mysqlsh	sqlite3	sqlite	litecli	sqlcipher	duckdb	sqlcmd	sqlplus	sqlcl	sql	isql	db2	tsql	fisql	clickhouse-client	clickhouse-local	usql	cqlsh	snowsql	snow	bq	trino	presto	beeline	hive	spark-sql	cockroach	heroku	turso	aws	gcloud	mssql-cli	impala-shell	any	3		1	sql	1	2	delete	from	3	where	using	limit		1	sql	1	3	update	**	set	3	where	limit	from		1	sql	6	5	delete	from	**	where	true	5	delete	from	**	where	1	5	delete	from	**	where	1=1	7	delete	from	**	where	1	=	1	4	update	**	where	true	4	update	**	where	1=1	0	none	5		1	flag	1	1	--dry_run		2	program	5	sqlite3	sqlite	litecli	sqlcipher	duckdb	operand	4	test*	*test.db	:memory:	/tmp/*		1	operand	11	*_test	test_*	*_dev	*_development	*_testing	*/*_test	*/*_test[?]*	*/test_*	*/*_dev	*/*_development	:memory:		1	flag	9	2	-d	*_test	2	-d	test_*	2	-d	*_dev	2	--dbname	*_test	2	--dbname	*_dev	2	-D	*_test	2	-D	*_dev	2	--database	*_test	2	--database	*_dev		1	env	3	PGDATABASE=*_test	PGDATABASE=*_dev	RAILS_ENV=test
+sql-drop-role	databases	boundary	a role, user, index or constraint dropped, or a table locked against everybody	The service that logs in with it stops at its next connection; without the index the next query reads the whole table.	alter role … nologin first, or try the plan without the index (alter index … invisible)	0	1	sql	0		3	program	30	psql	pgcli	vsql	mysql	mariadb	mycli	mysqlsh	sqlcmd	sqlplus	sqlcl	sql	isql	db2	tsql	fisql	usql	cqlsh	snowsql	snow	clickhouse-client	clickhouse-local	cockroach	trino	presto	sqlite3	sqlite	litecli	sqlcipher	influx	duckdb	sql	32	2	drop	role	2	drop	user	2	drop	owned	2	drop	index	3	drop	index	concurrently	2	drop	view	2	drop	function	2	drop	procedure	2	drop	trigger	2	drop	sequence	2	drop	type	2	drop	extension	2	drop	publication	2	drop	subscription	2	drop	server	2	drop	policy	3	drop	retention	policy	2	drop	dictionary	2	drop	event	2	drop	login	5	alter	table	**	drop	constraint	5	alter	table	**	drop	index	6	alter	table	**	drop	primary	key	2	reassign	owned	2	revoke	all	2	vacuum	full	2	lock	table	2	lock	tables	2	reindex	database	2	reindex	table	2	reindex	system	2	reindex	schema	0	none	4		1	sql	1	3	reindex	**	concurrently	0		1	operand	11	*_test	test_*	*_dev	*_development	*_testing	*/*_test	*/*_test[?]*	*/test_*	*/*_dev	*/*_development	:memory:		1	flag	9	2	-d	*_test	2	-d	test_*	2	-d	*_dev	2	--dbname	*_test	2	--dbname	*_dev	2	-D	*_test	2	-D	*_dev	2	--database	*_test	2	--database	*_dev		1	env	3	PGDATABASE=*_test	PGDATABASE=*_dev	RAILS_ENV=test
 sql-cut-off	databases	boundary	sessions ended or a server stopped from within	Transactions in flight are rolled back, and applications answer with errors until they connect again.	pg_cancel_backend ends the statement and keeps the session	0	0	0		2	program	20	psql	pgcli	vsql	mysql	mariadb	mycli	mysqlsh	sqlcmd	sqlplus	sqlcl	sql	isql	db2	tsql	fisql	usql	cqlsh	clickhouse-client	clickhouse-local	cockroach	any	7		1	script	1	*pg_terminate_backend*from*		1	script	1	*pg_drop_replication_slot*		1	script	1	*pg_switch_wal*pg_promote*		1	script	1	*pg_promote(*		1	script	1	*pg_wal_replay_pause*		1	sql	19	2	shutdown	*	1	shutdown	2	reset	master	2	reset	replica	2	reset	slave	3	purge	binary	logs	3	purge	master	logs	2	stop	replica	2	stop	slave	2	kill	*	3	alter	system	set	3	alter	system	flush	4	alter	database	**	read_only	5	alter	database	**	set	offline	2	change	master	3	change	replication	source	2	startup	force	2	system	shutdown	2	system	kill	0		1	sql	4	3	set	global	read_only	3	set	global	super_read_only	3	set	global	general_log	5	flush	tables	with	read	lock	0
 drop-database-command	databases	target	a database or its user dropped	There is no undo and no trash; the next step is the last backup, and how old that is.	psql -c 'alter database … rename to …_old', and drop that next week	0	1	operand last	0		2	any	7		2	program	2	dropdb	dropuser	operands	1	9223372036854775807	sub	2	1	drop	1	shutdown	1	program	2	mysqladmin	mariadb-admin	sub	3	2	drop	db	2	drop	database	2	drop	table	1	program	1	db2		1	program	2	dropcluster	pg_dropcluster	sub	4	2	bucket	delete	1	delete	2	org	delete	3	v1	dbrp	delete	1	program	1	influx		2	program	1	dbca	flag	1	1	-deleteDatabase	sub	1	1	drop	1	program	1	clickhouse	none	2		1	flag	3	1	--help	1	-i	1	--interactive		1	operand	9	*_test	test_*	*_dev	*_development	*-test	*_test_*	*_tmp	tmp_*	scratch*
 restore-over	databases	target	a backup restored over what is there	--clean and --drop remove the live tables before the first row of the backup has been read.	restore into a new database, compare, then rename	0	3	option -d	option --dbname	option --db	0		2	any	11		3	program	1	pg_restore	flag	4	1	-c	1	--clean	1	-C	1	--create	all	1		1	flag	2	1	-d	1	--dbname		2	program	1	mongorestore	flag	1	1	--drop		2	program	3	xtrabackup	mariabackup	innobackupex	flag	2	1	--copy-back	1	--move-back	sub	1	1	restore	1	program	1	pgbackrest	sub	1	1	recover	1	program	1	barman	sub	1	1	backup-fetch	1	program	1	wal-g		2	program	1	gbak	flag	2	1	-rep	1	-recreate		2	program	1	rman	operand	1	restore		2	program	1	mysqlimport	flag	4	1	-d	1	--delete	1	-r	1	--replace	sub	4	2	database	load	2	database	restore	1	load	1	restore	1	program	1	neo4j-admin		2	program	1	impdp	word	3	table_exists_action=replace	TABLE_EXISTS_ACTION=REPLACE	table_exists_action=truncate	none	2		1	flag	5	1	--help	1	--dryRun	1	-l	1	--list	1	--dry-run		2	program	1	pg_restore	flag	4	2	-f	-	2	--file	-	1	-f	1	--file
-postgres-cluster	databases	boundary	a database server stopped, promoted, rewound or initialised	A second primary takes writes that are lost at the next failover; a log reset starts from guesses.	patronictl list, pg_controldata and a copy of the data directory first	0	0	0		2	any	14		1	program	5	pg_resetwal	pg_resetxlog	pg_rewind	pg_archivecleanup	pg_upgrade	sub	4	1	stop	1	promote	1	restart	1	kill	1	program	1	pg_ctl		2	program	1	pg_ctl	flag	2	2	-m	immediate	2	-m	i		2	program	1	pg_ctlcluster	operand	3	stop	promote	restart	sub	6	1	remove	1	failover	1	switchover	1	reinit	1	restart	1	pause	1	program	1	patronictl	sub	6	2	standby	promote	2	standby	switchover	2	standby	unregister	2	primary	unregister	2	cluster	cleanup	2	node	rejoin	1	program	1	repmgr		1	program	2	initdb	mysql_install_db		2	program	1	mysqld	flag	3	1	--initialize	1	--initialize-insecure	1	--skip-grant-tables		1	program	1	mysql_secure_installation	sub	2	1	stop	1	remove	1	program	1	srvctl		1	program	1	galera_new_cluster	sub	10	1	decommission	1	removenode	1	assassinate	1	drain	1	stopdaemon	1	clearsnapshot	1	truncatehints	1	rebuild	1	disablegossip	1	disablebinary	1	program	1	nodetool		1	program	1	orchestrator-client	sub	3	2	node	decommission	2	node	drain	1	quit	1	program	1	cockroach	none	1		1	flag	5	1	--help	1	--dry-run	1	-n	1	--check	1	-c
-mongo-drop	databases	target	a collection or database dropped, or all documents removed	An empty filter means all documents; indexes and users go with the database.	mongodump first, or renameCollection	0	1	operand 1	0		2	program	2	mongosh	mongo	any	1		1	script	23	*.dropdatabase(*	*.drop(*)*	*deletemany({})*	*deletemany({ })*	*deletemany()*	*.remove({})*	*.remove({ })*	*.remove()*	*dropuser(*	*dropallusers*	*dropindexes(*	*dropindex(*	*dropcollection*	*shutdownserver*	*removeshard*	*rs.remove(*	*rs.stepdown(*	*replsetreconfig*force*true*	*rs.reconfig(*force*	*updatemany({},*	*updatemany({ },*	*dropdatabase:*	*{drop:*
-redis-flush	databases	boundary	all keys of a cache or queue deleted, or the server stopped	Sessions, queues and locks live there as well as the cache; what was not saved is lost and the database behind gets all the load at once.	redis-cli --scan --pattern 'PREFIX:*' shows what one prefix holds; delete that	0	2	option -h	option -u	0		2	program	5	redis-cli	valkey-cli	keydb-cli	redis6-cli	iredis	any	4	sub	42	1	flushall	1	FLUSHALL	1	flushdb	1	FLUSHDB	1	FlushAll	1	FlushDB	1	shutdown	1	SHUTDOWN	1	[Ss]wapdb	1	SWAPDB	2	debug	segfault	2	DEBUG	SEGFAULT	2	cluster	reset	2	CLUSTER	RESET	2	cluster	flushslots	2	CLUSTER	FLUSHSLOTS	2	cluster	failover	2	cluster	forget	2	CLUSTER	FORGET	2	config	resetstat	2	script	flush	2	SCRIPT	FLUSH	2	function	flush	2	FUNCTION	FLUSH	2	acl	deluser	2	ACL	DELUSER	2	replicaof	*	2	REPLICAOF	*	2	slaveof	*	2	SLAVEOF	*	2	xgroup	destroy	2	XGROUP	DESTROY	3	config	set	appendonly	3	CONFIG	SET	appendonly	3	config	set	save	3	CONFIG	SET	save	2	sentinel	failover	2	sentinel	remove	2	SENTINEL	REMOVE	2	client	kill	2	CLIENT	KILL	2	config	rewrite	0		1	flag	3	2	--cluster	del-node	2	--cluster	reshard	2	--cluster	fix		1	script	4	flushall*	flushdb*	shutdown*	*; flushall*	sub	4	1	del	1	DEL	1	unlink	1	UNLINK	1	via	1	xargs
-migrate-down	databases	boundary	a schema undone, reset or loaded over the data	Undoing a migration drops the columns it added, with what was written into them since; a reset starts from an empty database.	the tool's status or plan command, and a dump of the tables it touches	0	0	0		2	any	24	sub	7	1	db:drop*	1	db:reset*	1	db:purge*	1	db:schema:load*	1	db:truncate_all	1	db:migrate:reset	1	db:structure:load	2	program	3	rails	rake	bin/rails	any	2		1	env	3	RAILS_ENV=prod*	RAILS_ENV=staging	DISABLE_DATABASE_ENVIRONMENT_CHECK=*		1	operand	2	RAILS_ENV=prod*	RAILS_ENV=staging		2	program	5	python	python3	manage.py	django-admin	./manage.py	any	2		2	operand	3	flush	reset_db	sqlflush	none	1		2	operand	1	*.py	none	1		1	operand	2	*manage.py	*/manage.py		2	operand	1	*manage.py	all	2		1	operand	1	migrate		1	operand	1	zero	sub	1	1	downgrade	2	program	1	alembic	operand	3	base	-[2-9]*	-1[0-9]*	sub	1	2	db	downgrade	1	program	1	flask	sub	2	2	migrate	reset	2	db	push	2	program	1	prisma	flag	4	1	-f	1	--force	1	--force-reset	1	--accept-data-loss	sub	3	1	migrate:rollback	1	migrate:down	1	seed:run	2	program	1	knex	none	1	sub	1	1	seed:run	0	sub	2	1	db:drop	1	db:migrate:undo*	1	program	2	sequelize	sequelize-cli	sub	2	1	schema:drop	1	migration:revert	1	program	1	typeorm	sub	2	1	clean	1	undo	1	program	1	flyway	sub	3	1	drop-all	1	dropAll	1	rollback*	2	program	1	liquibase	none	1	sub	3	1	rollback-sql	1	rollbackSQL	1	rollback-*-sql	0	sub	6	2	artisan	migrate:fresh	2	artisan	migrate:reset	2	artisan	migrate:refresh	2	artisan	db:wipe	2	bin/console	doctrine:database:drop	2	bin/console	doctrine:schema:drop	1	program	1	php	sub	6	1	migrate:fresh	1	migrate:reset	1	migrate:refresh	1	db:wipe	1	doctrine:database:drop	1	doctrine:schema:drop	1	program	2	artisan	console	sub	2	1	ecto.drop	1	ecto.reset	2	program	1	mix	env	1	MIX_ENV=prod	sub	2	3	ef	database	drop	2	database	drop	1	program	2	dotnet	dotnet-ef	sub	2	2	database	reset	2	migration	revert	1	program	1	diesel	sub	3	2	database	drop	2	database	reset	2	migrate	revert	1	program	1	sqlx	sub	8	1	down	1	reset	1	drop	2	schema	clean	3	schema	apply	--auto-approve	1	rollback	2	**	down	2	**	drop	1	program	4	goose	migrate	dbmate	atlas	sub	4	1	sql-drop	1	sql:drop	1	site:install	1	si	1	program	1	drush	sub	6	2	db	drop	2	db	reset	2	db	clean	2	site	empty	2	site	delete	2	db	import	1	program	1	wp	sub	1	1	run	3	program	1	dbt	flag	1	1	--full-refresh	none	1		1	flag	4	1	-s	1	--select	1	-m	1	--models		2	program	1	pt-archiver	flag	1	1	--purge		2	program	1	gh-ost	flag	1	1	--execute		2	program	1	pt-online-schema-change	flag	1	1	--execute	sub	1	1	runner	2	program	1	rails	script	1	*delete_all*	none	2		1	flag	6	1	--help	1	--sql	1	--dry-run	1	--dryrun	1	--fake	1	--plan		1	env	3	RAILS_ENV=test	MIX_ENV=test	APP_ENV=test
-migrate-down-local	databases	nudge	the database of the development environment emptied or stepped back	Where the configuration points elsewhere than you think, it is another database that is emptied.	look at DATABASE_URL and at the configuration of the environment first	0	0	2	boundary	0	0	0	0	0		2	RAILS_ENV	prod*	boundary	0	0	0	0	0		2	DATABASE_URL	*prod*		2	any	4	sub	7	1	db:drop*	1	db:reset*	1	db:purge*	1	db:schema:load*	1	db:truncate_all	1	db:migrate:reset	1	db:structure:load	1	program	3	rails	rake	bin/rails	sub	2	1	ecto.drop	1	ecto.reset	1	program	1	mix	sub	1	2	migrate	reset	1	program	1	prisma	sub	1	1	downgrade	1	program	1	alembic	none	2		1	flag	2	1	--help	1	--sql		1	env	2	RAILS_ENV=test	MIX_ENV=test
-queue-delete	databases	target	a topic, queue or index deleted with what is in it	Messages not yet read are lost, and consumers start again at the beginning or fail at once.	stop the producers, let the consumers finish, then delete	0	4	option --topic	option --queue	option --group	operand 2	0		2	any	17		2	program	11	kafka-topics	kafka-topics.sh	kafka-topics.sh	kafka-consumer-groups	kafka-consumer-groups.sh	kafka-acls	kafka-acls.sh	kafka-configs.sh	kafka-configs	kafka-delete-records	kafka-delete-records.sh	flag	6	1	--delete	1	--delete-offsets	1	--reset-offsets	1	--delete-config	1	--remove	1	--offset-json-file	sub	1	1	format	1	program	2	kafka-storage.sh	kafka-storage	sub	5	2	topic	delete	2	group	delete	3	cluster	config	reset	2	topic	trim-prefix	2	redpanda	stop	1	program	1	rpk	sub	1	2	**	delete	1	program	1	confluent	sub	1	2	delete	**	1	program	2	kcat	kafkactl	sub	14	1	delete_queue	1	purge_queue	1	delete_vhost	1	delete_user	1	reset	1	force_reset	1	stop_app	1	stop	1	shutdown	1	forget_cluster_node	1	clear_policy	1	close_all_connections	1	force_boot	1	clear_permissions	1	program	1	rabbitmqctl	sub	3	1	delete	1	purge	2	close	connection	1	program	1	rabbitmqadmin	sub	12	2	stream	rm	2	stream	del	2	stream	purge	2	str	rm	2	str	purge	2	consumer	rm	2	con	rm	2	kv	del	2	kv	purge	2	object	del	2	obj	rm	3	server	raft	step-down	1	program	1	nats	sub	5	2	**	delete	2	**	terminate	2	**	skip-all	2	**	clear-backlog	2	**	unload	1	program	1	pulsar-admin	sub	1	1	stop	1	program	1	sidekiqctl	sub	4	1	purge	2	queue	delete	2	queue	purge	2	address	delete	1	program	2	activemq	artemis	sub	2	2	dynsec	deleteclient	2	dynsec	deleterole	1	program	1	mosquitto_ctrl	sub	2	1	purge	2	**	purge	1	program	1	celery		2	program	1	celery	operand	1	purge		2	program	4	zkCli.sh	zkcli	zookeeper-shell	zookeeper-shell.sh	operand	3	delete	deleteall	rmr	sub	10	1	del	1	rm	1	rmdir	2	member	remove	2	snapshot	restore	2	user	delete	2	role	delete	1	defrag	1	compaction	2	auth	disable	2	program	1	etcdctl	none	1	sub	1	1	defrag	0	sub	1	1	del	1	program	2	qpid-config	qmgr	none	2		1	flag	2	1	--help	1	--dry-run		2	flag	1	1	--reset-offsets	all	1		1	none	1		1	flag	1	1	--execute
-http-delete	databases	boundary	something deleted at a server that is not this machine	The server asks nothing and keeps no trash; a star or a missing id in the address deletes the whole collection.	the same address with GET shows what it names	3	curl	-s	{target}	1	operand last	0		2	any	3		2	program	1	curl	flag	3	2	-X	DELETE	2	--request	DELETE	2	-X	PURGE		2	program	4	http	https	xh	httpie	operand	1	DELETE		2	program	1	wget	flag	1	2	--method	DELETE	none	2		1	flag	1	1	--help		1	any	2		2	word	15	*localhost*	*127.0.0.1*	*//0.0.0.0*	*[[]::1]*	:[0-9]*	*.test/*	*.test:*	*.local/*	*.localhost*	*host.docker.internal*	*//*staging*	*//dev.*	*//*-dev.*	*//*.dev.*	*//*sandbox*	none	1		1	word	4	*:9200/*	*:9200	*:5984/*	*:8500/*		1	word	1	*:9200/*-test
+postgres-cluster	databases	boundary	a database server stopped, promoted, rewound or initialised	A second primary takes writes that are lost at the next failover; a log reset starts from guesses.	patronictl list, pg_controldata and a copy of the data directory first	0	0	0		2	any	14		1	program	5	pg_resetwal	pg_resetxlog	pg_rewind	pg_archivecleanup	pg_upgrade	sub	4	1	stop	1	promote	1	restart	1	kill	1	program	1	pg_ctl		2	program	1	pg_ctl	flag	2	2	-m	immediate	2	-m	i		2	program	1	pg_ctlcluster	operand	3	stop	promote	restart	sub	6	1	remove	1	failover	1	switchover	1	reinit	1	restart	1	pause	1	program	1	patronictl	sub	6	2	standby	promote	2	standby	switchover	2	standby	unregister	2	primary	unregister	2	cluster	cleanup	2	node	rejoin	1	program	1	repmgr		1	program	2	initdb	mysql_install_db		2	program	1	mysqld	flag	3	1	--initialize	1	--initialize-insecure	1	--skip-grant-tables		1	program	1	mysql_secure_installation	sub	2	1	stop	1	remove	1	program	1	srvctl		1	program	1	galera_new_cluster	sub	10	1	decommission	1	removenode	1	assassinate	1	drain	1	stopdaemon	1	clearsnapshot	1	truncatehints	1	rebuild	1	disablegossip	1	disablebinary	1	program	1	nodetool		1	program	1	orchestrator-client	sub	3	2	node	decommission	2	node	drain	1	quit	1	program	1	cockroach	none	2		1	flag	3	1	--help	1	--dry-run	1	--check		2	program	4	pg_rewind	pg_archivecleanup	pg_resetwal	pg_upgrade	flag	2	1	-n	1	-c
+mongo-drop	databases	target	a collection or database dropped, or all documents removed	An empty filter means all documents; indexes and users go with the database.	mongodump first, or renameCollection	0	1	operand 1	0		3	program	2	mongosh	mongo	any	1		1	script	23	*.dropdatabase(*	*.drop(*)*	*deletemany({})*	*deletemany({ })*	*deletemany()*	*.remove({})*	*.remove({ })*	*.remove()*	*dropuser(*	*dropallusers*	*dropindexes(*	*dropindex(*	*dropcollection*	*shutdownserver*	*removeshard*	*rs.remove(*	*rs.stepdown(*	*replsetreconfig*force*true*	*rs.reconfig(*force*	*updatemany({},*	*updatemany({ },*	*dropdatabase:*	*{drop:*	none	1		1	operand	6	*_test	test_*	*_dev	*/*_test	*/test_*	*/*_dev
+redis-flush	databases	boundary	all keys of a cache or queue deleted, or the server stopped	Sessions, queues and locks live there as well as the cache; what was not saved is lost and the database behind gets all the load at once.	redis-cli --scan --pattern 'PREFIX:*' shows what one prefix holds; delete that	0	2	option -h	option -u	0		2	program	5	redis-cli	valkey-cli	keydb-cli	redis6-cli	iredis	any	6	sub	42	1	flushall	1	FLUSHALL	1	flushdb	1	FLUSHDB	1	FlushAll	1	FlushDB	1	shutdown	1	SHUTDOWN	1	[Ss]wapdb	1	SWAPDB	2	debug	segfault	2	DEBUG	SEGFAULT	2	cluster	reset	2	CLUSTER	RESET	2	cluster	flushslots	2	CLUSTER	FLUSHSLOTS	2	cluster	failover	2	cluster	forget	2	CLUSTER	FORGET	2	config	resetstat	2	script	flush	2	SCRIPT	FLUSH	2	function	flush	2	FUNCTION	FLUSH	2	acl	deluser	2	ACL	DELUSER	2	replicaof	*	2	REPLICAOF	*	2	slaveof	*	2	SLAVEOF	*	2	xgroup	destroy	2	XGROUP	DESTROY	3	config	set	appendonly	3	CONFIG	SET	appendonly	3	config	set	save	3	CONFIG	SET	save	2	sentinel	failover	2	sentinel	remove	2	SENTINEL	REMOVE	2	client	kill	2	CLIENT	KILL	2	config	rewrite	0		1	flag	3	2	--cluster	del-node	2	--cluster	reshard	2	--cluster	fix		1	script	4	flushall*	flushdb*	shutdown*	*; flushall*	sub	2	1	eval	1	EVAL	1	pattern	(?i)flush(all|db)|\\b(keys|scan)\\b.*\\b(del|unlink)\\b|\\b(del|unlink)\\b.*\\b(keys|scan)\\b.*\\*	sub	5	3	[Cc][Oo][Nn][Ff][Ii][Gg]	[Ss][Ee][Tt]	requirepass	3	[Cc][Oo][Nn][Ff][Ii][Gg]	[Ss][Ee][Tt]	dir	3	[Cc][Oo][Nn][Ff][Ii][Gg]	[Ss][Ee][Tt]	dbfilename	3	[Cc][Oo][Nn][Ff][Ii][Gg]	[Ss][Ee][Tt]	maxmemory	3	[Cc][Oo][Nn][Ff][Ii][Gg]	[Ss][Ee][Tt]	protected-mode	0	sub	4	1	del	1	DEL	1	unlink	1	UNLINK	1	via	1	xargs
+migrate-down	databases	boundary	a schema undone, reset or loaded over the data	Undoing a migration drops the columns it added, with what was written into them since; a reset starts from an empty database.	the tool's status or plan command, and a dump of the tables it touches	0	0	0		2	any	24	sub	7	1	db:drop*	1	db:reset*	1	db:purge*	1	db:schema:load*	1	db:truncate_all	1	db:migrate:reset	1	db:structure:load	2	program	3	rails	rake	bin/rails	any	3		1	env	3	RAILS_ENV=prod*	RAILS_ENV=staging	DISABLE_DATABASE_ENVIRONMENT_CHECK=*		1	operand	2	RAILS_ENV=prod*	RAILS_ENV=staging		1	via	11	heroku	ssh	kubectl	k	oc	fly	flyctl	gcloud	dokku	railway	az		2	program	5	python	python3	manage.py	django-admin	./manage.py	any	3		2	operand	2	flush	reset_db	none	1		2	operand	1	*.py	none	1		1	operand	2	*manage.py	*/manage.py		2	operand	1	*manage.py	all	2		1	operand	1	migrate		1	operand	1	zero	sub	1	1	migrate	2	program	1	manage.py	operand	1	zero	sub	1	1	downgrade	2	program	1	alembic	operand	3	base	-[2-9]*	-1[0-9]*	sub	1	2	db	downgrade	1	program	1	flask	sub	2	2	migrate	reset	2	db	push	2	program	1	prisma	flag	4	1	-f	1	--force	1	--force-reset	1	--accept-data-loss	sub	2	1	migrate:rollback	1	migrate:down	2	program	1	knex	flag	2	1	--all	2	--env	prod*	sub	2	1	db:drop	1	db:migrate:undo*	1	program	3	sequelize	sequelize-cli	sequelize-cli	sub	2	1	schema:drop	1	migration:revert	1	program	1	typeorm	sub	2	1	clean	1	undo	1	program	1	flyway	sub	3	1	drop-all	1	dropAll	1	rollback*	2	program	1	liquibase	none	1	sub	3	1	rollback-sql	1	rollbackSQL	1	rollback-*-sql	0	sub	6	2	artisan	migrate:fresh	2	artisan	migrate:reset	2	artisan	migrate:refresh	2	artisan	db:wipe	2	bin/console	doctrine:database:drop	2	bin/console	doctrine:schema:drop	1	program	1	php	sub	6	1	migrate:fresh	1	migrate:reset	1	migrate:refresh	1	db:wipe	1	doctrine:database:drop	1	doctrine:schema:drop	1	program	2	artisan	console	sub	2	1	ecto.drop	1	ecto.reset	2	program	1	mix	any	2		1	env	1	MIX_ENV=prod		1	via	8	heroku	ssh	kubectl	k	oc	fly	flyctl	dokku	sub	2	3	ef	database	drop	2	database	drop	1	program	2	dotnet	dotnet-ef	sub	2	2	database	reset	2	migration	revert	1	program	1	diesel	sub	3	2	database	drop	2	database	reset	2	migrate	revert	1	program	1	sqlx	sub	8	1	down	1	reset	1	drop	2	schema	clean	3	schema	apply	--auto-approve	1	rollback	2	**	down	2	**	drop	1	program	4	goose	migrate	dbmate	atlas	sub	4	1	sql-drop	1	sql:drop	1	site:install	1	si	1	program	1	drush	sub	6	2	db	drop	2	db	reset	2	db	clean	2	site	empty	2	site	delete	2	db	import	1	program	1	wp	sub	1	1	run	3	program	1	dbt	flag	1	1	--full-refresh	none	1		1	flag	8	1	-s	1	--select	1	-m	1	--models	2	--target	dev*	2	-t	dev*	2	--target	ci*	2	--target	test*		2	program	1	pt-archiver	flag	1	1	--purge		2	program	1	gh-ost	flag	1	1	--execute		2	program	1	pt-online-schema-change	flag	1	1	--execute	sub	1	1	runner	2	program	1	rails	script	1	*delete_all*	none	2		1	flag	6	1	--help	1	--sql	1	--dry-run	1	--dryrun	1	--fake	1	--plan		1	env	3	RAILS_ENV=test	MIX_ENV=test	APP_ENV=test
+migrate-down-local	databases	nudge	the database of the development environment emptied or stepped back	Where the configuration points elsewhere than you think, it is another database that is emptied.	look at DATABASE_URL and at the configuration of the environment first	0	0	2	boundary	0	0	0	0	0		2	RAILS_ENV	prod*	boundary	0	0	0	0	0		2	DATABASE_URL	*prod*		2	any	5	sub	7	1	db:drop*	1	db:reset*	1	db:purge*	1	db:schema:load*	1	db:truncate_all	1	db:migrate:reset	1	db:structure:load	1	program	3	rails	rake	bin/rails	sub	2	1	ecto.drop	1	ecto.reset	1	program	1	mix	sub	1	2	migrate	reset	1	program	1	prisma	sub	1	1	downgrade	1	program	1	alembic	sub	2	1	migrate:rollback	1	migrate:down	1	program	1	knex	none	2		1	flag	2	1	--help	1	--sql		1	env	2	RAILS_ENV=test	MIX_ENV=test
+queue-delete	databases	target	a topic, queue or index deleted with what is in it	Messages not yet read are lost, and consumers start again at the beginning or fail at once.	stop the producers, let the consumers finish, then delete	0	4	option --topic	option --queue	option --group	operand 2	0		2	any	17		2	program	11	kafka-topics	kafka-topics.sh	kafka-topics.sh	kafka-consumer-groups	kafka-consumer-groups.sh	kafka-acls	kafka-acls.sh	kafka-configs.sh	kafka-configs	kafka-delete-records	kafka-delete-records.sh	flag	6	1	--delete	1	--delete-offsets	1	--reset-offsets	1	--delete-config	1	--remove	1	--offset-json-file	sub	1	1	format	1	program	2	kafka-storage.sh	kafka-storage	sub	5	2	topic	delete	2	group	delete	3	cluster	config	reset	2	topic	trim-prefix	2	redpanda	stop	1	program	1	rpk	sub	1	2	**	delete	1	program	1	confluent	sub	1	2	delete	**	1	program	2	kcat	kafkactl	sub	14	1	delete_queue	1	purge_queue	1	delete_vhost	1	delete_user	1	reset	1	force_reset	1	stop_app	1	stop	1	shutdown	1	forget_cluster_node	1	clear_policy	1	close_all_connections	1	force_boot	1	clear_permissions	1	program	2	rabbitmqctl	rabbitmq-diagnostics	sub	3	1	delete	1	purge	2	close	connection	1	program	1	rabbitmqadmin	sub	12	2	stream	rm	2	stream	del	2	stream	purge	2	str	rm	2	str	purge	2	consumer	rm	2	con	rm	2	kv	del	2	kv	purge	2	object	del	2	obj	rm	3	server	raft	step-down	1	program	1	nats	sub	5	2	**	delete	2	**	terminate	2	**	skip-all	2	**	clear-backlog	2	**	unload	1	program	1	pulsar-admin	sub	1	1	stop	1	program	1	sidekiqctl	sub	4	1	purge	2	queue	delete	2	queue	purge	2	address	delete	1	program	2	activemq	artemis	sub	2	2	dynsec	deleteclient	2	dynsec	deleterole	1	program	1	mosquitto_ctrl	sub	2	1	purge	2	**	purge	1	program	1	celery		2	program	1	celery	operand	1	purge		2	program	4	zkCli.sh	zkcli	zookeeper-shell	zookeeper-shell.sh	operand	3	delete	deleteall	rmr	sub	10	1	del	1	rm	1	rmdir	2	member	remove	2	snapshot	restore	2	user	delete	2	role	delete	1	defrag	1	compaction	2	auth	disable	2	program	1	etcdctl	none	1	sub	1	1	defrag	0	sub	1	1	del	1	program	2	qpid-config	qmgr	none	2		1	flag	2	1	--help	1	--dry-run		2	flag	1	1	--reset-offsets	all	1		1	none	1		1	flag	1	1	--execute
+http-delete	databases	boundary	something deleted at a server that is not this machine	The server asks nothing and keeps no trash; a star or a missing id in the address deletes the whole collection.	the same address with GET shows what it names	3	curl	-s	{target}	1	operand last	0		2	any	4		2	program	1	curl	flag	3	2	-X	DELETE	2	--request	DELETE	2	-X	PURGE		2	program	1	curl	word	1	*purge_everything*		2	program	4	http	https	xh	httpie	operand	1	DELETE		2	program	1	wget	flag	1	2	--method	DELETE	none	2		1	flag	1	1	--help		1	any	2		2	word	15	*localhost*	*127.0.0.1*	*//0.0.0.0*	*[[]::1]*	:[0-9]*	*.test/*	*.test:*	*.local/*	*.localhost*	*host.docker.internal*	*//*staging*	*//dev.*	*//*-dev.*	*//*.dev.*	*//*sandbox*	none	1		1	word	4	*:9200/*	*:9200	*:5984/*	*:8500/*		1	word	4	*localhost:9200/*test*	*127.0.0.1:9200/*test*	*:9200/*-test	*:9200/test[-_]*
 search-delete-by-query	databases	boundary	documents deleted from a search index by a query	The query is run against everything that matches at that moment, and there is no second count before it begins.	the same query with _count instead	0	1	operand last	0		3	program	5	curl	http	https	wget	xh	word	7	*/_delete_by_query*	*/_close	*/_cluster/settings*	*/_cluster/reroute*	*/_ilm/stop*	*/_shutdown*	*/update?*stream.body=<delete>*	none	3		2	word	1	*pretty*	none	1		1	flag	4	1	-X	1	--request	1	-d	1	--data		1	flag	3	1	--help	2	-X	GET	2	--request	GET		2	word	1	*_cluster/settings*	none	1		1	flag	4	2	-X	PUT	2	--request	PUT	1	-d	1	--data
 hdfs-remove	databases	boundary	data removed from a cluster's file system or warehouse	With -skipTrash nothing is kept; without it the trash of a service account is emptied by nobody you know.	hdfs dfs -du -h PATH first, and leave -skipTrash away	0	1	operand last	0		2	any	9		3	program	3	hdfs	hadoop	hadoop	flag	4	1	-rm	1	-rmr	1	-rmdir	1	-expunge	any	1		1	flag	5	1	-r	1	-R	1	-skipTrash	1	-rmr	1	-expunge	sub	2	1	namenode	1	dfsadmin	2	program	2	hdfs	hadoop	any	1		1	flag	4	1	-format	1	-safemode	1	-deleteBlockPool	1	-shutdownDatanode	sub	1	1	rm	1	program	1	bq	sub	1	2	table	delete	1	program	1	kudu	sub	1	1	shell	2	program	1	hbase	script	3	disable *	drop *	truncate *	sub	1	1	vacuum	1	program	2	delta	aws-glue	sub	4	2	**	delete	2	fs	rm	2	**	permanent-delete	2	**	delete-scope	1	program	1	databricks	sub	7	2	db	reset	2	db	clean	2	dags	delete	2	pools	delete	2	connections	delete	2	variables	delete	2	users	delete	1	program	1	airflow	sub	1	1	gc	2	program	1	dvc	flag	4	1	-c	1	--cloud	1	-f	1	--force	none	1		1	flag	4	1	--help	1	--dry	1	--dry-run	1	-n
 statement-alone	databases	boundary	a destructive statement typed as a line of its own	In the shell it does nothing; in the client it was meant for it does all of it, and Enter is the same key.	look which window has the focus	0	0	0		1	any	8	sub	16	1	DATABASE	1	database	1	TABLE	1	table	1	SCHEMA	1	schema	1	ROLE	1	role	1	USER	1	user	1	INDEX	1	index	1	VIEW	1	view	1	OWNED	1	owned	1	program	3	DROP	drop	Drop		1	program	1	TRUNCATE	sub	2	1	table	1	TABLE	1	program	1	truncate	sub	2	1	FROM	1	from	2	program	2	DELETE	delete	none	1		1	word	3	WHERE	where	Where		3	program	2	UPDATE	update	word	2	SET	set	none	1		1	word	3	WHERE	where	Where	sub	2	1	TABLE	1	table	2	program	2	ALTER	alter	word	2	DROP	drop		1	program	5	FLUSHALL	flushall	FLUSHDB	flushdb	SHUTDOWN		3	program	8	psql	pgcli	vsql	mysql	mariadb	mycli	mysqlsh	mariadb	operand	8	TABLE	table	DATABASE	database	SCHEMA	schema	FROM	from	flag	8	2	-c	DROP	2	-e	DROP	2	-c	drop	2	-e	drop	2	-c	TRUNCATE	2	-e	TRUNCATE	2	-c	DELETE	2	-e	DELETE
@@ -1084,19 +1201,20 @@ filesystem-shrink	disks	boundary	a file system shrunk, repaired or retuned in pl
 mount-remount	disks	nudge	a mount changed under running programs	A remount or a forced unmount takes the file system away from programs in the middle of a write.	findmnt and fuser -vm MOUNT say who uses it	0	0	0		2	any	3		2	program	1	mount	flag	2	2	-o	*remount*	2	--options	*remount*		2	program	1	umount	flag	6	1	-f	1	--force	1	-l	1	--lazy	1	-a	1	--all		3	program	1	swapoff	flag	2	1	-a	1	--all	none	1		1	pattern	swapon	none	1		1	flag	1	1	--help
 rm-system	files	deny	the removal of the whole system, of all homes or of a part nothing runs without	It cannot be stopped half way in any useful sense; what is gone by the first second is what the machine needs to boot and to log you in.	name the one directory inside it that is meant, and look at it with ls first	0	0	0		4	program	1	rm	operand	50	/	/\\*	/.\\*	~	~/	~/\\*	~/.\\*	~root	$HOME	$HOME/	$HOME/\\*	${HOME}	${HOME}/	${HOME}/\\*	/bin	/boot	/dev	/etc	/home	/lib	/lib64	/opt	/proc	/root	/run	/sbin	/srv	/sys	/usr	/var	/bin/\\*	/boot/\\*	/dev/\\*	/etc/\\*	/home/\\*	/lib/\\*	/root/\\*	/sbin/\\*	/usr/\\*	/var/\\*	/usr/bin	/usr/lib	/usr/sbin	/usr/share	/var/lib	/System	/Library	/Users	/Applications	/Users/\\*	flag	3	1	-r	1	-R	1	--recursive	none	1		1	flag	1	1	--help
 rm-unguarded-root	files	boundary	the switch that turns off the last guard rm has	--no-preserve-root is only ever needed to delete the root of a file system; a variable that turns out empty does the rest.	leave the switch away; a path below / does not need it	0	0	0		3	program	1	rm	flag	1	1	--no-preserve-root	none	1		1	flag	1	1	--help
-rm-system-file	files	boundary	a file removed that logins, booting or the keys depend on	It is missed at the next start or the next login, which is when you cannot put it back.	mv it to FILE.old beside itself, and remove that after the next reboot	3	ls	-l	{operands}	0	0		3	program	2	rm	unlink	operand	28	/etc/passwd	/etc/shadow	/etc/group	/etc/fstab	/etc/sudoers	/etc/hosts	/etc/crontab	/etc/resolv.conf	/etc/ssh/*	/etc/pam.d/*	/etc/letsencrypt/*	/boot/*	/bin/*	/sbin/*	/lib/*	/usr/bin/*	/usr/sbin/*	/usr/lib/*	~/.ssh/id_*	$HOME/.ssh/id_*	*/.ssh/id_*	*/.ssh/authorized_keys	~/.gnupg/*	~/.kube/config	~/.aws/credentials	*/.git/*	/dev/*	*.kdbx	none	2		1	flag	1	1	--help		1	operand	6	/dev/shm/*	*.pub	*.swp	*/.git/index.lock	*/.git/*.lock	/tmp/*
+rm-system-file	files	boundary	a file removed that logins, booting, the keys or all that terraform made depend on	It is missed at the next start, login or apply, which is when you cannot put it back.	mv it to FILE.old beside itself, and remove that after the next reboot	3	ls	-l	{operands}	0	0		3	program	2	rm	unlink	operand	30	/etc/passwd	/etc/shadow	/etc/group	/etc/fstab	/etc/sudoers	/etc/hosts	/etc/crontab	/etc/resolv.conf	/etc/ssh/*	/etc/pam.d/*	/etc/letsencrypt/*	/boot/*	/bin/*	/sbin/*	/lib/*	/usr/bin/*	/usr/sbin/*	/usr/lib/*	~/.ssh/id_*	$HOME/.ssh/id_*	*/.ssh/id_*	*/.ssh/authorized_keys	~/.gnupg/*	~/.kube/config	~/.aws/credentials	*/.git/*	/dev/*	*.kdbx	*.tfstate	*.tfstate.backup	none	2		1	flag	1	1	--help		1	operand	6	/dev/shm/*	*.pub	*.swp	*/.git/index.lock	*/.git/*.lock	/tmp/*
 move-system	files	boundary	a part of the system moved away or covered	Programs that run look for it at its old place, mv and sudo among them.	cp -a it; a link can be taken away again	0	0	0		2	any	5		2	program	1	mv	pattern	^mv( +-[^ ]+)* +(/(etc|usr|var|bin|sbin|lib|lib64|boot|home|opt|root|dev)?/?|/\\*|~|/usr/(bin|lib)|/var/lib|/(bin|lib|boot)/[^ ]+|/etc/(passwd|shadow|fstab|sudoers)) 		3	program	3	cp	ln	install	operand	1	/dev/null	all	1		1	operand	4	/etc/*	~/.[a-z]*	$HOME/.[a-z]*	/boot/*		3	program	1	tar	flag	2	2	-C	/	2	--directory	/	none	2		1	flag	4	1	-c	1	-t	1	--create	1	--list		1	operand	9	c*f	czf	cjf	cJf	tf	tzf	cf	cvf	tvf		2	program	2	unzip	7z	flag	2	2	-d	/	2	-o	/		3	program	1	cpio	flag	1	1	-i	none	1		1	flag	1	1	-t	none	1		1	flag	1	1	--help
 rm-here	files	boundary	everything here, or everything above here	A star and a dot mean whatever directory you happen to stand in; one wrong cd before it and another project is gone, untracked files included.	leave the directory and remove it by name, or git clean -n to see what git does not know	3	ls	-A	{operands}	0	0		3	program	1	rm	any	2		1	operand	8	\\*	./\\*	../\\*	.\\*	./.\\*	\\*.\\*	.\\*	\\*		2	operand	11	.	./	..	../	../..	../../\\*	$PWD	$PWD/	$PWD/\\*	\\*/	$(pwd)	flag	3	1	-r	1	-R	1	--recursive	none	1		1	flag	3	1	--help	1	-i	1	-I
 rm-outside	files	boundary	the removal of a directory outside of the project	An absolute path is not covered by any repository; what lies there is often another program's only copy.	mv it aside under a dated name, and remove that next week	3	ls	-lA	{operands}	0	0		4	program	1	rm	operand	1	/*	flag	3	1	-r	1	-R	1	--recursive	none	2		1	flag	1	1	--help		1	only-operands	28	/tmp/*	/var/tmp/*	/private/tmp/*	/dev/shm/*	/var/cache/*	/run/user/*	*/tmp/*	*/.cache/*	*/cache/*	*/cache	*/Caches/*	*/node_modules	*/node_modules/*	*/dist	*/build	*/target	*/.venv	*/venv	*/__pycache__	*/.next	*/.terraform	*/DerivedData*	*/.m2/repository/*	*/.gradle/*	/usr/local/go	/var/log/*.gz	/sdcard/*	[!/]*
 rm-home	files	boundary	the removal of a directory at the top of a home	What lies directly in a home is documents, keys and years of settings; few of them are in a repository and fewer in a backup.	move it to the trash (gio trash, trash-put), or aside under a dated name	3	ls	-lA	{operands}	0	0		4	program	1	rm	flag	3	1	-r	1	-R	1	--recursive	any	2		2	operand	4	~/*	$HOME/*	${HOME}/*	~[a-z]*/*	none	1		1	operand	3	~/*/*	$HOME/*/*	${HOME}/*/*		2	operand	11	*/.ssh	.ssh	*/.gnupg	.gnupg	*/.aws	*/.kube	*/.password-store	~/.config	~/Documents/*	$HOME/Documents/*	~/Library/*	none	1		1	operand	2	*/DerivedData*	*/Caches*	none	2		1	flag	1	1	--help		1	only-operands	13	~/.cache*	~/tmp*	~/test*	~/build	~/dist	~/node_modules	~/.npm	~/.nvm	~/.cargo/registry	~/Downloads/*	$HOME/.cache*	$HOME/tmp*	$HOME/node_modules
 rm-history	files	boundary	the removal of a repository's history, a database's files or a backup	The checkout can be made again from .git, never the other way; the same holds for a data directory and for the backup that was to replace it.	clone or copy it elsewhere first, and see that the copy opens	3	ls	-lA	{operands}	0	0		4	program	1	rm	operand	21	.git	*/.git	.hg	.svn	.jj	*/.hg	pgdata	*/pgdata	*/pg_wal	*/mysql-data	backup	backups	*/backup	*/backups	*/backups/*	*.sparsebundle	*.photoslibrary	terraform.tfstate.d	uploads	*/uploads	*.git	flag	3	1	-r	1	-R	1	--recursive	none	2		1	flag	1	1	--help		1	operand	1	/tmp/*
-rm-variable	files	boundary	a removal below a variable, which may be empty	When the variable is unset, $DIR/* is /* and $DIR/lib is /lib: the shell does not ask what you meant.	write "${DIR:?}/…": with an empty or unset variable the shell stops there	0	0	0		4	program	1	rm	operand	2	$*/	$*/*	flag	3	1	-r	1	-R	1	--recursive	none	2		1	flag	1	1	--help		1	operand	19	$HOME/*	${HOME}/*	$PWD/*	${*:[?]*}*	$*TMP*	$*tmp*	$*temp*	$(mktemp*	$*cache*	$*/node_modules	$*/build	$*/dist	$*/target	$*/.venv	$*/__pycache__	$*/.next	$*/coverage	$*BUILD*	$*build*
-rm-recursive-force	files	nudge	the removal of a directory without a question	Nothing goes to a trash; what git does not know is gone for good.	git status --ignored DIR shows what has no other copy	0	0	0		4	program	1	rm	flag	3	1	-r	1	-R	1	--recursive	all	1		1	flag	2	1	-f	1	--force	none	2		1	flag	1	1	--help		1	only-operands	103	build	build/*	*/build	build-*	cmake-build-*	dist	dist/*	*/dist	dist-*	out	out/*	target	target/*	*/target	*/target/*	node_modules	node_modules/*	*/node_modules	*/node_modules/*	.venv*	venv	env	*/.venv	__pycache__	*/__pycache__	.*_cache	.*cache*	*/.cache*	*/cache	cache*	coverage	.next*	*/.next	.nuxt	.turbo	.vite	.svelte-kit	.angular	.astro	.output	.parcel-cache	.gradle	.build	.tox	.nox	.eggs	*.egg-info	htmlcov	.nyc_output	storybook-static	public	_site	site	_build	*/_build	docs/_build	bin	obj	Debug	Release	x64	vendor	vendor/*	Pods	deps	DerivedData	.terraform	*/.terraform	.terragrunt-cache	cdk.out	.aws-sam	.serverless	.expo	.ipynb_checkpoints	*/.ipynb_checkpoints	tmp*	./tmp*	/tmp/*	/var/tmp/*	*/tmp/*	~/.cache/*	$*TMP*	$*tmp*	$(mktemp*	test-results	playwright-report	dist-newstyle	.stack-work	zig-*	bazel-*	elm-stuff	.pio	*.dSYM	*.tmp	*.lock	*-lock.json	*-lock.yaml	CMake*	*.log	resources/_gen	.dart_tool	.mypy_cache	.ruff_cache
+rm-variable	files	boundary	a removal below a variable, which may be empty	When the variable is unset, $DIR/* is /* and $DIR/lib is /lib: the shell does not ask what you meant.	write "${DIR:?}/…": with an empty or unset variable the shell stops there	0	0	0		4	program	1	rm	operand	2	$*/	$*/*	flag	3	1	-r	1	-R	1	--recursive	none	2		1	flag	1	1	--help		1	operand	21	$HOME/*	${HOME}/*	$PWD/*	${*:[?]*}*	$*TMP*	$*tmp*	$*temp*	$(mktemp*	$*cache*	$*/node_modules	$*/build	$*/out	$*/bin	$*/dist	$*/target	$*/.venv	$*/__pycache__	$*/.next	$*/coverage	$*BUILD*	$*build*
+rm-recursive-force	files	nudge	the removal of a directory without a question	Nothing goes to a trash; what git does not know is gone for good.	git status --ignored DIR shows what has no other copy	0	0	0		4	program	1	rm	flag	3	1	-r	1	-R	1	--recursive	all	1		1	flag	2	1	-f	1	--force	none	3		1	flag	1	1	--help		1	via	2	find	fd		1	only-operands	113	build	build/*	*/build	build-*	cmake-build-*	dist	dist/*	*/dist	dist-*	out	out/*	target	target/*	*/target	*/target/*	node_modules	node_modules/*	*/node_modules	*/node_modules/*	.venv*	venv	env	*/.venv	__pycache__	*/__pycache__	.*_cache	.*cache*	*/.cache*	*/cache	cache*	coverage	.next*	*/.next	.nuxt	.turbo	.vite	.svelte-kit	.angular	.astro	.output	.parcel-cache	.gradle	.build	.tox	.nox	.eggs	*.egg-info	htmlcov	.nyc_output	storybook-static	public	_site	site	_build	*/_build	docs/_build	bin	obj	Debug	Release	x64	vendor	vendor/*	Pods	deps	DerivedData	.terraform	*/.terraform	.terragrunt-cache	cdk.out	.aws-sam	.serverless	.expo	.ipynb_checkpoints	*/.ipynb_checkpoints	tmp*	./tmp*	/tmp/*	/var/tmp/*	*/tmp/*	~/.cache/*	$*TMP*	$*tmp*	$(mktemp*	test-results	playwright-report	dist-newstyle	.stack-work	zig-*	bazel-*	elm-stuff	.pio	*.dSYM	*.tmp	*.lock	*-lock.json	*-lock.yaml	CMake*	*.log	resources/_gen	public/assets	~/.npm/_cacache*	~/.gradle/caches*	~/.m2/repository/*	*/DerivedData*	~/Library/Caches/*	wandb	mlruns	runs/*	checkpoints/*	.dart_tool	.mypy_cache	.ruff_cache
 find-delete	files	boundary	a search that deletes what it finds, with nothing that narrows it by name	find deletes in the order it walks and asks nothing; with -delete put before the tests it deletes everything below the starting point.	run it with -print first; keep -delete as the last word	0	0	0		3	program	1	find	any	2		1	flag	1	1	-delete		2	word	4	rm	/bin/rm	shred	unlink	flag	3	1	-exec	1	-execdir	1	-ok	none	4		1	word	2	echo	--help		2	flag	1	1	-empty	none	1		1	operand	3	/	~	$HOME		2	word	9	-name	-iname	-path	-ipath	-wholename	-regex	-iregex	-samefile	-inum	none	1		1	operand	12	/	~	~/	$HOME	$HOME/	/home	/etc	/usr	/var	/root	/srv	/opt		1	only-operands	26	/tmp*	/var/tmp*	/var/cache*	*cache*	*/tmp/*	/var/log*	~/Downloads*	*.log	logs	*/logs	build	build/*	dist	dist/*	target	tmp	tmp/*	./tmp*	$*TMP*	$*tmp*	out	node_modules	{}	;	+	rm
+find-list-removed	files	boundary	everything a search finds handed to rm, with nothing that narrows it by name	The list is whatever lies there at that moment, and rm asks nothing about any of it.	look at the list first; find with -name or -path narrows it	0	0	0		4	program	3	find	fd	fdfind	sends-to	3	rm	shred	unlink	pattern	\\| *(sudo +|parallel +)?(xargs|parallel|rm|\\$).*\\b(rm|shred|unlink)\\b	none	4		1	word	11	-name	-iname	-path	-ipath	-wholename	-regex	-iregex	-samefile	-inum	-empty	--help		2	program	2	fd	fdfind	operands	1	9223372036854775807		1	sends-to	7	grep	egrep	rg	fzf	awk	head	tail		1	only-operands	22	/tmp*	/var/tmp*	/var/cache*	*cache*	*/tmp/*	/var/log*	~/Downloads*	*.log	logs	*/logs	build	build/*	dist	dist/*	target	tmp	tmp/*	./tmp*	$*TMP*	$*tmp*	out	node_modules
 find-pipe-rm	files	nudge	a list of files piped into rm	A file name with a blank in it becomes two names, and the second one may be yours.	find … -print0 | xargs -0 rm, after looking at the list	0	0	0		3	program	1	rm	via	1	xargs	flag	3	1	-r	1	-R	1	--recursive
 shred-file	files	boundary	overwriting so that nothing can be had again	Shredded is what no backup program, undelete tool or laboratory brings back; that is its purpose.	rm, unless it must be unreadable afterwards	3	ls	-l	{operands}	0	0		3	program	3	shred	srm	wipe	operands	1	9223372036854775807	none	2		1	flag	2	1	--help	1	--version		1	only-operands	1	/tmp/*
 move-to-null	files	boundary	a file moved onto the null device	mv replaces /dev/null, or loses the file; after that every program that writes to /dev/null fills the disk.	rm FILE, or cat /dev/null > FILE to empty it	0	0	0		3	program	1	mv	any	1		1	operand	1	/dev/null	none	2		1	flag	1	1	--help		1	operands	1	1
-empty-file	files	boundary	a file emptied in place	The name stays and the content is gone; a program that holds it open goes on writing into a hole.	cp it aside first, or let logrotate do it	0	0	0		3	program	1	truncate	flag	4	2	-s	0	2	--size	0	2	-s	0[KMGkmgB]*	2	--size	0[KMGkmgB]*	none	2		1	flag	1	1	--help		1	only-operands	4	*.log	*/log/*	/tmp/*	*.img
+empty-file	files	boundary	a file emptied in place	The name stays and the content is gone; a program that holds it open goes on writing into a hole.	cp it aside first, or let logrotate do it	0	0	0		2	any	2		2	program	1	truncate	flag	4	2	-s	0	2	--size	0	2	-s	0[KMGkmgB]*	2	--size	0[KMGkmgB]*		1	writes	2	*.tfstate	/var/lib/*	none	2		1	flag	1	1	--help		1	only-operands	4	*.log	*/log/*	/tmp/*	*.img
 overwrite-system-file	files	boundary	a file the system reads, replaced by what a command prints	A single > empties the file before the command has printed anything; when it then prints nothing, logins, mounts or name resolution are gone.	>> adds to it; sudoedit or visudo check what they write; cp FILE FILE.bak first	0	0	0		1	writes	26	/etc/passwd	/etc/shadow	/etc/group	/etc/sudoers	/etc/sudoers.d/*	/etc/fstab	/etc/hosts	/etc/ssh/sshd_config	/etc/resolv.conf	/etc/crontab	/boot/*	/etc/default/grub	/etc/pam.d/*	/etc/systemd/system/*	/etc/nginx/nginx.conf	~/.ssh/*	*/.ssh/authorized_keys	~/.bashrc	~/.zshrc	~/.profile	~/.bash_profile	~/.kube/config	~/.aws/credentials	$HOME/.ssh/*	$HOME/.bashrc	/proc/sysrq-trigger
 tee-system-file	files	boundary	a file the system reads, replaced through tee	tee without -a empties the file first; a typo on the left side leaves you without logins or mounts.	tee -a adds to it; cp FILE FILE.bak first	0	0	0		3	program	1	tee	operand	11	/etc/passwd	/etc/shadow	/etc/group	/etc/sudoers	/etc/fstab	/etc/hosts	/etc/ssh/sshd_config	/boot/*	/etc/crontab	*/.ssh/authorized_keys	/proc/sysrq-trigger	none	1		1	flag	3	1	-a	1	--append	1	--help
 chmod-system	files	boundary	permissions changed on all of the system or of a home	sudo, ssh and package managers refuse to work with loosened files, and no command knows what the modes were before.	name the one directory; u+rwX,go+rX keeps files from becoming programs	0	0	0		4	program	1	chmod	operand	22	/	/\\*	/etc	/usr	/var	/bin	/lib	/home	/root	/boot	/opt	/srv	/dev	/etc/*	/usr/bin	/usr/lib	~	~/	$HOME	..	../..	~/\\*	flag	2	1	-R	1	--recursive	none	1		1	flag	1	1	--help
@@ -1104,15 +1222,16 @@ chmod-system-file	files	boundary	a file of the system opened to everybody, or cl
 chmod-open	files	nudge	a directory opened to everybody, all the way down	Files become programs, and every account on the machine may change them.	chgrp to the group that needs it, and chmod -R g+rwX	0	0	0		4	program	1	chmod	operand	7	777	0777	666	0666	a+rwx	ugo+rwx	a=rwx	flag	2	1	-R	1	--recursive	none	1		1	flag	1	1	--help
 chmod-here	files	boundary	one number for the permissions of everything here	Files become programs, or directories that cannot be entered; the modes before are written down nowhere but perhaps in git.	chmod -R u+rwX,go+rX . keeps the difference between files and directories	0	0	0		4	program	1	chmod	flag	2	1	-R	1	--recursive	any	4		1	operand	3	0	00*	000		2	operand	4	.	./	\\*	./\\*	all	1		1	operand	5	a+rwx	ugo+rwx	o+w	a=rwx	a+w		2	operand	4	.	./	\\*	./\\*	all	1		1	operand	1	[0-7][0-7][0-7]*		2	operand	4	.	\\*	...	./	operands	1	1	none	2		1	flag	1	1	--help		1	operand	1	/tmp/*
 chown-system	files	boundary	the owner of system files changed, all the way down	Programs that must belong to root stop working or become a hole; the owners before are written down nowhere.	find DIR -user OLD -exec chown NEW {} + changes only what is meant	0	0	0		4	program	2	chown	chgrp	operand	21	/	/\\*	/etc	/usr	/var	/bin	/lib	/home	/root	/boot	/opt	/srv	/dev	/etc/*	/usr/*	/var/lib	/var/lib/*	/var/log	..	../..	../\\*	flag	2	1	-R	1	--recursive	none	2		1	flag	1	1	--help		1	operand	1	/usr/local/*
-chown-here	files	nudge	the owner of everything here changed	Links are followed into what you did not mean when -H or -L is given, and the owners before are written down nowhere.	look with find . ! -user NAME first	0	0	0		4	program	2	chown	chgrp	operand	4	.	./	\\*	./\\*	flag	2	1	-R	1	--recursive	none	1		1	flag	1	1	--help
+chown-here	files	nudge	the owner of everything here changed	Links are followed into what you did not mean when -H or -L is given, and the owners before are written down nowhere.	look with find . ! -user NAME first	0	0	0		4	program	2	chown	chgrp	operand	4	.	./	\\*	./\\*	flag	2	1	-R	1	--recursive	none	2		1	flag	1	1	--help		1	operand	6	$USER*	$(whoami)*	$(id -un)*	$(id -u)*	${USER}*	$LOGNAME*
 rsync-delete	files	boundary	a copy that also deletes what the source has not	With the two sides swapped, or with an empty source, it deletes the good copy; --delete asks nothing.	the same with -n (--dry-run) and -i shows every file that would go	4	rsync	--dry-run	--itemize-changes	{words}	1	operand last	0		3	program	1	rsync	flag	9	1	--delete	1	--del	1	--delete-before	1	--delete-during	1	--delete-delay	1	--delete-after	1	--delete-excluded	1	--delete-missing-args	1	--remove-source-files	none	1		1	flag	4	1	-n	1	--dry-run	1	--help	1	--list-only
 rclone-delete	files	boundary	a remote whose files are deleted, or made equal to the source	sync deletes on the far side whatever the near side has not; purge keeps nothing, and many stores have no trash.	the same with --dry-run; rclone copy adds and never deletes	3	rclone	{words}	--dry-run	1	operand last	0		3	program	1	rclone	any	1	sub	7	1	sync	1	purge	1	delete	1	rmdirs	1	move	1	bisync	1	cleanup	0	none	1		1	flag	5	1	-n	1	--dry-run	1	--help	1	-i	1	--interactive
-backup-forget	files	boundary	backups thrown away	A backup is missed on the one day it is needed, and that day is always after it was pruned.	the same with --dry-run (restic, borg) shows which would go	0	0	0		2	any	10	sub	2	1	forget	1	prune	1	program	1	restic	sub	4	1	delete	1	prune	1	recreate	1	compact	1	program	1	borg	sub	3	1	remove-older-than	1	remove-all-but-n-full	1	remove-all-inc-of-but-n-full	1	program	1	duplicity		2	program	1	tarsnap	flag	2	1	-d	1	--nuke	sub	2	1	expire	1	stanza-delete	1	program	1	pgbackrest	sub	1	1	delete	1	program	2	wal-g	wal-e	sub	1	1	delete	1	program	1	barman	sub	3	2	snapshot	delete	2	snapshot	expire	2	repository	disconnect	1	program	1	kopia	sub	2	1	delete	1	deletelocalsnapshots	1	program	1	tmutil	sub	4	2	backup	delete	2	delete	backup	2	schedule	delete	2	delete	schedule	1	program	1	velero	none	1		1	flag	4	1	-n	1	--dry-run	1	--help	1	-h
-git-push-force	git	boundary	a push that overwrites what is on the remote	Whoever fetched the old commits goes on from a history that no longer exists, and their next push brings it back.	git push --force-with-lease, which stops when somebody pushed meanwhile	4	git	push	--dry-run	{words}	1	operand 2	1	target	3	main	master	release/*	0	0	0	0		0	sub	1	1	push	3	program	1	git	any	2		1	flag	2	1	-f	1	--force		1	operand	1	+*	none	1		1	flag	3	1	-n	1	--dry-run	1	--help
-git-push-force-lease	git	nudge	a push that overwrites what you last saw on the remote	The lease holds against what others pushed since your last fetch, not against what they built on the old commits.	ask on the branch who else works there	0	0	1	boundary	3	main	master	release/*	0	0	0	0		0	sub	1	1	push	3	program	1	git	flag	2	1	--force-with-lease	1	--force-if-includes	none	1		1	flag	5	1	-n	1	--dry-run	1	--help	1	-f	1	--force
+backup-forget	files	boundary	backups thrown away	A backup is missed on the one day it is needed, and that day is always after it was pruned.	the same with --dry-run (restic, borg) shows which would go	0	0	0		2	any	10	sub	2	1	forget	1	prune	1	program	1	restic	sub	4	1	delete	1	prune	1	recreate	1	compact	1	program	1	borg	sub	3	1	remove-older-than	1	remove-all-but-n-full	1	remove-all-inc-of-but-n-full	1	program	1	duplicity		2	program	1	tarsnap	flag	2	1	-d	1	--nuke	sub	2	1	expire	1	stanza-delete	1	program	1	pgbackrest	sub	1	1	delete	1	program	2	wal-g	wal-e	sub	1	1	delete	1	program	1	barman	sub	3	2	snapshot	delete	2	snapshot	expire	2	repository	disconnect	1	program	1	kopia	sub	2	1	delete	1	deletelocalsnapshots	1	program	1	tmutil	sub	4	2	backup	delete	2	delete	backup	2	schedule	delete	2	delete	schedule	1	program	1	velero	none	1		2	flag	4	1	-n	1	--dry-run	1	--help	1	-h	none	1		1	program	1	velero
+git-push-force	git	boundary	a push that overwrites what is on the remote	Whoever fetched the old commits goes on from a history that no longer exists, and their next push brings it back.	git push --force-with-lease, which stops when somebody pushed meanwhile	4	git	push	--dry-run	{words}	1	operand 2	1	target	3	main	master	release/*	0	0	0	0		0	sub	1	1	push	3	program	1	git	any	2		1	flag	2	1	-f	1	--force		1	operand	1	+*	none	2		1	flag	3	1	-n	1	--dry-run	1	--help		3	only-operands	52	origin	upstream	fork	mine	github	gitlab	*/*	[A-Z]*-[0-9]*	wip*	my-*	feat*	fix*	bug*	chore*	docs*	topic*	spike*	patch-*	pr-*	issue*	experiment*	draft*	poc*	tmp*	try-*	test-*	*-wip	*-fix	*-draft	+*/*	+[A-Z]*-[0-9]*	+wip*	+my-*	+feat*	+fix*	+bug*	+chore*	+docs*	+topic*	+spike*	+patch-*	+pr-*	+issue*	+experiment*	+draft*	+poc*	+tmp*	+try-*	+test-*	+*-wip	+*-fix	+*-draft	operands	2	9223372036854775807	none	2		1	operand	11	release*	+release*	hotfix*	+hotfix*	refs/heads/main	refs/heads/master	refs/heads/develop	refs/heads/production	refs/heads/release*	*:*	refs/tags/*		1	flag	3	1	--all	1	--mirror	1	--tags
+git-push-force-lease	git	nudge	a push of the branch checked out here that overwrites what you last saw of it	The lease holds against what others pushed since your last fetch, not against what they built on the old commits.	ask on the branch who else works there	0	0	1	boundary	6	main	master	trunk	develop	production	release/*	0	0	0	0		0	sub	1	1	push	4	program	1	git	flag	2	1	--force-with-lease	1	--force-if-includes	any	2		1	operands	0	1		1	operand	2	HEAD	@	none	1		1	flag	5	1	-n	1	--dry-run	1	--help	1	-f	1	--force
+git-push-lease-shared	git	boundary	a push that overwrites a branch others build on	The lease holds against what others pushed since your last fetch, not against what they built on the old commits.	git revert makes a new commit that takes the old one back	4	git	push	--dry-run	{words}	1	operand 2	0	sub	1	1	push	4	program	1	git	operand	35	main	master	trunk	develop	development	production	prod	staging	stable	gh-pages	release*	hotfix*	HEAD:main	HEAD:master	HEAD:develop	HEAD:production	HEAD:staging	*:main	*:master	*:trunk	*:develop	*:production	*:prod	*:staging	*:release*	refs/heads/main	refs/heads/master	refs/heads/develop	refs/heads/production	refs/heads/release*	*:refs/heads/main	*:refs/heads/master	*:refs/heads/develop	*:refs/heads/production	*:refs/heads/release*	flag	2	1	--force-with-lease	1	--force-if-includes	none	1		1	flag	3	1	-n	1	--dry-run	1	--help
 git-push-mirror	git	target	a push that makes the remote equal to this clone	Every branch and tag that this clone does not have is deleted there, other people's work among them.	git push --all adds branches and deletes none	4	git	push	--dry-run	{words}	1	operand 1	0	sub	1	1	push	3	program	1	git	flag	2	1	--mirror	1	--prune	none	1		1	flag	3	1	-n	1	--dry-run	1	--help
 git-push-delete	git	nudge	a branch or tag deleted on the remote	What is not in somebody's clone is collected as garbage there; pipelines and installers that name the tag stop.	git ls-remote says where it points; keep that number	4	git	push	--dry-run	{words}	0	0	sub	1	1	push	3	program	1	git	any	2		1	flag	2	1	-d	1	--delete		1	operand	1	:?*	none	1		1	flag	3	1	-n	1	--dry-run	1	--help
-git-push-delete-shared	git	target	a shared branch or a published tag deleted on the remote	Everybody's next pull fails, pipelines and installers that name it stop, and unmerged commits are collected as garbage.	protect the branch; a wrong release gets a new number	4	git	push	--dry-run	{words}	1	operand last	0	sub	1	1	push	3	program	1	git	any	2		2	operand	19	main	master	trunk	develop	development	production	prod	staging	release*	v[0-9]*	[0-9]*.[0-9]*	refs/tags/*	refs/heads/main	refs/heads/master	refs/heads/develop	refs/heads/production	refs/heads/release*	gh-pages	hotfix*	flag	2	1	-d	1	--delete		1	operand	14	:main	:master	:trunk	:develop	:production	:release*	:refs/tags/*	:refs/heads/main	:refs/heads/master	:refs/heads/develop	:refs/heads/production	:refs/heads/release*	:v[0-9]*	:[0-9]*.[0-9]*	none	1		1	flag	3	1	-n	1	--dry-run	1	--help
+git-push-delete-shared	git	target	a shared branch or a published tag deleted on the remote	Everybody's next pull fails, pipelines and installers that name it stop, and unmerged commits are collected as garbage.	protect the branch; a wrong release gets a new number	4	git	push	--dry-run	{words}	1	operand last	0	sub	1	1	push	3	program	1	git	any	3		2	operand	19	main	master	trunk	develop	development	production	prod	staging	release*	v[0-9]*	[0-9]*.[0-9]*	refs/tags/*	refs/heads/main	refs/heads/master	refs/heads/develop	refs/heads/production	refs/heads/release*	gh-pages	hotfix*	flag	2	1	-d	1	--delete		2	via	2	xargs	loop	flag	2	1	-d	1	--delete		1	operand	14	:main	:master	:trunk	:develop	:production	:release*	:refs/tags/*	:refs/heads/main	:refs/heads/master	:refs/heads/develop	:refs/heads/production	:refs/heads/release*	:v[0-9]*	:[0-9]*.[0-9]*	none	1		1	flag	3	1	-n	1	--dry-run	1	--help
 git-reset-hard	git	boundary	uncommitted work thrown away	What was never committed is in no reflog; an afternoon of edits is gone without a question.	git stash push -m before-reset, then reset; git reset --keep stops when it would lose something	3	git	status	--short	0	0		3	program	1	git	any	5	sub	1	1	reset	1	flag	2	1	--hard	1	--merge	sub	2	1	checkout	1	switch	1	flag	3	1	-f	1	--force	1	--discard-changes	sub	1	1	checkout	1	operand	4	.	./	\\*	:/	sub	1	1	restore	2	operand	4	.	./	\\*	:/	none	1		2	flag	2	1	-S	1	--staged	all	1		1	none	1		1	flag	2	1	-W	1	--worktree	sub	1	1	read-tree	1	flag	1	1	--reset	none	1		1	flag	5	1	-n	1	--dry-run	1	--help	1	-p	1	--patch
 git-clean	git	boundary	files deleted that git does not know	Untracked means there is no other copy; with -x the local configuration and the keys in .env go too.	git clean -n first; git stash -u keeps what it takes away	4	git	clean	-n	{words}	0	0	sub	1	1	clean	3	program	1	git	flag	2	1	-f	1	--force	none	2		1	flag	5	1	-n	1	--dry-run	1	--help	1	-i	1	--interactive		1	only-operands	11	node_modules	build	dist	target	out	coverage	vendor	.venv	*/node_modules	*/build	*/dist
 git-branch-force-delete	git	nudge	a branch deleted though it is not merged	The commits stay in the reflog for a while, but nobody remembers their number in three weeks.	git branch -d refuses what is not merged; git tag keep/NAME NAME keeps it by a name	6	git	log	--oneline	--branches	--not	--remotes	0	0	sub	1	1	branch	3	program	1	git	any	2		1	flag	1	1	-D		2	flag	2	1	-d	1	--delete	all	1		1	flag	2	1	-f	1	--force	none	1		1	flag	1	1	--help
@@ -1124,66 +1243,68 @@ git-drop-reflog	git	boundary	the last safety net of a repository removed	The ref
 git-rm-all	git	boundary	all files removed from the repository and from the disk	Uncommitted edits in them are lost; the rest comes back only by checking out the last commit.	git rm --cached keeps the files; -n shows them	4	git	rm	-n	{words}	0	0	sub	1	1	rm	3	program	1	git	any	2		1	operand	4	.	\\*	:/	./		2	flag	2	1	-f	1	--force	all	1		1	flag	1	1	-r	none	1		1	flag	4	1	--cached	1	-n	1	--dry-run	1	--help
 git-worktree-force	git	nudge	a worktree or submodule removed with what is in it	Uncommitted work in the other checkout goes without being shown.	leave --force away; then git says what it would lose	0	0	0		3	program	1	git	any	2	sub	1	2	worktree	remove	1	flag	2	1	-f	1	--force	sub	1	2	submodule	deinit	1	flag	3	1	-f	1	--force	1	--all	none	1		1	flag	1	1	--help
 hg-strip	git	boundary	changesets or edits thrown away in another version control	Stripped or reverted without a backup bundle, they are in no history.	hg shelve, jj new, svn diff > keep.patch first	0	0	0		2	any	11	sub	3	1	strip	1	purge	1	debugstrip	1	program	1	hg	sub	4	1	update	1	up	1	checkout	1	co	2	program	1	hg	flag	2	1	-C	1	--clean	sub	1	1	push	2	program	1	hg	flag	2	1	-f	1	--force	sub	1	1	revert	2	program	1	svn	flag	2	1	-R	1	--recursive	sub	4	1	delete	1	rm	1	del	1	remove	2	program	1	svn	operand	4	http*	svn*://*	file://*	^/*	sub	3	1	setrevprop	1	load	1	hotcopy	1	program	1	svnadmin	sub	4	2	op	restore	2	operation	restore	2	op	abandon	3	git	push	--deleted	1	program	1	jj	sub	1	1	obliterate	1	program	1	p4	sub	1	1	revert	2	program	1	p4	operand	2	...	//...	sub	2	1	forall	1	abandon	2	program	1	repo	operand	2	git reset --hard*	--all	sub	1	1	admin	1	program	1	cvs	none	1		1	flag	4	1	--help	1	-n	1	--dry-run	1	--preview
-forge-delete	git	target	a repository, release, key or environment deleted at the forge	Issues, reviews, stars and download links go with it; a deleted secret or release breaks pipelines and installers that nobody here knows of.	archive the repository; mark a release as a pre-release	0	1	operand 1	0		2	any	9	sub	13	2	repo	delete	2	repo	archive	2	repo	rename	2	release	delete	2	release	delete-asset	2	secret	delete	2	secret	remove	2	variable	delete	2	project	delete	2	ruleset	delete	2	gpg-key	delete	3	repo	deploy-key	delete	2	org	delete	1	program	1	gh	sub	1	2	issue	delete	1	program	1	gh	sub	1	2	repo	edit	2	program	1	gh	flag	1	1	--visibility	sub	1	1	api	2	program	1	gh	flag	4	2	-X	DELETE	2	--method	DELETE	2	-X	delete	2	--method	delete	sub	9	2	repo	delete	2	project	delete	2	release	delete	2	variable	delete	2	ci	delete	2	mr	delete	2	issue	delete	2	schedule	delete	2	label	delete	1	program	1	glab	sub	1	1	api	2	program	1	glab	flag	2	2	-X	DELETE	2	--method	DELETE	sub	2	1	delete	2	release	delete	1	program	1	hub	sub	4	2	repos	delete	2	releases	delete	2	repo	delete	2	release	delete	1	program	1	tea	sub	3	2	repos	delete	3	devops	project	delete	2	pipelines	delete	1	program	1	az	none	1		1	flag	1	1	--help
+forge-delete	git	target	a repository, release, key or environment deleted or replaced at the forge	Issues, reviews, stars and download links go with it; a deleted secret or release breaks pipelines and installers that nobody here knows of.	archive the repository; mark a release as a pre-release	0	1	operand 1	0		2	any	11	sub	13	2	repo	delete	2	repo	archive	2	repo	rename	2	release	delete	2	release	delete-asset	2	secret	delete	2	secret	remove	2	variable	delete	2	project	delete	2	ruleset	delete	2	gpg-key	delete	3	repo	deploy-key	delete	2	org	delete	1	program	1	gh	sub	1	2	issue	delete	1	program	1	gh	sub	1	2	release	upload	2	program	1	gh	flag	1	1	--clobber	sub	1	2	pr	merge	2	program	1	gh	flag	1	1	--admin	sub	1	2	repo	edit	2	program	1	gh	flag	1	1	--visibility	sub	1	1	api	2	program	1	gh	flag	4	2	-X	DELETE	2	--method	DELETE	2	-X	delete	2	--method	delete	sub	9	2	repo	delete	2	project	delete	2	release	delete	2	variable	delete	2	ci	delete	2	mr	delete	2	issue	delete	2	schedule	delete	2	label	delete	1	program	1	glab	sub	1	1	api	2	program	1	glab	flag	2	2	-X	DELETE	2	--method	DELETE	sub	2	1	delete	2	release	delete	1	program	1	hub	sub	4	2	repos	delete	2	releases	delete	2	repo	delete	2	release	delete	1	program	1	tea	sub	3	2	repos	delete	3	devops	project	delete	2	pipelines	delete	1	program	1	az	none	1		1	flag	1	1	--help
 forge-tidy	git	nudge	a run, cache, label, gist or machine removed at the forge	Logs and what was not pushed from a codespace are kept nowhere else.	gh run download, or push first	0	0	0	sub	7	2	run	delete	2	cache	delete	2	label	delete	2	gist	delete	2	codespace	delete	2	workflow	disable	2	ssh-key	delete	2	program	1	gh	none	1		1	flag	1	1	--help
-terraform-destroy	infrastructure	target	everything destroyed that the state names	Databases, names and addresses go in the same run as the machines; what was made by hand afterwards is in no state and not made again.	terraform plan -destroy -out=FILE, read it, then apply that file	3	terraform	plan	-destroy	3	operand 1	option -target	option --stack	0		2	any	15	sub	1	1	destroy	1	program	4	terraform	tofu	tf	opentofu	sub	2	1	apply	1	plan	3	program	4	terraform	tofu	tf	opentofu	flag	1	1	-destroy	none	1	sub	1	1	plan	0	sub	5	1	destroy	1	destroy-all	2	run-all	destroy	2	run	destroy	3	stack	run	destroy	1	program	2	terragrunt	tg	sub	1	1	run	2	program	2	terragrunt	tg	word	1	destroy	sub	7	1	destroy	1	down	2	stack	rm	2	up	--replace	2	org	delete	2	state	delete	2	state	unprotect	1	program	1	pulumi	sub	1	1	destroy	1	program	1	cdk	sub	1	1	delete	1	program	1	sam	sub	2	1	remove	2	remove	function	1	program	2	serverless	sls	sub	9	1	remove	1	destroy	1	delete	1	undeploy	2	stack	destroy	2	terraform	destroy	1	down	2	stack	delete	2	**	destroy	1	program	19	sst	chalice	zappa	up	arc	architect	copilot	nitric	encore	sls3	winglang	cdktf	cdk8s	terramate	atmos	spacectl	ecs-cli	kubefirst	kubespray	sub	2	1	delete	1	prune	1	program	3	qbec	tk	tanka	sub	1	2	xpkg	delete	1	program	1	crossplane	sub	2	1	down	2	env	remove	1	program	1	azd	sub	3	1	destroy-*	1	kill-controller	1	remove-*	1	program	1	juju	sub	4	1	delete-*	1	clean-up	1	recreate	1	stop	1	program	1	bosh	sub	1	1	unregister	1	program	1	juju	none	1		1	flag	6	1	-help	1	--help	1	-h	1	--dry-run	1	--preview	1	--preview-only
-vagrant-destroy	infrastructure	nudge	a local virtual machine thrown away	What was installed or written in it by hand is gone with its disk.	vagrant halt keeps it; vagrant snapshot save first	0	0	0		2	any	2	sub	4	1	destroy	2	box	remove	2	snapshot	delete	2	snapshot	restore	1	program	1	vagrant	sub	1	1	destroy	1	program	2	molecule	kitchen	none	1		1	flag	2	1	--help	1	-h
-terraform-apply-unread	infrastructure	boundary	a plan carried out that nobody has read	One changed argument can mean destroy and create again, and the plan is the only place where it says so.	terraform plan -out=FILE, read it, then terraform apply FILE	2	terraform	plan	2	option -target	option --stack	0		2	any	6	sub	2	1	apply	1	refresh	2	program	4	terraform	tofu	tf	opentofu	flag	2	1	-auto-approve	1	--auto-approve	sub	3	1	apply-all	2	run-all	apply	2	run	--all	2	program	2	terragrunt	tg	none	1		1	operand	5	plan	init	validate	output	plan-all	sub	1	1	apply	2	program	2	terragrunt	tg	flag	3	1	-auto-approve	1	--auto-approve	1	--terragrunt-non-interactive	sub	4	1	up	1	update	1	refresh	1	cancel	2	program	1	pulumi	flag	4	1	-y	1	--yes	1	-f	1	--skip-preview	sub	1	1	deploy	2	program	1	cdk	flag	3	2	--require-approval	never	1	--force	1	-f	sub	1	1	deploy	2	program	1	cdktf	flag	1	1	--auto-approve	none	1		1	flag	2	1	-help	1	--help
+terraform-destroy	infrastructure	target	everything destroyed that the state names	Databases, names and addresses go in the same run as the machines; what was made by hand afterwards is in no state and not made again.	terraform plan -destroy -out=FILE, read it, then apply that file	3	terraform	plan	-destroy	3	operand 1	option -target	option --stack	0		2	any	15	sub	1	1	destroy	1	program	4	terraform	tofu	tf	opentofu	sub	2	1	apply	1	plan	3	program	4	terraform	tofu	tf	opentofu	flag	1	1	-destroy	none	1	sub	1	1	plan	0	sub	5	1	destroy	1	destroy-all	2	run-all	destroy	2	run	destroy	3	stack	run	destroy	1	program	2	terragrunt	tg	sub	1	1	run	2	program	2	terragrunt	tg	word	1	destroy	sub	7	1	destroy	1	down	2	stack	rm	2	up	--replace	2	org	delete	2	state	delete	2	state	unprotect	1	program	1	pulumi	sub	1	1	destroy	1	program	1	cdk	sub	1	1	delete	1	program	1	sam	sub	2	1	remove	2	remove	function	1	program	2	serverless	sls	sub	9	1	remove	1	destroy	1	delete	1	undeploy	2	stack	destroy	2	terraform	destroy	1	down	2	stack	delete	2	**	destroy	1	program	19	sst	chalice	zappa	up	arc	architect	copilot	nitric	encore	sls3	winglang	cdktf	cdk8s	terramate	atmos	spacectl	ecs-cli	kubefirst	kubespray	sub	2	1	delete	1	prune	1	program	3	qbec	tk	tanka	sub	1	2	xpkg	delete	1	program	1	crossplane	sub	2	1	down	2	env	remove	1	program	1	azd	sub	3	1	destroy-*	1	kill-controller	1	remove-*	1	program	1	juju	sub	5	1	delete-*	1	clean-up	1	recreate	1	stop	1	restart	1	program	1	bosh	sub	1	1	unregister	1	program	1	juju	none	1		1	flag	6	1	-help	1	--help	1	-h	1	--dry-run	1	--preview	1	--preview-only
+vagrant-destroy	infrastructure	nudge	a local virtual machine thrown away	What was installed or written in it by hand is gone with its disk.	vagrant halt keeps it; vagrant snapshot save first	0	0	0		2	any	3	sub	4	1	destroy	2	box	remove	2	snapshot	delete	2	snapshot	restore	1	program	1	vagrant	sub	1	1	delete	1	program	1	colima	sub	1	1	destroy	1	program	2	molecule	kitchen	none	1		1	flag	2	1	--help	1	-h
+terraform-apply-unread	infrastructure	boundary	a plan carried out that nobody has read	One changed argument can mean destroy and create again, and the plan is the only place where it says so.	terraform plan -out=FILE, read it, then terraform apply FILE	2	terraform	plan	2	option -target	option --stack	0		2	any	8	sub	2	1	apply	1	refresh	2	program	4	terraform	tofu	tf	opentofu	flag	2	1	-auto-approve	1	--auto-approve	sub	1	1	apply	2	program	4	terraform	tofu	tf	opentofu	any	3		2	flag	3	1	-replace	2	-chdir	*prod*	2	-var-file	*prod*	none	1		1	operands	1	9223372036854775807		1	env	1	TF_WORKSPACE=*prod*		1	script	2	yes*	y*	sub	3	1	apply-all	2	run-all	apply	2	run	--all	2	program	2	terragrunt	tg	none	1		1	operand	5	plan	init	validate	output	plan-all	sub	1	1	apply	2	program	2	terragrunt	tg	flag	3	1	-auto-approve	1	--auto-approve	1	--terragrunt-non-interactive	sub	1	1	cancel	1	program	1	pulumi	sub	3	1	up	1	update	1	refresh	2	program	1	pulumi	flag	4	1	-y	1	--yes	1	-f	1	--skip-preview	sub	1	1	deploy	2	program	1	cdk	flag	3	2	--require-approval	never	1	--force	1	-f	sub	1	1	deploy	2	program	1	cdktf	flag	1	1	--auto-approve	none	1		1	flag	2	1	-help	1	--help
 terraform-state	infrastructure	boundary	the state edited, unlocked or taken away	What the state no longer names is neither changed nor destroyed any more, and the next plan makes it a second time; a lock broken lets two runs write at once.	terraform state pull > before.tfstate; moved and removed blocks say the same in a file	3	terraform	state	list	1	operand 1	0		2	any	4	sub	8	2	state	rm	2	state	mv	2	state	push	2	state	replace-provider	1	force-unlock	1	taint	1	untaint	2	workspace	delete	1	program	4	terraform	tofu	tf	opentofu	sub	1	1	init	2	program	4	terraform	tofu	tf	opentofu	flag	2	1	-migrate-state	1	-force-copy	sub	5	2	state	rm	2	state	mv	2	state	push	1	force-unlock	3	run-all	state	rm	1	program	2	terragrunt	tg	sub	7	2	state	rename	2	stack	import	2	state	move	2	state	upgrade	2	stack	change-secrets-provider	2	config	rm	2	stack	unselect	2	program	1	pulumi	none	1	sub	1	2	stack	unselect	0	none	1		1	flag	3	1	-help	1	--help	1	-dry-run
-ansible-change-many	infrastructure	boundary	a command or a change on many hosts at once	What takes down one host takes down all of them within the same minute; --limit is what keeps it to one.	--check --diff first, then --limit ONE-HOST	0	1	operand 1	0		2	any	11		2	program	1	ansible	flag	17	2	-a	*reboot*	2	-a	*shutdown*	2	-a	*rm -*	2	-a	*state=absent*	2	-a	*state=stopped*	2	-a	*state=latest*	2	-a	*mkfs*	2	-a	*poweroff*	2	-a	*drop *	2	-a	*kill*	2	-a	*systemctl stop*	2	-a	*systemctl disable*	2	-m	reboot	2	--args	*reboot*	2	--args	*rm -*	2	--args	*state=absent*	2	-m	*.reboot		3	program	2	salt	salt-ssh	operand	12	system.reboot	system.shutdown	system.poweroff	system.halt	pkg.remove	pkg.purge	file.remove	service.stop	service.disable	state.highstate	user.delete	service.mask	none	1		1	word	2	test=True	test=true		3	program	1	salt	operand	1	cmd.run	word	5	*rm -*	*reboot*	*shutdown*	*mkfs*	*systemctl stop*		2	program	1	salt-key	flag	4	1	-D	1	--delete-all	1	-d	1	--delete	sub	10	2	node	delete	2	client	delete	2	environment	delete	2	cookbook	delete	3	data	bag	delete	2	role	delete	3	*	server	delete	3	node	bulk	delete	3	client	bulk	delete	2	vault	delete	1	program	1	knife	sub	1	1	ssh	2	program	1	knife	word	4	*reboot*	*rm -*	*shutdown*	*chef-client*	sub	5	2	node	purge	2	node	deactivate	2	node	clean	2	cert	clean	3	resource	*	ensure=absent	1	program	1	puppet	sub	2	2	ca	clean	2	ca	revoke	1	program	1	puppetserver		2	program	11	pssh	parallel-ssh	pdsh	clush	dsh	mussh	cssh	rundeck	bolt	mco	fab	word	7	*reboot*	*rm -*	*shutdown*	*systemctl stop*	*mkfs*	*kill -9*	*poweroff*	sub	1	2	role	delete	1	program	1	ansible-galaxy	sub	1	2	*	delete	1	program	2	foreman-installer	hammer	none	1		1	flag	5	1	-C	1	--check	1	--list-hosts	1	--help	1	--syntax-check
+ansible-change-many	infrastructure	boundary	a command or a change on many hosts at once	What takes down one host takes down all of them within the same minute; --limit is what keeps it to one.	--check --diff first, then --limit ONE-HOST	0	1	operand 1	0		2	any	11		2	program	1	ansible	flag	17	2	-a	*reboot*	2	-a	*shutdown*	2	-a	*rm -*	2	-a	*state=absent*	2	-a	*state=stopped*	2	-a	*state=latest*	2	-a	*mkfs*	2	-a	*poweroff*	2	-a	*drop *	2	-a	*kill*	2	-a	*systemctl stop*	2	-a	*systemctl disable*	2	-m	reboot	2	--args	*reboot*	2	--args	*rm -*	2	--args	*state=absent*	2	-m	*.reboot		3	program	2	salt	salt-ssh	operand	14	system.reboot	system.shutdown	system.poweroff	system.halt	pkg.remove	pkg.purge	file.remove	service.stop	service.disable	state.highstate	state.apply	state.sls	user.delete	service.mask	none	1		1	word	2	test=True	test=true		3	program	1	salt	operand	1	cmd.run	word	5	*rm -*	*reboot*	*shutdown*	*mkfs*	*systemctl stop*		2	program	1	salt-key	flag	4	1	-D	1	--delete-all	1	-d	1	--delete	sub	10	2	node	delete	2	client	delete	2	environment	delete	2	cookbook	delete	3	data	bag	delete	2	role	delete	3	*	server	delete	3	node	bulk	delete	3	client	bulk	delete	2	vault	delete	1	program	1	knife	sub	1	1	ssh	2	program	1	knife	word	4	*reboot*	*rm -*	*shutdown*	*chef-client*	sub	5	2	node	purge	2	node	deactivate	2	node	clean	2	cert	clean	3	resource	*	ensure=absent	1	program	1	puppet	sub	2	2	ca	clean	2	ca	revoke	1	program	1	puppetserver		2	program	11	pssh	parallel-ssh	pdsh	clush	dsh	mussh	cssh	rundeck	bolt	mco	fab	word	7	*reboot*	*rm -*	*shutdown*	*systemctl stop*	*mkfs*	*kill -9*	*poweroff*	sub	1	2	role	delete	1	program	1	ansible-galaxy	sub	1	2	*	delete	1	program	2	foreman-installer	hammer	none	1		1	flag	5	1	-C	1	--check	1	--list-hosts	1	--help	1	--syntax-check
 ansible-production	infrastructure	boundary	a playbook run against production	The inventory decides what is hit, and a group name says little about how many hosts are in it today.	--check --diff, then --limit ONE-HOST, then the rest	3	ansible-playbook	--list-hosts	{words}	0	0		3	program	1	ansible-playbook	any	2		1	flag	8	2	-i	*prod*	2	--inventory	*prod*	2	-l	*prod*	2	--limit	*prod*	2	-e	*env=prod*	2	--extra-vars	*env=prod*	2	-l	all	2	--limit	all		1	operand	5	*destroy*	*teardown*	*wipe*	*decommission*	*reboot*	none	1		1	flag	7	1	-C	1	--check	1	--list-hosts	1	--list-tasks	1	--list-tags	1	--syntax-check	1	--help
 secret-store-delete	infrastructure	target	a secret, a key or a whole store of them deleted or sealed	What reads it fails at its next start, perhaps in the night; destroyed versions cannot be undeleted, and a sealed store answers nobody.	vault kv get into a safe place first; kv delete can be undeleted, destroy cannot	0	1	operand last	0		2	any	19	sub	20	2	kv	destroy	3	kv	metadata	delete	2	kv	delete	1	delete	2	secrets	disable	2	auth	disable	2	policy	delete	2	token	revoke	2	lease	revoke	2	operator	seal	2	operator	step-down	2	operator	rekey	2	operator	rotate	3	operator	raft	remove-peer	4	operator	raft	snapshot	restore	2	audit	disable	2	namespace	delete	2	operator	generate-root	2	secrets	move	2	kv	rollback	1	program	2	vault	bao	sub	12	2	kv	delete	1	leave	1	force-leave	2	snapshot	restore	3	acl	token	delete	3	acl	policy	delete	3	operator	raft	remove-peer	2	services	deregister	2	config	delete	2	intention	delete	3	acl	role	delete	2	catalog	deregister	1	program	1	consul	sub	18	2	job	stop	1	stop	2	system	gc	2	node	drain	1	node-drain	2	namespace	delete	2	var	purge	2	volume	delete	2	volume	deregister	3	operator	raft	remove-peer	2	alloc	stop	3	operator	snapshot	restore	2	quota	delete	3	acl	token	delete	2	server	force-leave	2	node	purge	2	job	revert	2	deployment	fail	1	program	1	nomad	sub	5	2	item	delete	2	vault	delete	2	user	delete	2	document	delete	2	group	delete	1	program	1	op	sub	1	1	delete	1	program	1	bw	sub	3	1	rm	1	remove	1	delete	2	program	1	pass	flag	2	1	-r	1	--recursive	sub	4	2	secrets	delete	2	configs	delete	2	projects	delete	2	environments	delete	1	program	1	doppler	sub	1	2	secrets	delete	1	program	1	infisical		2	program	1	gpg	flag	5	1	--delete-secret-keys	1	--delete-secret-key	1	--delete-secret-and-public-key	1	--delete-secret-and-public-keys	1	--quick-revoke-uid	sub	1	2	ca	revoke	1	program	1	step	sub	2	1	delete	1	revoke	1	program	1	certbot		2	program	1	acme.sh	flag	2	1	--revoke	1	--remove	sub	1	1	ca	2	program	1	openssl	flag	1	1	-revoke	sub	2	2	**	reset	2	config	mode	1	program	1	ykman	sub	1	1	rm	1	program	1	tsh	sub	4	1	rm	2	users	rm	2	tokens	rm	2	nodes	rm	1	program	1	tctl		2	program	1	keytool	flag	1	1	-delete		2	program	1	certutil	flag	1	1	-D	sub	2	2	*	delete	1	destroy	1	program	2	boundary	waypoint	none	1		1	flag	5	1	-help	1	--help	1	--dry-run	1	-h	1	-self
-kubectl-delete-namespace	kubernetes	target	a namespace or a kind of resource deleted with everything in it	Everything in it goes, volumes with it, in an order nobody chose; deleting a definition deletes every object made from it, in all namespaces.	kubectl get all,pvc,secret -n NAME first, and velero backup create --include-namespaces NAME	4	kubectl	delete	{words}	--dry-run=server	1	operand 1	0	sub	1	1	delete	3	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	any	2	sub	15	2	delete	ns	2	delete	namespace	2	delete	namespaces	2	delete	project	2	delete	projects	2	delete	crd	2	delete	crds	2	delete	customresourcedefinition	2	delete	customresourcedefinitions	2	delete	apiservice	2	delete	no	2	delete	node	2	delete	nodes	2	delete	storageclass	2	delete	sc	0		1	operand	9	ns/*	namespace/*	namespaces/*	crd/*	node/*	nodes/*	no/*	project/*	storageclass/*	none	1		1	flag	2	1	--dry-run	1	--help
-kubectl-delete-many	kubernetes	boundary	all objects of a kind deleted, or all that a selector finds	The selector is evaluated on the server at that moment; an empty variable in it selects everything.	the same with --dry-run=server -o name lists them	6	kubectl	delete	{words}	--dry-run=server	-o	name	0	0	sub	1	1	delete	3	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	any	6		1	flag	7	2	-f	*prod*	2	-k	*prod*	2	-f	-	2	-f	http*	2	-f	.	2	-k	.	2	-f	./		1	via	2	xargs	parallel	sub	1	2	delete	*.*	1	operands	1	9223372036854775807		1	flag	3	1	--all	1	-A	1	--all-namespaces	sub	2	2	delete	all	2	delete	*,*	0		2	flag	3	1	-l	1	--selector	1	--field-selector	none	1	sub	5	2	delete	pod	2	delete	pods	2	delete	po	2	delete	job	2	delete	jobs	1	none	1		1	flag	2	1	-A	1	--all-namespaces	none	1		1	flag	2	1	--dry-run	1	--help
-kubectl-delete-data	kubernetes	target	stored data, a workload or what others depend on deleted	A claim takes its volume with it unless the volume says Retain; a secret, a stateful set or a role is missed by things that do not say so.	kubectl get … -o yaml > before.yaml, and set the volume's reclaim policy to Retain	4	kubectl	delete	{words}	--dry-run=server	1	operand 1	0	sub	1	1	delete	3	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	any	2	sub	89	2	delete	pvc	2	delete	pv	2	delete	persistentvolumeclaim	2	delete	persistentvolumeclaims	2	delete	persistentvolume	2	delete	persistentvolumes	2	delete	secret	2	delete	secrets	2	delete	sts	2	delete	statefulset	2	delete	statefulsets	2	delete	deploy	2	delete	deployment	2	delete	deployments	2	delete	ds	2	delete	daemonset	2	delete	daemonsets	2	delete	svc	2	delete	service	2	delete	services	2	delete	ing	2	delete	ingress	2	delete	ingresses	2	delete	cm	2	delete	configmap	2	delete	configmaps	2	delete	cronjob	2	delete	cronjobs	2	delete	cj	2	delete	sa	2	delete	serviceaccount	2	delete	serviceaccounts	2	delete	role	2	delete	roles	2	delete	rolebinding	2	delete	rolebindings	2	delete	clusterrole	2	delete	clusterroles	2	delete	clusterrolebinding	2	delete	clusterrolebindings	2	delete	hpa	2	delete	netpol	2	delete	networkpolicy	2	delete	pdb	2	delete	rs	2	delete	replicaset	2	delete	replicasets	2	delete	validatingwebhookconfiguration	2	delete	mutatingwebhookconfiguration	2	delete	validatingwebhookconfigurations	2	delete	mutatingwebhookconfigurations	2	delete	priorityclass	2	delete	ingressclass	2	delete	csr	2	delete	backup	2	delete	backups	2	delete	pvcs	2	delete	quota	2	delete	limits	2	delete	route	2	delete	routes	2	delete	dc	2	delete	application	2	delete	applications	2	delete	appset	2	delete	applicationset	2	delete	kafka	2	delete	kafkatopic	2	delete	postgresql	2	delete	cluster	2	delete	clusters	2	delete	elasticsearch	2	delete	certificate	2	delete	certificates	2	delete	issuer	2	delete	clusterissuer	2	delete	helmrelease	2	delete	kustomization	2	delete	machine	2	delete	machines	2	delete	machineset	2	delete	machinedeployment	2	delete	volumesnapshot	2	delete	volumesnapshots	2	delete	lease	2	delete	endpoints	2	delete	gateway	2	delete	virtualservice	2	delete	rollout	0		1	operand	21	pvc/*	pv/*	secret/*	sts/*	statefulset/*	deploy/*	deployment/*	ds/*	daemonset/*	svc/*	service/*	ing/*	ingress/*	cm/*	configmap/*	cronjob/*	sa/*	hpa/*	application/*	rollout/*	*.apps/*	none	1		1	flag	2	1	--dry-run	1	--help
-kubectl-delete-file	kubernetes	nudge	everything deleted that a manifest names	A manifest often begins with its namespace, and the namespace takes with it what the manifest never named.	kubectl delete -f … --dry-run=server lists what would go	4	kubectl	delete	{words}	--dry-run=server	0	1	boundary	0	2	*prod*	*live*	0	0	0		0	sub	1	1	delete	3	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	flag	4	1	-f	1	--filename	1	-k	1	--kustomize	none	2		1	flag	3	1	--dry-run	1	--help	2	-f	/tmp/*		1	operands	1	9223372036854775807
+kubectl-delete-namespace	kubernetes	target	a namespace or a kind of resource deleted with everything in it	Everything in it goes, volumes with it, in an order nobody chose; deleting a definition deletes every object made from it, in all namespaces.	kubectl get all,pvc,secret -n NAME first, and velero backup create --include-namespaces NAME	4	kubectl	delete	{words}	--dry-run=server	1	operand 1	0	sub	1	1	delete	3	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	any	2	sub	15	2	delete	ns	2	delete	namespace	2	delete	namespaces	2	delete	project	2	delete	projects	2	delete	crd	2	delete	crds	2	delete	customresourcedefinition	2	delete	customresourcedefinitions	2	delete	apiservice	2	delete	no	2	delete	node	2	delete	nodes	2	delete	storageclass	2	delete	sc	0		1	operand	9	ns/*	namespace/*	namespaces/*	crd/*	node/*	nodes/*	no/*	project/*	storageclass/*	none	3		1	flag	2	1	--dry-run	1	--help	sub	18	3	delete	ns	pr-*	3	delete	ns	review-*	3	delete	ns	preview-*	3	delete	ns	tmp-*	3	delete	ns	ci-*	3	delete	ns	sandbox-*	3	delete	namespace	pr-*	3	delete	namespace	review-*	3	delete	namespace	preview-*	3	delete	namespace	tmp-*	3	delete	namespace	ci-*	3	delete	namespace	sandbox-*	3	delete	namespaces	pr-*	3	delete	namespaces	review-*	3	delete	namespaces	preview-*	3	delete	namespaces	tmp-*	3	delete	namespaces	ci-*	3	delete	namespaces	sandbox-*	1	operands	0	0		1	flag	14	2	--context	minikube	2	--context	docker-desktop	2	--context	rancher-desktop	2	--context	colima	2	--context	orbstack	2	--context	kind-*	2	--context	k3d-*	2	--kube-context	minikube	2	--kube-context	docker-desktop	2	--kube-context	rancher-desktop	2	--kube-context	colima	2	--kube-context	orbstack	2	--kube-context	kind-*	2	--kube-context	k3d-*
+kubectl-delete-many	kubernetes	boundary	all objects of a kind deleted, or all that a selector finds	The selector is evaluated on the server at that moment; an empty variable in it selects everything.	the same with --dry-run=server -o name lists them	6	kubectl	delete	{words}	--dry-run=server	-o	name	0	0	sub	1	1	delete	3	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	any	6		1	flag	7	2	-f	*prod*	2	-k	*prod*	2	-f	-	2	-f	http*	2	-f	.	2	-k	.	2	-f	./		1	via	2	xargs	parallel	sub	1	2	delete	*.*	1	operands	1	9223372036854775807		1	flag	3	1	--all	1	-A	1	--all-namespaces	sub	2	2	delete	all	2	delete	*,*	0		2	flag	3	1	-l	1	--selector	1	--field-selector	none	1	sub	5	2	delete	pod	2	delete	pods	2	delete	po	2	delete	job	2	delete	jobs	1	none	1		1	flag	2	1	-A	1	--all-namespaces	none	3		1	flag	2	1	--dry-run	1	--help		1	flag	14	2	--context	minikube	2	--context	docker-desktop	2	--context	rancher-desktop	2	--context	colima	2	--context	orbstack	2	--context	kind-*	2	--context	k3d-*	2	--kube-context	minikube	2	--kube-context	docker-desktop	2	--kube-context	rancher-desktop	2	--kube-context	colima	2	--kube-context	orbstack	2	--kube-context	kind-*	2	--kube-context	k3d-*		1	flag	42	2	-n	dev	2	-n	test	2	-n	local	2	-n	sandbox	2	-n	scratch	2	-n	tmp	2	-n	preview	2	-n	dev-*	2	-n	test-*	2	-n	sandbox-*	2	-n	pr-*	2	-n	review-*	2	-n	preview-*	2	-n	ci-*	2	-n	tmp-*	2	-n	feature-*	2	-n	*-dev	2	-n	*-test	2	-n	*-sandbox	2	-n	*-preview	2	-n	*-scratch	2	--namespace	dev	2	--namespace	test	2	--namespace	local	2	--namespace	sandbox	2	--namespace	scratch	2	--namespace	tmp	2	--namespace	preview	2	--namespace	dev-*	2	--namespace	test-*	2	--namespace	sandbox-*	2	--namespace	pr-*	2	--namespace	review-*	2	--namespace	preview-*	2	--namespace	ci-*	2	--namespace	tmp-*	2	--namespace	feature-*	2	--namespace	*-dev	2	--namespace	*-test	2	--namespace	*-sandbox	2	--namespace	*-preview	2	--namespace	*-scratch
+kubectl-delete-data	kubernetes	target	stored data, a workload or what others depend on deleted	A claim takes its volume with it unless the volume says Retain; a secret, a stateful set or a role is missed by things that do not say so.	kubectl get … -o yaml > before.yaml, and set the volume's reclaim policy to Retain	4	kubectl	delete	{words}	--dry-run=server	1	operand 1	0	sub	1	1	delete	3	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	any	2	sub	89	2	delete	pvc	2	delete	pv	2	delete	persistentvolumeclaim	2	delete	persistentvolumeclaims	2	delete	persistentvolume	2	delete	persistentvolumes	2	delete	secret	2	delete	secrets	2	delete	sts	2	delete	statefulset	2	delete	statefulsets	2	delete	deploy	2	delete	deployment	2	delete	deployments	2	delete	ds	2	delete	daemonset	2	delete	daemonsets	2	delete	svc	2	delete	service	2	delete	services	2	delete	ing	2	delete	ingress	2	delete	ingresses	2	delete	cm	2	delete	configmap	2	delete	configmaps	2	delete	cronjob	2	delete	cronjobs	2	delete	cj	2	delete	sa	2	delete	serviceaccount	2	delete	serviceaccounts	2	delete	role	2	delete	roles	2	delete	rolebinding	2	delete	rolebindings	2	delete	clusterrole	2	delete	clusterroles	2	delete	clusterrolebinding	2	delete	clusterrolebindings	2	delete	hpa	2	delete	netpol	2	delete	networkpolicy	2	delete	pdb	2	delete	rs	2	delete	replicaset	2	delete	replicasets	2	delete	validatingwebhookconfiguration	2	delete	mutatingwebhookconfiguration	2	delete	validatingwebhookconfigurations	2	delete	mutatingwebhookconfigurations	2	delete	priorityclass	2	delete	ingressclass	2	delete	csr	2	delete	backup	2	delete	backups	2	delete	pvcs	2	delete	quota	2	delete	limits	2	delete	route	2	delete	routes	2	delete	dc	2	delete	application	2	delete	applications	2	delete	appset	2	delete	applicationset	2	delete	kafka	2	delete	kafkatopic	2	delete	postgresql	2	delete	cluster	2	delete	clusters	2	delete	elasticsearch	2	delete	certificate	2	delete	certificates	2	delete	issuer	2	delete	clusterissuer	2	delete	helmrelease	2	delete	kustomization	2	delete	machine	2	delete	machines	2	delete	machineset	2	delete	machinedeployment	2	delete	volumesnapshot	2	delete	volumesnapshots	2	delete	lease	2	delete	endpoints	2	delete	gateway	2	delete	virtualservice	2	delete	rollout	0		1	operand	21	pvc/*	pv/*	secret/*	sts/*	statefulset/*	deploy/*	deployment/*	ds/*	daemonset/*	svc/*	service/*	ing/*	ingress/*	cm/*	configmap/*	cronjob/*	sa/*	hpa/*	application/*	rollout/*	*.apps/*	none	3		1	flag	2	1	--dry-run	1	--help		1	flag	14	2	--context	minikube	2	--context	docker-desktop	2	--context	rancher-desktop	2	--context	colima	2	--context	orbstack	2	--context	kind-*	2	--context	k3d-*	2	--kube-context	minikube	2	--kube-context	docker-desktop	2	--kube-context	rancher-desktop	2	--kube-context	colima	2	--kube-context	orbstack	2	--kube-context	kind-*	2	--kube-context	k3d-*		1	flag	42	2	-n	dev	2	-n	test	2	-n	local	2	-n	sandbox	2	-n	scratch	2	-n	tmp	2	-n	preview	2	-n	dev-*	2	-n	test-*	2	-n	sandbox-*	2	-n	pr-*	2	-n	review-*	2	-n	preview-*	2	-n	ci-*	2	-n	tmp-*	2	-n	feature-*	2	-n	*-dev	2	-n	*-test	2	-n	*-sandbox	2	-n	*-preview	2	-n	*-scratch	2	--namespace	dev	2	--namespace	test	2	--namespace	local	2	--namespace	sandbox	2	--namespace	scratch	2	--namespace	tmp	2	--namespace	preview	2	--namespace	dev-*	2	--namespace	test-*	2	--namespace	sandbox-*	2	--namespace	pr-*	2	--namespace	review-*	2	--namespace	preview-*	2	--namespace	ci-*	2	--namespace	tmp-*	2	--namespace	feature-*	2	--namespace	*-dev	2	--namespace	*-test	2	--namespace	*-sandbox	2	--namespace	*-preview	2	--namespace	*-scratch
+kubectl-delete-file	kubernetes	boundary	everything deleted that a manifest names	A manifest often begins with its namespace, and the namespace takes with it what the manifest never named.	kubectl delete -f … --dry-run=server lists what would go	4	kubectl	delete	{words}	--dry-run=server	0	0	sub	1	1	delete	3	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	flag	4	1	-f	1	--filename	1	-k	1	--kustomize	none	4		1	flag	25	1	--dry-run	1	--help	2	-f	/tmp/*	2	-f	*test*	2	-f	*debug*	2	-f	*dev*	2	-f	*local*	2	-f	*sandbox*	2	-f	*kind*	2	-f	*minikube*	2	-f	*demo*	2	-f	*example*	2	-f	*sample*	2	-f	*tmp*	2	-k	*test*	2	-k	*debug*	2	-k	*dev*	2	-k	*local*	2	-k	*sandbox*	2	-k	*kind*	2	-k	*minikube*	2	-k	*demo*	2	-k	*example*	2	-f	*pod*.y*ml	2	-f	*job*.y*ml		1	operands	1	9223372036854775807		1	flag	14	2	--context	minikube	2	--context	docker-desktop	2	--context	rancher-desktop	2	--context	colima	2	--context	orbstack	2	--context	kind-*	2	--context	k3d-*	2	--kube-context	minikube	2	--kube-context	docker-desktop	2	--kube-context	rancher-desktop	2	--kube-context	colima	2	--kube-context	orbstack	2	--kube-context	kind-*	2	--kube-context	k3d-*		1	flag	42	2	-n	dev	2	-n	test	2	-n	local	2	-n	sandbox	2	-n	scratch	2	-n	tmp	2	-n	preview	2	-n	dev-*	2	-n	test-*	2	-n	sandbox-*	2	-n	pr-*	2	-n	review-*	2	-n	preview-*	2	-n	ci-*	2	-n	tmp-*	2	-n	feature-*	2	-n	*-dev	2	-n	*-test	2	-n	*-sandbox	2	-n	*-preview	2	-n	*-scratch	2	--namespace	dev	2	--namespace	test	2	--namespace	local	2	--namespace	sandbox	2	--namespace	scratch	2	--namespace	tmp	2	--namespace	preview	2	--namespace	dev-*	2	--namespace	test-*	2	--namespace	sandbox-*	2	--namespace	pr-*	2	--namespace	review-*	2	--namespace	preview-*	2	--namespace	ci-*	2	--namespace	tmp-*	2	--namespace	feature-*	2	--namespace	*-dev	2	--namespace	*-test	2	--namespace	*-sandbox	2	--namespace	*-preview	2	--namespace	*-scratch
 kubectl-delete-other	kubernetes	nudge	an object of the cluster deleted	Something made it; whether it is made again, and by whom, is decided elsewhere.	kubectl get … -o yaml > before.yaml	0	0	0	sub	1	1	delete	2	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	none	3		1	flag	2	1	--dry-run	1	--help	sub	7	2	delete	pod	2	delete	pods	2	delete	po	2	delete	job	2	delete	jobs	2	delete	event	2	delete	events	1	none	1		1	flag	4	1	--force	1	--now	2	--grace-period	0	1	-n		1	operand	3	pod/*	pods/*	job/*
-kubectl-scale-to-zero	kubernetes	boundary	a workload scaled to nothing	Zero replicas is an outage that every dashboard shows as healthy.	kubectl rollout pause, or scale to one	0	1	operand last	0	sub	1	1	scale	3	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	flag	1	2	--replicas	0	none	1		1	flag	2	1	--dry-run	1	--help
+kubectl-scale-to-zero	kubernetes	boundary	a workload scaled to nothing	Zero replicas is an outage that every dashboard shows as healthy.	kubectl rollout pause, or scale to one	0	1	operand last	0	sub	1	1	scale	3	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	flag	1	2	--replicas	0	none	3		1	flag	2	1	--dry-run	1	--help		1	flag	14	2	--context	minikube	2	--context	docker-desktop	2	--context	rancher-desktop	2	--context	colima	2	--context	orbstack	2	--context	kind-*	2	--context	k3d-*	2	--kube-context	minikube	2	--kube-context	docker-desktop	2	--kube-context	rancher-desktop	2	--kube-context	colima	2	--kube-context	orbstack	2	--kube-context	kind-*	2	--kube-context	k3d-*		1	flag	42	2	-n	dev	2	-n	test	2	-n	local	2	-n	sandbox	2	-n	scratch	2	-n	tmp	2	-n	preview	2	-n	dev-*	2	-n	test-*	2	-n	sandbox-*	2	-n	pr-*	2	-n	review-*	2	-n	preview-*	2	-n	ci-*	2	-n	tmp-*	2	-n	feature-*	2	-n	*-dev	2	-n	*-test	2	-n	*-sandbox	2	-n	*-preview	2	-n	*-scratch	2	--namespace	dev	2	--namespace	test	2	--namespace	local	2	--namespace	sandbox	2	--namespace	scratch	2	--namespace	tmp	2	--namespace	preview	2	--namespace	dev-*	2	--namespace	test-*	2	--namespace	sandbox-*	2	--namespace	pr-*	2	--namespace	review-*	2	--namespace	preview-*	2	--namespace	ci-*	2	--namespace	tmp-*	2	--namespace	feature-*	2	--namespace	*-dev	2	--namespace	*-test	2	--namespace	*-sandbox	2	--namespace	*-preview	2	--namespace	*-scratch
 kubectl-scale	kubernetes	nudge	the size of a workload changed	An autoscaler or the next deployment sets it back, or does not.	change it in the manifest	0	0	0	sub	2	1	scale	1	autoscale	2	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	none	1		1	flag	2	1	--dry-run	1	--help
 kubectl-node-out	kubernetes	boundary	a node emptied or closed to new work	Pods with local data or a single replica are stopped on the way; if the others are full they start nowhere.	kubectl drain NODE --dry-run=server shows who would move; look at the disruption budgets	3	kubectl	{words}	--dry-run=server	1	operand 1	0		3	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	any	2	sub	4	1	drain	1	cordon	2	adm	drain	2	adm	cordon	0	sub	1	1	taint	1	operand	1	*:NoExecute	none	1		1	flag	2	1	--dry-run	1	--help
-kubectl-rollback	kubernetes	boundary	a running workload rolled back or stopped half way	The old version meets the new schema and configuration; a paused rollout stays paused until somebody remembers.	kubectl rollout history shows what it goes back to	4	kubectl	rollout	history	{operands}	1	operand 1	0	sub	2	2	rollout	undo	2	rollout	pause	2	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	none	1		1	flag	2	1	--dry-run	1	--help
+kubectl-rollback	kubernetes	boundary	a running workload rolled back	The old version meets the new schema and configuration.	kubectl rollout history shows what it goes back to	4	kubectl	rollout	history	{operands}	1	operand 1	0	sub	1	2	rollout	undo	2	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	none	1		1	flag	2	1	--dry-run	1	--help
 kubectl-restart	kubernetes	nudge	all pods of a workload started again	With one replica, or a slow start, that is an outage of a minute.	kubectl rollout status while it goes	0	0	1	boundary	0	1	*prod*	0	0	0		0	sub	5	2	rollout	restart	2	rollout	resume	2	set	env	2	set	image	2	set	resources	2	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	none	1		1	flag	3	1	--dry-run	1	--help	1	--list
-kubectl-force-replace	kubernetes	boundary	an object deleted and made again by force	In between it is gone, for a service with its address and for a claim with its volume.	kubectl diff -f, then apply without --force	0	0	0		2	any	7	sub	3	1	replace	1	apply	1	create	2	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	flag	1	1	--force	sub	1	1	apply	2	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	flag	1	1	--prune	sub	1	1	patch	2	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	flag	4	2	-p	*finalizers*null*	2	-p	*finalizers*[]*	2	--patch	*finalizers*null*	2	--patch	*finalizers*[]*	sub	1	1	replace	2	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	flag	1	2	--raw	*finalize*	sub	1	2	config	delete-context	1	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	sub	1	2	config	delete-cluster	1	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	sub	4	2	certificate	deny	3	adm	policy	remove-cluster-role-from-user	2	adm	prune	3	adm	groups	prune	1	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	none	1		1	flag	2	1	--dry-run	1	--help
+kubectl-production	kubernetes	boundary	something in production changed by hand	The next deployment takes it back without a word, or it stays and nobody knows why it is different there.	kubectl diff -f FILE, and the change in the repository that is deployed from	3	kubectl	diff	{words}	0	0		2	any	4	sub	9	1	apply	1	replace	1	edit	1	patch	2	set	image	2	set	env	2	set	resources	2	rollout	restart	1	create	2	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	flag	4	2	--context	*prod*	2	--context	*live*	2	--cluster	*prod*	2	--kubeconfig	*prod*	sub	6	1	replace	1	edit	1	patch	2	set	image	2	set	env	2	set	resources	2	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	flag	4	2	-n	prod*	2	--namespace	prod*	2	-n	*-prod	2	--namespace	*-prod	sub	2	1	upgrade	1	install	2	program	2	helm	helm3	flag	3	2	--kube-context	*prod*	2	--kube-context	*live*	2	--kubeconfig	*prod*	sub	2	1	apply	1	sync	2	program	1	helmfile	flag	2	2	-e	prod*	2	--environment	prod*	none	1		1	flag	3	1	--dry-run	1	--help	1	--list
+kubectl-force-replace	kubernetes	boundary	an object deleted and made again by force	In between it is gone, for a service with its address and for a claim with its volume.	kubectl diff -f, then apply without --force	0	0	0		2	any	5	sub	3	1	replace	1	apply	1	create	2	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	flag	1	1	--force	sub	1	1	apply	2	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	flag	1	1	--prune	sub	1	1	patch	2	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	flag	4	2	-p	*finalizers*null*	2	-p	*finalizers*[]*	2	--patch	*finalizers*null*	2	--patch	*finalizers*[]*	sub	1	1	replace	2	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	flag	1	2	--raw	*finalize*	sub	4	2	certificate	deny	3	adm	policy	remove-cluster-role-from-user	2	adm	prune	3	adm	groups	prune	1	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	none	1		1	flag	2	1	--dry-run	1	--help
 helm-uninstall	kubernetes	target	a release uninstalled or rolled back	uninstall deletes everything the chart made, without --keep-history even the way back; a rollback does not bring the data back with it.	helm get all NAME > before.yaml; helm uninstall --dry-run lists it	4	helm	get	manifest	{target}	1	operand 1	0	sub	5	1	uninstall	1	delete	1	del	1	un	1	rollback	2	program	2	helm	helm3	none	1		1	flag	2	1	--dry-run	1	--help
 helm-force	kubernetes	boundary	a release upgraded by deleting and making again	--force replaces objects instead of changing them; services are away in between.	helm diff upgrade first; --atomic rolls back by itself	4	helm	diff	upgrade	{words}	1	operand 1	0	sub	1	1	upgrade	3	program	2	helm	helm3	flag	3	1	--force	1	--reset-values	1	--force-replace	none	1		1	flag	2	1	--dry-run	1	--help
 gitops-delete	kubernetes	target	an application deleted, or pruned to what git says	The controller deletes in the cluster whatever the repository does not name, at once and again every few minutes.	argocd app diff; delete with --cascade=false keeps what runs	0	1	operand 1	0		2	any	12	sub	9	2	app	delete	2	app	rollback	2	app	terminate-op	2	appset	delete	2	proj	delete	2	cluster	rm	2	repo	rm	2	account	delete-token	2	app	delete-resource	1	program	1	argocd	sub	1	2	app	sync	2	program	1	argocd	flag	3	1	--prune	1	--force	1	--replace	sub	3	1	uninstall	2	delete	*	2	suspend	*	1	program	1	flux	sub	3	1	destroy	1	delete	1	sync	2	program	1	helmfile	none	1	sub	1	1	sync	0	sub	3	1	delete	1	terminate	1	stop	1	program	1	argo	sub	2	3	argo	rollouts	abort	3	argo	rollouts	undo	1	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	sub	3	2	clusters	delete	2	namespaces	delete	1	rm	1	program	2	fleet	rancher	sub	1	1	delete	1	program	1	kapp	sub	1	2	*	delete	1	program	1	tkn	sub	1	1	uninstall	1	program	1	istioctl	sub	1	1	uninstall	1	program	2	linkerd	cilium	sub	2	2	restore	create	1	uninstall	1	program	1	velero	none	1		1	flag	2	1	--dry-run	1	--help
-cluster-delete	kubernetes	target	a cluster or a member of it removed	A control plane without its majority accepts nothing more; node-local volumes go with the node.	etcdctl snapshot save, and drain the node first	0	3	option --name	option --cluster	operand 1	0		2	any	13	sub	1	1	reset	1	program	1	kubeadm		1	program	5	k3s-uninstall.sh	k3s-killall.sh	rke2-uninstall.sh	rke2-killall.sh	k3s-agent-uninstall.sh	sub	1	2	delete	**	1	program	1	eksctl	sub	2	1	delete	1	rolling-update	2	program	1	kops	flag	1	1	--yes	sub	2	1	delete	1	move	1	program	1	clusterctl	sub	1	1	remove	1	program	1	rke	sub	5	1	reset	2	cluster	destroy	1	shutdown	1	reboot	1	wipe	1	program	1	talosctl	sub	1	1	reset	1	program	1	k0s	sub	3	1	reset	1	leave	1	remove-node	1	program	1	microk8s	sub	1	1	reset	1	program	2	kubespray	gardenctl	sub	1	1	destroy	1	program	1	openshift-install	sub	1	2	delete	**	1	program	2	rosa	ocm	sub	1	1	delete	2	program	1	minikube	flag	2	1	--all	1	--purge	none	1		1	flag	2	1	--dry-run	1	--help
-mail-many	mail	boundary	a message to many people, or to a whole list	There is no undo for a message; with every address in To, all of them have everybody's address too.	send it to yourself first; lists go in Bcc or through the list server	0	1	operand 1	0		2	any	9		2	program	5	mail	mailx	s-nail	bsd-mailx	heirloom-mailx	operands	5	9223372036854775807		2	program	2	mutt	neomutt	operands	5	9223372036854775807		2	program	3	sendmail	ssmtp	esmtp	operands	5	9223372036854775807		2	program	12	mail	mailx	s-nail	bsd-mailx	heirloom-mailx	mutt	neomutt	sendmail	ssmtp	esmtp	msmtp	swaks	operand	15	all@*	all-*@*	everyone@*	everybody@*	staff@*	company@*	announce*@*	customers@*	users@*	list@*	team@*	*-all@*	*-announce@*	newsletter@*	subscribers@*		2	program	11	mail	mailx	s-nail	bsd-mailx	heirloom-mailx	mutt	neomutt	sendmail	ssmtp	esmtp	msmtp	operand	7	$(cat *	$(*list*	$(tr *	$(paste *	$(<*	$(awk *	$(cut *		3	program	14	mail	mailx	s-nail	bsd-mailx	heirloom-mailx	mutt	neomutt	sendmail	ssmtp	esmtp	msmtp	swaks	sendEmail	curl	via	2	xargs	parallel	none	1		1	program	1	curl		2	program	5	mail	mailx	s-nail	bsd-mailx	heirloom-mailx	flag	6	2	-b	*,*,*	2	-c	*,*,*	2	-b	$(*	2	-c	$(*	2	-b	all@*	2	-c	all@*		2	program	2	mutt	neomutt	flag	5	2	-b	*,*,*	2	-c	*,*,*	2	-b	$(*	2	-c	$(*	2	-b	all@*		2	program	1	swaks	flag	11	2	-t	*,*	2	--to	*,*	2	-t	$(*	2	--to	$(*	2	--to	all@*	2	-t	all@*	2	--to	list@*	2	--to	*-all@*	2	--to	everyone@*	2	-t	@*	2	--to	@*	none	1		1	flag	3	1	--help	1	-bp	1	--version
-mail-from-headers	mail	nudge	a message whose receivers stand in the file	To, Cc and Bcc are taken from the text; a list left in it from last time gets it too.	grep -iE '^(to|cc|bcc):' FILE first	0	0	0		2	program	5	sendmail	ssmtp	esmtp	msmtp	ssmtp	flag	2	1	-t	1	--read-recipients
-mailing-tool	mail	boundary	a mailing, a patch series or a notification sent out	It is in other people's inboxes a second later, with the subject and the mistakes it has now.	send it to yourself first, or with the tool's dry run	0	0	0		2	any	14	sub	1	1	send-email	2	program	1	git	none	1		1	flag	3	1	--dry-run	1	--help	2	--to	ana@*	sub	3	2	campaigns	send	2	campaign	send	2	**	send	1	program	2	mailchimp	mc-cli	sub	6	2	**	send*	2	**	schedule*	2	email	send*	2	campaigns	send*	2	**	broadcast*	2	**	batch*	1	program	13	sendgrid	mailgun	postmark	resend	brevo	mailjet	sendinblue	listmonk	sendy	customerio	klaviyo	braze	onesignal	sub	4	2	ses	send-bulk*	2	sesv2	send-bulk*	2	sns	publish-batch	2	pinpoint	send-*	1	program	1	aws	sub	1	1	send	1	program	1	b4		2	program	2	mailmerge	mail-merge	flag	2	1	--no-dry-run	1	--no-limit		1	program	3	newlist	rmlist	remove_members	sub	4	1	remove	1	unshunt	1	delmembers	2	inject	*	1	program	1	mailman		2	program	2	sympa	postsuper	flag	3	1	-d	1	--remove_list	1	--close_list		2	program	2	exim	exim4	flag	3	1	-Mrm	1	-Mg	1	-qff	sub	7	1	expunge	2	mailbox	delete	1	purge	1	altmove	1	force-resync	2	sieve	delete	1	kick	1	program	1	doveadm	sub	1	2	newsletter	send	1	program	1	wp	sub	3	1	newsletter:*	1	mail:send*	1	*:send_all*	1	program	2	rails	rake		2	program	3	python	python3	manage.py	operand	4	send_newsletter	send_queued_mail	send_mass_mail	sendnewsletter	none	1		1	flag	4	1	--help	1	--dry-run	1	-n	1	--preview
-firewall-flush	network	boundary	filter rules flushed, reset or switched off	With a default of DROP the flush cuts off your own session; with a default of ACCEPT everything stands open, and containers lose their way out.	iptables-save > before.v4, and a way back in five minutes: at now + 5 minutes <<< 'iptables-restore before.v4'	2	iptables	-S	0	0		2	any	16		3	program	7	iptables	ip6tables	iptables-legacy	iptables-nft	ip6tables-nft	ebtables	arptables	flag	7	1	-F	1	--flush	1	-X	1	--delete-chain	1	-Z	2	-P	*	1	--policy	none	1		1	flag	3	1	-Z	1	-P	1	--policy		2	program	7	iptables	ip6tables	iptables-legacy	iptables-nft	ip6tables-nft	ebtables	arptables	flag	2	1	-P	1	--policy		2	program	2	iptables-restore	ip6tables-restore	none	1		1	flag	2	1	-t	1	--test	sub	6	1	flush	2	delete	table	2	delete	chain	2	destroy	table	2	destroy	chain	2	reset	rules	1	program	1	nft		3	program	1	nft	flag	2	1	-f	1	--file	none	1		1	flag	2	1	-c	1	--check	sub	2	1	disable	1	reset	1	program	1	ufw	sub	3	1	reset	1	disable	1	enable	2	program	1	ufw	flag	1	1	--force		2	program	1	ufw	operand	2	disable	reset		2	program	1	firewall-cmd	flag	6	1	--panic-on	1	--complete-reload	2	--remove-service	ssh	2	--set-default-zone	drop	1	--delete-zone	2	--set-default-zone	*		2	program	1	pfctl	flag	2	1	-F	1	-d		2	program	1	csf	flag	4	1	-x	1	-f	1	--disable	1	--stop	sub	2	1	stop	1	clear	1	program	1	shorewall	sub	2	1	destroy	1	flush	1	program	1	ipset		2	program	1	conntrack	flag	2	1	-F	1	--flush		2	program	1	ipvsadm	flag	3	1	-C	1	--clear	1	-D	sub	4	2	advfirewall	reset	5	advfirewall	set	allprofiles	state	off	3	int	ip	reset	2	winsock	reset	1	program	1	netsh	none	1		1	flag	2	1	--help	1	--dry-run
-firewall-rule	network	nudge	one filter rule removed or put in front	Numbers shift after each removal, and a DROP in front of the rule for ssh is the last thing you type there.	iptables -C tests whether a rule is there; remove by text, not by number	0	0	0		2	any	5		2	program	7	iptables	ip6tables	iptables-legacy	iptables-nft	ip6tables-nft	ebtables	arptables	flag	4	1	-D	1	--delete	1	-R	1	--replace		3	program	7	iptables	ip6tables	iptables-legacy	iptables-nft	ip6tables-nft	ebtables	arptables	flag	2	2	-j	DROP	2	-j	REJECT	all	1		1	flag	4	1	-I	1	-A	1	--insert	1	--append	sub	4	2	delete	rule	2	delete	element	2	insert	rule	2	replace	rule	1	program	1	nft	sub	3	1	delete	1	deny	2	default	deny	1	program	1	ufw		2	program	1	firewall-cmd	flag	5	2	--remove-port	*	2	--remove-service	*	2	--remove-rich-rule	*	1	--remove-port	1	--remove-service	none	1		1	flag	2	1	--help	1	--dry-run
-interface-down	network	boundary	a network interface taken down or its address removed	If it is the one you came in by, nobody can take it up again but somebody in front of the machine.	in one line: ip link set eth0 down; sleep 60; ip link set eth0 up	3	ip	-br	addr	0	0		2	any	10	sub	22	4	link	set	**	down	4	l	set	**	down	2	link	delete	2	link	del	2	l	del	2	address	delete	2	address	del	2	addr	del	2	addr	delete	2	a	del	2	addr	flush	2	address	flush	2	a	flush	2	netns	delete	2	netns	del	8	netns	exec	*	ip	link	set	*	down	3	neigh	flush	all	2	rule	flush	2	rule	del	3	xfrm	state	flush	3	xfrm	policy	flush	2	tunnel	del	1	program	1	ip		2	program	1	ifconfig	operand	3	down	-alias	delete		2	program	1	ifdown	any	2		1	operands	1	9223372036854775807		1	flag	2	1	-a	1	--all	sub	17	2	con	down	2	connection	down	2	c	down	2	con	delete	2	connection	delete	2	con	del	2	c	delete	2	networking	off	2	n	off	3	radio	wifi	off	3	radio	all	off	2	device	disconnect	2	dev	disconnect	2	d	disconnect	2	device	down	2	dev	down	2	device	delete	1	program	1	nmcli	sub	2	1	down	1	delete	1	program	1	networkctl	sub	2	1	delbr	1	delif	1	program	1	brctl	sub	3	1	del-br	1	del-port	1	emer-reset	1	program	1	ovs-vsctl	sub	1	1	apply	1	program	1	netplan		2	program	1	networksetup	flag	2	1	-setnetworkserviceenabled	1	-setairportpower		2	program	1	ethtool	flag	7	1	-r	1	--negotiate	1	-E	1	--change-eeprom	1	-f	1	--flash	1	--reset	none	1		1	flag	1	1	--help
+cluster-delete	kubernetes	target	a cluster or a member of it removed	A control plane without its majority accepts nothing more; node-local volumes go with the node.	etcdctl snapshot save, and drain the node first	0	3	option --name	option --cluster	operand 1	0		2	any	13	sub	1	1	reset	1	program	1	kubeadm		1	program	5	k3s-uninstall.sh	k3s-killall.sh	rke2-uninstall.sh	rke2-killall.sh	k3s-agent-uninstall.sh	sub	1	2	delete	**	1	program	1	eksctl	sub	2	1	delete	1	rolling-update	2	program	1	kops	flag	1	1	--yes	sub	2	1	delete	1	move	1	program	1	clusterctl	sub	1	1	remove	1	program	1	rke	sub	5	1	reset	2	cluster	destroy	1	shutdown	1	reboot	1	wipe	1	program	1	talosctl	sub	1	1	reset	1	program	1	k0s	sub	3	1	reset	1	leave	1	remove-node	1	program	1	microk8s	sub	1	1	reset	1	program	2	kubespray	gardenctl	sub	1	1	destroy	1	program	1	openshift-install	sub	1	2	delete	**	1	program	2	rosa	ocm	sub	1	1	delete	2	program	1	minikube	flag	1	1	--purge	none	1		1	flag	2	1	--dry-run	1	--help
+mail-many	mail	boundary	a message to many people, or to a whole list	There is no undo for a message; with every address in To, all of them have everybody's address too.	send it to yourself first; lists go in Bcc or through the list server	0	1	operand 1	0		2	any	9		2	program	5	mail	mailx	s-nail	bsd-mailx	heirloom-mailx	operands	5	9223372036854775807		2	program	2	mutt	neomutt	operands	5	9223372036854775807		2	program	1	sendmail	operands	5	9223372036854775807		2	program	12	mail	mailx	s-nail	bsd-mailx	heirloom-mailx	mutt	neomutt	sendmail	msmtp	ssmtp	esmtp	swaks	operand	35	all@*	everyone@*	everybody@*	staff@*	company@*	customers@*	users@*	team@*	newsletter@*	subscribers@*	announce@*	members@*	clients@*	employees@*	all-*@*	everyone-*@*	everybody-*@*	staff-*@*	company-*@*	customers-*@*	users-*@*	team-*@*	newsletter-*@*	subscribers-*@*	announce-*@*	members-*@*	clients-*@*	employees-*@*	*-all@*	*-announce@*	*-users@*	*-staff@*	*-customers@*	*-list@*	list@*		2	program	11	mail	mailx	s-nail	bsd-mailx	heirloom-mailx	mutt	neomutt	sendmail	msmtp	ssmtp	esmtp	operand	7	$(cat *	$(*list*	$(tr *	$(paste *	$(<*	$(awk *	$(cut *		3	program	14	mail	mailx	s-nail	bsd-mailx	heirloom-mailx	mutt	neomutt	sendmail	msmtp	ssmtp	esmtp	swaks	sendEmail	curl	via	4	xargs	parallel	loop	find	none	2		1	program	1	curl		2	operand	3	root	root@*	$USER	operands	1	1		2	program	5	mail	mailx	s-nail	bsd-mailx	heirloom-mailx	flag	37	2	-b	*,*,*	2	-c	*,*,*	2	-b	$(*	2	-c	$(*	2	-b	all@*	2	-b	everyone@*	2	-b	everybody@*	2	-b	staff@*	2	-b	company@*	2	-b	customers@*	2	-b	users@*	2	-b	team@*	2	-b	newsletter@*	2	-b	subscribers@*	2	-b	announce@*	2	-b	members@*	2	-b	clients@*	2	-b	employees@*	2	-c	all@*	2	-c	everyone@*	2	-c	everybody@*	2	-c	staff@*	2	-c	company@*	2	-c	customers@*	2	-c	users@*	2	-c	team@*	2	-c	newsletter@*	2	-c	subscribers@*	2	-c	announce@*	2	-c	members@*	2	-c	clients@*	2	-c	employees@*	2	-b	*-all@*	2	-b	*-announce@*	2	-b	*-users@*	2	-b	*-staff@*	2	-b	*-list@*		2	program	2	mutt	neomutt	flag	32	2	-b	*,*,*	2	-c	*,*,*	2	-b	$(*	2	-c	$(*	2	-b	all@*	2	-b	everyone@*	2	-b	everybody@*	2	-b	staff@*	2	-b	company@*	2	-b	customers@*	2	-b	users@*	2	-b	team@*	2	-b	newsletter@*	2	-b	subscribers@*	2	-b	announce@*	2	-b	members@*	2	-b	clients@*	2	-b	employees@*	2	-c	all@*	2	-c	everyone@*	2	-c	everybody@*	2	-c	staff@*	2	-c	company@*	2	-c	customers@*	2	-c	users@*	2	-c	team@*	2	-c	newsletter@*	2	-c	subscribers@*	2	-c	announce@*	2	-c	members@*	2	-c	clients@*	2	-c	employees@*		2	program	1	swaks	flag	55	2	-t	*,*	2	--to	*,*	2	-t	$(*	2	--to	$(*	2	--to	all@*	2	--to	everyone@*	2	--to	everybody@*	2	--to	staff@*	2	--to	company@*	2	--to	customers@*	2	--to	users@*	2	--to	team@*	2	--to	newsletter@*	2	--to	subscribers@*	2	--to	announce@*	2	--to	members@*	2	--to	clients@*	2	--to	employees@*	2	-t	all@*	2	-t	everyone@*	2	-t	everybody@*	2	-t	staff@*	2	-t	company@*	2	-t	customers@*	2	-t	users@*	2	-t	team@*	2	-t	newsletter@*	2	-t	subscribers@*	2	-t	announce@*	2	-t	members@*	2	-t	clients@*	2	-t	employees@*	2	--to	all-*@*	2	--to	everyone-*@*	2	--to	everybody-*@*	2	--to	staff-*@*	2	--to	company-*@*	2	--to	customers-*@*	2	--to	users-*@*	2	--to	team-*@*	2	--to	newsletter-*@*	2	--to	subscribers-*@*	2	--to	announce-*@*	2	--to	members-*@*	2	--to	clients-*@*	2	--to	employees-*@*	2	--to	list@*	2	--to	*-all@*	2	--to	*-announce@*	2	--to	*-users@*	2	--to	*-staff@*	2	--to	*-customers@*	2	--to	*-list@*	2	-t	@*	2	--to	@*	none	1		1	flag	3	1	--help	1	-bp	1	--version
+mail-from-headers	mail	nudge	a message whose receivers stand in the file	To, Cc and Bcc are taken from the text; a list left in it from last time gets it too.	grep -iE '^(to|cc|bcc):' FILE first	0	0	0		2	program	5	sendmail	msmtp	ssmtp	esmtp	ssmtp	flag	2	1	-t	1	--read-recipients
+mailing-tool	mail	boundary	a mailing, a patch series or a notification sent out	It is in other people's inboxes a second later, with the subject and the mistakes it has now.	send it to yourself first, or with the tool's dry run	0	0	0		2	any	18	sub	1	1	send-email	2	program	1	git	none	1		1	flag	3	1	--dry-run	1	--help	2	--to	ana@*	sub	3	2	campaigns	send	2	campaign	send	2	**	send	1	program	2	mailchimp	mc-cli	sub	6	2	**	send*	2	**	schedule*	2	email	send*	2	campaigns	send*	2	**	broadcast*	2	**	batch*	1	program	13	sendgrid	mailgun	postmark	resend	brevo	mailjet	sendinblue	listmonk	sendy	customerio	klaviyo	braze	onesignal	sub	4	2	ses	send-bulk*	2	sesv2	send-bulk*	2	sns	publish-batch	2	pinpoint	send-*	1	program	1	aws	sub	1	2	sns	publish	3	program	1	aws	flag	1	1	--topic-arn	none	1		1	flag	3	2	--topic-arn	*test*	2	--topic-arn	*dev*	2	--topic-arn	*staging*		3	program	1	curl	word	11	*api.mailchimp.com/*/actions/send*	*api.mailchimp.com/*/actions/schedule*	*api.sendgrid.com/v3/mail/send*	*api.sendgrid.com/v3/marketing/*	*api*.mailgun.net/*/messages*	*api.postmarkapp.com/email/batch*	*api.brevo.com/*/sendNow*	*/api/campaigns/*/status*	*api.resend.com/emails/batch*	*onesignal.com/api/*notifications*	*fcm.googleapis.com/*messages:send*	none	1		1	flag	4	2	-X	GET	2	--request	GET	1	-G	1	--get		3	program	1	curl	word	4	*<!channel>*	*<!everyone>*	*<!here>*	*@everyone*	all	1		1	word	3	*hooks.slack.com*	*discord*/api/webhooks*	*slack.com/api/chat.postMessage*	sub	1	1	send	1	program	1	b4		2	program	2	mailmerge	mail-merge	flag	2	1	--no-dry-run	1	--no-limit		1	program	3	newlist	rmlist	remove_members	sub	4	1	remove	1	unshunt	1	delmembers	2	inject	*	1	program	1	mailman		2	program	2	sympa	postsuper	flag	3	1	-d	1	--remove_list	1	--close_list		2	program	2	exim	exim4	flag	3	1	-Mrm	1	-Mg	1	-qff	sub	7	1	expunge	2	mailbox	delete	1	purge	1	altmove	1	force-resync	2	sieve	delete	1	kick	1	program	1	doveadm	sub	1	2	newsletter	send	1	program	1	wp	sub	4	2	artisan	*newsletter*	2	artisan	*campaign*	2	artisan	*mail:send*	2	artisan	*:broadcast*	1	program	1	php	sub	3	1	newsletter:*	1	mail:send*	1	*:send_all*	1	program	2	rails	rake		2	program	3	python	python3	manage.py	operand	4	send_newsletter	send_queued_mail	send_mass_mail	sendnewsletter	none	1		1	flag	4	1	--help	1	--dry-run	1	-n	1	--preview
+firewall-flush	network	boundary	filter rules flushed, reset or switched off	With a default of DROP the flush cuts off your own session; with a default of ACCEPT everything stands open, and containers lose their way out.	iptables-save > before.v4, and a way back in five minutes: at now + 5 minutes <<< 'iptables-restore before.v4'	2	iptables	-S	0	0		2	any	16		3	program	7	iptables	ip6tables	iptables-legacy	iptables-nft	ip6tables-nft	ebtables	arptables	flag	7	1	-F	1	--flush	1	-X	1	--delete-chain	1	-Z	2	-P	*	1	--policy	none	1		1	flag	3	1	-Z	1	-P	1	--policy		2	program	7	iptables	ip6tables	iptables-legacy	iptables-nft	ip6tables-nft	ebtables	arptables	flag	2	1	-P	1	--policy		2	program	2	iptables-restore	ip6tables-restore	none	1		1	flag	2	1	-t	1	--test	sub	6	1	flush	2	delete	table	2	delete	chain	2	destroy	table	2	destroy	chain	2	reset	rules	1	program	1	nft		3	program	1	nft	flag	2	1	-f	1	--file	none	1		1	flag	2	1	-c	1	--check	sub	22	1	disable	1	reset	1	enable	3	default	deny	incoming	2	default	reject	2	default	deny	2	deny	22	2	deny	22/tcp	2	deny	ssh	2	deny	OpenSSH	2	reject	22	2	reject	22/tcp	2	reject	ssh	2	reject	OpenSSH	3	delete	allow	22	3	delete	allow	22/tcp	3	delete	allow	ssh	3	delete	allow	OpenSSH	3	delete	limit	22	3	delete	limit	22/tcp	3	delete	limit	ssh	3	delete	limit	OpenSSH	2	program	1	ufw	none	1	sub	2	3	default	deny	outgoing	3	default	deny	routed	0	sub	3	1	reset	1	disable	1	enable	2	program	1	ufw	flag	1	1	--force		2	program	1	ufw	operand	2	disable	reset		2	program	1	firewall-cmd	flag	6	1	--panic-on	1	--complete-reload	2	--remove-service	ssh	2	--set-default-zone	drop	1	--delete-zone	2	--set-default-zone	*		2	program	1	pfctl	flag	2	1	-F	1	-d		2	program	1	csf	flag	4	1	-x	1	-f	1	--disable	1	--stop	sub	2	1	stop	1	clear	1	program	1	shorewall	sub	2	1	destroy	1	flush	1	program	1	ipset		2	program	1	conntrack	flag	2	1	-F	1	--flush		2	program	1	ipvsadm	flag	3	1	-C	1	--clear	1	-D	sub	4	2	advfirewall	reset	5	advfirewall	set	allprofiles	state	off	3	int	ip	reset	2	winsock	reset	1	program	1	netsh	none	1		1	flag	2	1	--help	1	--dry-run
+firewall-rule	network	nudge	one filter rule removed or put in front	Numbers shift after each removal, and a DROP in front of the rule for ssh is the last thing you type there.	iptables -C tests whether a rule is there; remove by text, not by number	0	0	0		2	any	5		2	program	7	iptables	ip6tables	iptables-legacy	iptables-nft	ip6tables-nft	ebtables	arptables	flag	4	1	-D	1	--delete	1	-R	1	--replace		3	program	7	iptables	ip6tables	iptables-legacy	iptables-nft	ip6tables-nft	ebtables	arptables	flag	2	2	-j	DROP	2	-j	REJECT	all	1		1	flag	4	1	-I	1	-A	1	--insert	1	--append	sub	4	2	delete	rule	2	delete	element	2	insert	rule	2	replace	rule	1	program	1	nft	sub	2	1	delete	1	deny	1	program	1	ufw		2	program	1	firewall-cmd	flag	5	2	--remove-port	*	2	--remove-service	*	2	--remove-rich-rule	*	1	--remove-port	1	--remove-service	none	1		1	flag	2	1	--help	1	--dry-run
+interface-down	network	boundary	a network interface taken down or its address removed	If it is the one you came in by, nobody can take it up again but somebody in front of the machine.	in one line: ip link set eth0 down; sleep 60; ip link set eth0 up	3	ip	-br	addr	0	0		2	any	14	sub	22	4	link	set	**	down	4	l	set	**	down	2	link	delete	2	link	del	2	l	del	2	address	delete	2	address	del	2	addr	del	2	addr	delete	2	a	del	2	addr	flush	2	address	flush	2	a	flush	2	netns	delete	2	netns	del	8	netns	exec	*	ip	link	set	*	down	3	neigh	flush	all	2	rule	flush	2	rule	del	3	xfrm	state	flush	3	xfrm	policy	flush	2	tunnel	del	1	program	1	ip		2	program	1	ifconfig	operand	3	down	-alias	delete		2	program	1	ifdown	any	2		1	operands	1	9223372036854775807		1	flag	2	1	-a	1	--all	sub	17	2	con	down	2	connection	down	2	c	down	2	con	delete	2	connection	delete	2	con	del	2	c	delete	2	networking	off	2	n	off	3	radio	wifi	off	3	radio	all	off	2	device	disconnect	2	dev	disconnect	2	d	disconnect	2	device	down	2	dev	down	2	device	delete	1	program	1	nmcli	sub	2	1	down	1	delete	1	program	1	networkctl	sub	2	1	delbr	1	delif	1	program	1	brctl	sub	3	1	del-br	1	del-port	1	emer-reset	1	program	1	ovs-vsctl	sub	1	1	apply	1	program	1	netplan	sub	3	2	qdisc	add	2	qdisc	replace	2	qdisc	change	3	program	1	tc	operand	1	netem	none	1		1	operand	5	lo	veth*	docker*	br-*	tap*	sub	2	1	restart	1	try-restart	2	program	1	systemctl	operand	6	networking*	network	network.service	NetworkManager*	systemd-networkd*	wpa_supplicant*		2	program	1	ethtool	flag	2	1	-s	1	--change	sub	1	1	set	2	program	1	wg	operand	1	remove		2	program	1	networksetup	flag	2	1	-setnetworkserviceenabled	1	-setairportpower		2	program	1	ethtool	flag	7	1	-r	1	--negotiate	1	-E	1	--change-eeprom	1	-f	1	--flash	1	--reset	none	1		1	flag	1	1	--help
 vpn-down	network	nudge	a tunnel taken down	Sessions and mounts through it hang; far away it may be the only way in.	look at who and at the address of your own session first	0	0	0		2	any	3	sub	1	1	down	1	program	1	wg-quick	sub	2	1	down	1	logout	1	program	1	tailscale	sub	2	1	stop	1	down	1	program	3	openvpn	ipsec	swanctl	none	1		1	flag	1	1	--help
-route-delete	network	boundary	routes deleted or flushed	Without the default route the machine answers nobody outside of its own network, you included.	ip route > before.txt; ip route replace changes without a gap	2	ip	route	0	0		2	any	4	sub	10	2	route	delete	2	route	del	2	route	flush	2	r	del	2	r	delete	2	r	flush	3	-6	route	flush	3	-6	route	del	2	ro	del	2	ro	flush	1	program	1	ip	sub	3	1	del	1	delete	1	flush	1	program	1	route		2	program	1	vtysh	word	4	*clear *bgp*	*no router*	clear ip bgp*	*shutdown*	sub	7	1	disable	1	down	2	restart	all	3	neighbor	*	shutdown	3	neighbor	*	reset	3	global	rib	del	1	shutdown	1	program	2	birdc	gobgp	none	1		1	flag	1	1	--help
+route-delete	network	boundary	routes deleted or flushed	Without the default route the machine answers nobody outside of its own network, you included.	ip route > before.txt; ip route replace changes without a gap	2	ip	route	0	0		2	any	5	sub	14	2	route	delete	2	route	del	2	route	flush	2	r	del	2	r	delete	2	r	flush	3	-6	route	flush	3	-6	route	del	2	ro	del	2	ro	flush	3	route	replace	default	3	route	change	default	3	r	replace	default	3	r	change	default	1	program	1	ip	sub	3	1	del	1	delete	1	flush	1	program	1	route		2	program	1	vtysh	word	4	*clear *bgp*	*no router*	clear ip bgp*	*shutdown*		2	program	1	birdc	word	3	disable *	down	restart all	sub	8	1	disable	1	down	2	disable	*	2	restart	all	3	neighbor	*	shutdown	3	neighbor	*	reset	3	global	rib	del	1	shutdown	1	program	2	birdc	gobgp	none	1		1	flag	1	1	--help
 name-server-change	network	boundary	a zone's names deleted, frozen or sent out	A wrong name is kept by every cache in the world for as long as its lifetime says; taking it back does not reach them.	named-checkzone, and dig the name at the server before and after; a short TTL a day before	0	0	0		2	any	17	sub	10	1	stop	1	halt	1	flush	1	delzone	1	freeze	1	flushtree	1	modzone	1	reload	2	dnssec	-rollover	1	flushname	2	program	1	rndc	none	1	sub	4	1	reload	1	flush	1	flushname	1	flushtree	0		1	program	1	nsupdate	sub	9	1	delete-zone	1	delete-rrset	1	replace-rrset	1	disable-dnssec	1	clear-zone	1	load-zone	1	remove-zone-key	2	zone	delete	2	rrset	delete	1	program	1	pdnsutil	sub	2	1	quit	1	purge	1	program	1	pdns_control	sub	5	1	zone-purge	1	stop	1	zone-unset	1	zone-flush	1	conf-purge	1	program	1	knotc	sub	4	1	stop	1	flush_zone	1	local_zone_remove	1	forward_remove	1	program	1	unbound-control	sub	1	1	push	1	program	2	dnscontrol	octodns-sync		2	program	1	octodns-sync	flag	1	1	--doit	sub	7	2	dns	delete	2	domain	demote	2	user	delete	2	group	delete	2	dns	zonedelete	2	fsmo	seize	2	computer	delete	1	program	1	samba-tool		1	program	1	ldapdelete		2	program	1	ldapmodify	flag	1	1	-f	sub	3	1	*-del	1	*-delete	1	server-del	1	program	1	ipa		2	program	2	kadmin	kadmin.local	word	2	*delprinc*	*delete_principal*	sub	2	2	dns	delete	2	dns	d	1	program	1	flarectl		2	program	1	resolvconf	flag	1	1	-d		1	program	1	dhcp_release		2	program	1	dhclient	flag	1	1	-r	none	1		1	flag	3	1	--help	1	-n	1	--dry-run
-package-remove-core	packages	boundary	a package removed that the system or its data stands on, or one forced out	What depends on it goes along - the kernel, ssh, the database's files under purge - and the package manager itself may be among it.	the same with -s (apt) or --assumeno (dnf) shows the whole list	0	1	operand 1	0		2	any	5		3	program	22	apt	apt-get	aptitude	nala	apt-get	aptitude	nala	dnf	yum	microdnf	tdnf	yum	microdnf	zypper	apk	pkg	pacman	yay	paru	dpkg	rpm	emerge	operand	41	linux-image*	linux-headers*	libc6*	libssl*	systemd*	openssh*	sudo	grub*	python	python3	python3.*	bash	glibc	kernel*	network-manager*	NetworkManager*	mysql*	mariadb*	postgresql*	mongodb*	docker-ce	containerd*	gnome	ubuntu-desktop*	*-desktop	apt	dpkg	rpm	*-server	coreutils	util-linux	initramfs*	ca-certificates	openssl	perl-base	libpam*	firmware-*	*\\*	kubelet	base	util-linux*	any	2	sub	7	1	remove	1	purge	1	autoremove	1	erase	1	del	1	delete	1	rm	0		2	flag	13	1	-R	1	-r	1	-P	1	--remove	1	--purge	1	-e	1	--erase	1	-C	1	--unmerge	1	-Rs	1	-Rns	1	-Rdd	1	-Rsc	none	1	sub	3	1	install	1	update	1	upgrade	0		2	program	4	apt	apt-get	aptitude	nala	flag	2	1	--allow-remove-essential	1	--force-yes		2	program	1	dpkg	flag	5	1	--force-all	1	--force-remove-reinstreq	1	--force-depends	1	--force-remove-essential	1	--clear-selections		3	program	1	rpm	flag	1	1	--nodeps	all	1		1	flag	2	1	-e	1	--erase		2	program	1	pacman	flag	2	1	-Rdd	1	-Rddn	none	1		2	flag	9	1	-s	1	--simulate	1	--dry-run	1	--just-print	1	--no-act	1	--recon	1	--help	1	--assumeno	1	--test	none	1		1	flag	3	1	-Rs	1	-Rns	1	-Rsc
+package-remove-core	packages	boundary	a package removed that the system or its data stands on, all of them, or one forced out	What depends on it goes along - the kernel, ssh, the database's files under purge - and the package manager itself may be among it.	the same with -s (apt) or --assumeno (dnf) shows the whole list	0	1	operand 1	0		2	any	10		3	program	22	apt	apt-get	aptitude	nala	apt-get	aptitude	nala	dnf	yum	microdnf	tdnf	yum	microdnf	zypper	apk	pkg	pacman	yay	paru	dpkg	rpm	emerge	operand	59	linux-image*	linux-headers*	libc6*	libssl*	systemd*	openssh*	sudo	grub*	python	python3	python3.*	bash	glibc	kernel*	network-manager*	NetworkManager*	mysql*	mariadb*	postgresql*	mongodb*	docker-ce	containerd*	gnome	ubuntu-desktop*	*-desktop	apt	dpkg	rpm	*-server	coreutils	util-linux	initramfs*	ca-certificates	openssl	perl-base	libpam*	firmware-*	*\\*	kubelet	base	util-linux*	nginx*	apache2*	httpd*	docker*	redis*	rabbitmq*	elasticsearch*	haproxy*	bind9*	samba*	slapd*	netplan*	cloud-init	lvm2	mdadm	zfs*	kubeadm*	kubectl	any	2	sub	7	1	remove	1	purge	1	autoremove	1	erase	1	del	1	delete	1	rm	0		2	flag	13	1	-R	1	-r	1	-P	1	--remove	1	--purge	1	-e	1	--erase	1	-C	1	--unmerge	1	-Rs	1	-Rns	1	-Rdd	1	-Rsc	none	1	sub	3	1	install	1	update	1	upgrade	0		2	program	4	apt	apt-get	aptitude	nala	flag	2	1	--allow-remove-essential	1	--force-yes		2	program	1	dpkg	flag	5	1	--force-all	1	--force-remove-reinstreq	1	--force-depends	1	--force-remove-essential	1	--clear-selections		3	program	1	rpm	flag	1	1	--nodeps	all	1		1	flag	2	1	-e	1	--erase		2	program	1	pacman	flag	2	1	-Rdd	1	-Rddn	sub	1	1	remove	2	program	1	snap	flag	1	1	--purge	sub	2	1	uninstall	1	remove	2	program	1	flatpak	flag	2	1	--all	1	--delete-data	sub	2	1	delete	1	remove	2	program	1	pkg	flag	2	1	-a	1	--all	sub	2	2	system-upgrade	reboot	2	history	rollback	1	program	4	dnf	yum	microdnf	tdnf		2	program	1	do-release-upgrade	none	1		1	flag	2	1	-c	1	--check-dist-upgrade-only	none	1		2	flag	9	1	-s	1	--simulate	1	--dry-run	1	--just-print	1	--no-act	1	--recon	1	--help	1	--assumeno	1	--test	none	1		1	flag	3	1	-Rs	1	-Rns	1	-Rsc
 package-remove	packages	nudge	system packages removed with what depends on them	A shared library takes the desktop or a service along, and the list scrolls by under -y.	the same with -s (apt) or --assumeno (dnf) shows the whole list	0	1	operand 1	0		2	any	24	sub	4	1	remove	1	purge	1	autoremove	1	autopurge	2	program	4	apt	apt-get	aptitude	nala	none	1		1	flag	2	1	-s	1	-d	sub	5	1	install	1	upgrade	1	dist-upgrade	1	remove	1	autoremove	2	program	4	apt	apt-get	aptitude	nala	flag	4	1	--allow-remove-essential	1	--purge	1	--force-yes	1	--allow-downgrades		3	program	1	dpkg	flag	10	1	-r	1	--remove	1	-P	1	--purge	1	--force-all	1	--force-remove-reinstreq	1	--force-depends	1	--force-remove-essential	1	--force-*	1	--clear-selections	none	1		1	flag	4	1	--force-confold	1	--force-confdef	1	--force-confnew	1	--force-confmiss	sub	13	1	remove	1	erase	1	autoremove	2	history	undo	2	history	rollback	2	group	remove	1	groupremove	2	module	reset	2	module	remove	1	distro-sync	1	downgrade	2	system-upgrade	reboot	1	swap	1	program	4	dnf	yum	microdnf	tdnf		2	program	1	rpm	flag	3	1	-e	1	--erase	1	--nodeps	sub	6	1	remove	1	rm	1	remove-patterns	1	removerepo	1	dup	1	dist-upgrade	2	program	1	zypper	none	1	sub	1	1	removerepo	0		2	program	1	pacman	flag	8	1	-R	1	--remove	1	-Rs	1	-Rns	1	-Rdd	1	-Rsc	1	-Rscn	1	-Rcns		2	program	3	yay	paru	pamac	flag	5	1	-R	1	-Rns	1	-Rs	1	-Yc	1	-Rsc	sub	1	1	remove	1	program	1	pamac	sub	1	1	del	1	program	1	apk	sub	3	1	delete	1	remove	1	autoremove	1	program	1	pkg	sub	3	1	remove	1	disable	1	revert	1	program	1	snap	sub	2	1	uninstall	1	remove	2	program	1	flatpak	flag	3	1	--all	1	--delete-data	1	--unused		2	program	1	emerge	flag	5	1	-C	1	--unmerge	1	-c	1	--depclean	1	-W		1	program	6	xbps-remove	opkg-remove	slackpkg-remove	removepkg	installp	swupd	sub	1	1	remove	1	program	1	opkg		2	program	1	nix-collect-garbage	flag	2	1	-d	1	--delete-old		3	program	1	nix-env	flag	4	1	--delete-generations	1	-e	1	--uninstall	1	--rollback	none	1		1	flag	2	1	-e	1	--uninstall	sub	3	1	switch	1	boot	1	--rollback	2	program	1	nixos-rebuild	flag	1	1	--rollback		1	program	1	do-release-upgrade	sub	5	1	rollback	1	rebase	1	reset	1	cleanup	2	override	remove	1	program	1	rpm-ostree	sub	1	1	uninstall	1	program	3	choco	winget	scoop	sub	1	1	uninstall	1	program	1	port		2	program	1	dpkg-divert	flag	1	1	--remove	none	1		1	flag	9	1	--simulate	1	--dry-run	1	--just-print	1	--no-act	1	--recon	1	--help	1	--assumeno	1	--test	1	--print
-tool-remove	packages	nudge	a tool or library for everybody here removed or forced	Other projects on this machine use the same copy, and find out at their next start.	a virtual environment, nvm or asdf keeps versions apart	0	0	0		2	any	10	sub	4	1	uninstall	1	remove	1	rm	1	un	2	program	2	npm	pnpm	flag	2	1	-g	1	--global	sub	1	2	global	remove	1	program	1	yarn	sub	1	1	uninstall	3	program	2	pip	pip3	flag	2	1	-y	1	--yes	any	2		1	via	2	sudo	xargs		1	flag	2	1	-r	1	--requirement		2	program	2	pip	pip3	flag	1	1	--break-system-packages	sub	4	1	uninstall	1	remove	1	rm	1	autoremove	2	program	1	brew	flag	4	1	--force	1	--ignore-dependencies	1	-f	1	--zap	sub	1	1	uninstall	2	program	1	gem	flag	4	1	-a	1	--all	1	-I	1	-x	sub	2	2	env	remove	2	remove	--all	1	program	1	conda	sub	1	1	remove	2	program	1	conda	flag	1	1	--all	sub	1	1	uninstall	2	program	1	nvm	operand	1	node	sub	1	2	self	uninstall	1	program	1	rustup	none	1		1	flag	3	1	--help	1	--dry-run	1	-n
-heroku-destroy	platforms	target	an app, its database or an add-on destroyed	The app takes its add-ons with it, the database too; the name can be another's at once.	heroku pg:backups:capture, then heroku maintenance:on for a week	0	3	option --app	option -a	operand 1	0	sub	34	1	apps:destroy	1	destroy	1	apps:delete	1	addons:destroy	1	pg:reset	1	pg:promote	1	pg:credentials:destroy	1	pg:backups:delete	1	pg:backups:restore	1	pg:kill*	1	pg:push	1	pg:pull	1	pg:unfollow	1	domains:remove	1	domains:clear	1	clients:destroy	1	spaces:destroy	1	pipelines:destroy	1	keys:clear	1	redis:promote	1	kafka:topics:destroy	1	apps:transfer	1	apps:leave	1	leave	1	teams:delete	1	ci:debug:destroy	1	review:apps:destroy	1	certs:remove	1	drains:remove	1	repo:reset	1	repo:purge_cache	1	container:rm	1	rollback	1	releases:rollback	2	program	1	heroku	none	2		1	flag	1	1	--help	sub	2	1	pg:pull	1	repo:purge_cache	0
+tool-remove-core	packages	boundary	a tool removed that the system, or every project here, stands on	The package manager itself or what the desktop is written in is among it; what is gone cannot put itself back.	a virtual environment, nvm or asdf keeps versions apart	0	0	0		2	any	10	sub	1	1	uninstall	2	program	3	pip	pip3	pip3	any	2		1	via	3	sudo	xargs	doas		2	operand	3	pip	setuptools	wheel	flag	2	1	-y	1	--yes	sub	1	1	install	3	program	3	pip	pip3	pip3	via	2	sudo	doas	flag	1	1	--break-system-packages	sub	4	1	uninstall	1	remove	1	rm	1	un	3	program	1	npm	operand	6	npm	node	n	corepack	pnpm	yarn	flag	2	1	-g	1	--global	sub	1	1	uninstall	3	program	1	gem	flag	2	1	-a	1	--all	all	1		1	operands	0	0	sub	3	1	uninstall	1	remove	1	rm	2	program	1	brew	flag	1	1	--ignore-dependencies	sub	3	1	uninstall	1	remove	1	rm	2	program	1	brew	via	1	xargs	sub	4	1	uninstall	1	remove	1	rm	1	un	3	program	1	npm	via	1	xargs	flag	2	1	-g	1	--global	sub	1	1	uninstall	2	program	1	cargo	via	1	xargs	sub	1	2	self	uninstall	1	program	1	rustup	sub	2	2	env	remove	1	remove	2	program	5	conda	mamba	micromamba	mamba	micromamba	flag	2	2	-n	base	2	--name	base	none	1		1	flag	2	1	--help	1	--dry-run
+tool-remove	packages	nudge	a tool or library for everybody here removed or forced	Other projects on this machine use the same copy, and find out at their next start.	a virtual environment, nvm or asdf keeps versions apart	0	0	0		2	any	10	sub	4	1	uninstall	1	remove	1	rm	1	un	2	program	2	npm	pnpm	flag	2	1	-g	1	--global	sub	1	2	global	remove	1	program	1	yarn	sub	1	1	uninstall	3	program	3	pip	pip3	pip3	flag	2	1	-y	1	--yes	any	2		1	via	2	sudo	xargs		1	flag	2	1	-r	1	--requirement		2	program	3	pip	pip3	pip3	flag	1	1	--break-system-packages	sub	4	1	uninstall	1	remove	1	rm	1	autoremove	2	program	1	brew	flag	4	1	--force	1	--ignore-dependencies	1	-f	1	--zap	sub	1	1	uninstall	2	program	1	gem	flag	4	1	-a	1	--all	1	-I	1	-x	sub	2	2	env	remove	2	remove	--all	1	program	3	conda	mamba	micromamba	sub	1	1	remove	2	program	3	conda	mamba	micromamba	flag	1	1	--all	sub	1	1	uninstall	2	program	1	nvm	operand	1	node	sub	1	2	self	uninstall	1	program	1	rustup	none	1		1	flag	3	1	--help	1	--dry-run	1	-n
+heroku-destroy	platforms	target	an app, its database or an add-on destroyed	The app takes its add-ons with it, the database too; the name can be another's at once.	heroku pg:backups:capture, then heroku maintenance:on for a week	0	3	option --app	option -a	operand 1	0	sub	35	1	apps:destroy	1	destroy	1	apps:delete	1	addons:destroy	1	pg:reset	1	pg:promote	1	pg:credentials:destroy	1	pg:backups:delete	1	pg:backups:restore	1	pg:kill*	1	pg:copy	1	pg:push	1	pg:pull	1	pg:unfollow	1	domains:remove	1	domains:clear	1	clients:destroy	1	spaces:destroy	1	pipelines:destroy	1	keys:clear	1	redis:promote	1	kafka:topics:destroy	1	apps:transfer	1	apps:leave	1	leave	1	teams:delete	1	ci:debug:destroy	1	review:apps:destroy	1	certs:remove	1	drains:remove	1	repo:reset	1	repo:purge_cache	1	container:rm	1	rollback	1	releases:rollback	2	program	1	heroku	none	2		1	flag	1	1	--help	sub	2	1	pg:pull	1	repo:purge_cache	0
 heroku-change	platforms	boundary	a running app stopped, renamed or taken from somebody	The address changes or answers with an error page at once; a setting removed is shown nowhere again.	heroku config -s > before.env; heroku ps first	0	2	option --app	option -a	0		3	program	1	heroku	any	2	sub	2	1	ps:scale	1	dyno:scale	1	operand	1	*=0*	sub	21	1	addons:detach	1	features:disable	1	maintenance:on	1	ps:kill	1	ps:stop	1	members:remove	1	access:remove	1	apps:rename	1	rename	1	clients:rotate	1	clients:update	1	config:unset	1	config:remove	1	access:update	1	authorizations:revoke	1	authorizations:rotate	1	labs:disable	1	pipelines:remove	1	keys:remove	1	webhooks:remove	1	buildpacks:clear	0	none	1		1	flag	1	1	--help
 heroku-scale	platforms	nudge	an app restarted or scaled	All dynos start at once; zero of them answer nobody.	heroku ps:restart web.1 restarts one	0	0	1	boundary	0	0	0	0	0		2	HEROKU_APP	*prod*	sub	6	1	ps:restart	1	restart	1	dyno:restart	1	ps:scale	1	dyno:scale	1	ps:resize	2	program	1	heroku	none	1		1	flag	1	1	--help
-fly-destroy	platforms	target	an app, machine, volume or database destroyed	The volume is on one host and its snapshots go with it after days; the name is free for others at once.	fly volumes snapshots list first; fly scale count 0 keeps it	0	3	operand 1	option --app	option -a	0	sub	32	2	apps	destroy	2	app	destroy	1	destroy	2	volumes	destroy	2	volume	destroy	2	volumes	delete	2	vol	destroy	2	vol	delete	2	machine	destroy	2	machines	destroy	2	machine	kill	2	m	destroy	2	postgres	destroy	2	pg	destroy	2	mpg	destroy	2	ips	release	2	certs	remove	2	certs	delete	2	redis	destroy	2	storage	destroy	2	tokens	revoke	2	wireguard	remove	2	orgs	delete	2	orgs	remove	2	secrets	unset	2	apps	suspend	2	postgres	failover	2	pg	failover	3	scale	count	0	2	apps	move	3	extensions	*	destroy	3	ext	*	destroy	2	program	2	fly	flyctl	none	1		1	flag	1	1	--help
+fly-destroy	platforms	target	an app, machine, volume or database destroyed	The volume is on one host and its snapshots go with it after days; the name is free for others at once.	fly volumes snapshots list first; fly scale count 0 keeps it	0	3	operand 1	option --app	option -a	0	sub	39	2	apps	destroy	2	app	destroy	1	destroy	2	volumes	destroy	2	volume	destroy	2	volumes	delete	2	vol	destroy	2	vol	delete	2	machine	destroy	2	machines	destroy	2	machine	kill	2	machines	kill	2	machine	stop	2	machines	stop	2	m	stop	1	suspend	2	postgres	detach	2	pg	detach	2	m	destroy	2	postgres	destroy	2	pg	destroy	2	mpg	destroy	2	ips	release	2	certs	remove	2	certs	delete	2	redis	destroy	2	storage	destroy	2	tokens	revoke	2	wireguard	remove	2	orgs	delete	2	orgs	remove	2	secrets	unset	2	apps	suspend	2	postgres	failover	2	pg	failover	3	scale	count	0	2	apps	move	3	extensions	*	destroy	3	ext	*	destroy	2	program	2	fly	flyctl	none	1		1	flag	1	1	--help
 vercel-remove	platforms	target	a project, deployment, name or setting removed	Every deployment and its address go with the project; a name removed resolves to nothing in minutes.	vercel ls; vercel rollback goes back without removing	0	1	operand 1	0	sub	25	1	remove	1	rm	2	project	remove	2	project	rm	2	projects	rm	2	projects	remove	2	env	rm	2	env	remove	2	domains	rm	2	domains	remove	2	domain	rm	2	domain	remove	2	dns	rm	2	dns	remove	2	alias	rm	2	alias	remove	2	certs	rm	2	teams	leave	2	blob	del	3	blob	store	delete	2	integration	remove	2	domains	transfer-in	2	domains	move	1	rollback	1	promote	2	program	2	vercel	vc	none	1		1	flag	1	1	--help
 netlify-delete	platforms	target	a site or its settings removed or overwritten	The address, its deploys and its forms go with the site; cloned settings replace those that were there.	netlify env:list --json > before.json	0	3	operand 1	option --site-id	option --to	0		3	program	2	netlify	ntl	any	2	sub	5	1	sites:delete	1	env:unset	1	blobs:delete	1	functions:delete	1	db:delete	0	sub	2	1	env:clone	1	env:import	1	flag	4	1	--to	1	--from	1	--replace-existing	1	-r	none	1		1	flag	1	1	--help
-wrangler-delete	platforms	target	a worker, its store or its database deleted	Routes answer with an error at once; keys and rows in it have no other copy.	wrangler d1 export, wrangler kv key list first	0	1	operand 1	0		2	any	5	sub	23	1	delete	3	kv	namespace	delete	2	kv:namespace	delete	3	kv	key	delete	2	kv:key	delete	3	kv	bulk	delete	2	kv:bulk	delete	2	d1	delete	3	r2	bucket	delete	3	r2	object	delete	2	queues	delete	2	queues	purge	2	secret	delete	3	pages	project	delete	3	pages	deployment	delete	2	vectorize	delete	1	rollback	2	hyperdrive	delete	2	dispatch-namespace	delete	3	d1	time-travel	restore	2	workflows	terminate	2	secret	bulk	2	versions	deploy	1	program	1	wrangler	sub	1	2	d1	execute	2	program	1	wrangler	word	5	*DROP *	*drop *	*DELETE FROM*	*delete from*	*TRUNCATE*	sub	3	2	tunnel	delete	2	tunnel	cleanup	4	tunnel	route	ip	delete	1	program	1	cloudflared	sub	3	2	*	delete	2	*	d	2	zone	purge	1	program	1	flarectl	sub	3	1	rm	1	purge	1	remove	1	program	1	cfcli	none	1		1	flag	2	1	--help	1	--dry-run
-platform-delete	platforms	target	an app, service or database deleted at a hosting platform	Data and address go with it; few platforms keep either for longer than an hour.	stop or suspend it first, and dump its database	0	1	operand 1	0		2	any	23	sub	16	1	hosting:disable	1	hosting:sites:delete	1	functions:delete	1	firestore:delete	1	firestore:databases:delete	1	database:remove	1	apps:delete	1	projects:delete	1	functions:secrets:destroy	1	firestore:indexes:delete	1	remoteconfig:rollback	1	database:update	1	database:set	1	firestore:backups:delete	1	apphosting:backends:delete	1	auth:import	1	program	1	firebase	sub	15	1	delete	1	delete-service	1	delete-space	1	delete-org	1	delete-route	1	delete-orphaned-routes	1	delete-domain	1	delete-user	1	unbind-service	1	stop	1	purge-service-instance	1	ds	1	d	1	delete-buildpack	1	delete-service-key	1	program	1	cf	sub	7	1	down	1	delete	2	volume	delete	2	environment	delete	2	service	delete	2	project	delete	2	variables	delete	1	program	1	railway	sub	2	2	services	delete	2	*	delete	1	program	1	render	sub	7	2	projects	delete	2	functions	delete	2	secrets	unset	2	branches	delete	2	migration	repair	2	storage	rm	2	domains	delete	1	program	1	supabase	sub	1	2	db	reset	2	program	1	supabase	flag	2	1	--linked	1	--db-url	sub	6	2	projects	delete	2	branches	delete	2	databases	delete	2	roles	delete	2	branches	restore	2	branches	reset	1	program	2	neonctl	neon	sub	6	2	database	delete	2	branch	delete	2	backup	delete	2	password	delete	2	deploy-request	deploy	2	deploy-request	revert	1	program	1	pscale	sub	4	2	db	destroy	2	group	destroy	2	org	destroy	3	db	tokens	invalidate	1	program	1	turso	sub	3	2	**	delete	2	**	terminate	2	**	pause	1	program	2	atlas	mongocli	sub	3	1	terminate	1	abort	1	swap	1	program	1	eb	sub	1	2	**	delete	1	program	1	copilot	sub	3	1	delete	2	env	remove	1	remove	1	program	1	amplify	sub	10	2	**	delete	2	**	destroy	1	**:destroy	1	**:delete	1	**:remove	2	**	remove	1	teardown	1	**:unset	1	**:wipe	1	**:stop	1	program	18	appwrite	nhost	platform	upsun	clever	scalingo	dokku	caprover	koyeb	northflank	zeabur	surge	porter	qovery	aptible	pantheon	terminus	gigalixir	sub	6	1	remove	1	rollback	2	app	remove	2	accessory	remove	2	app	stop	2	proxy	remove	1	program	1	kamal		2	program	1	cap	operand	2	deploy:rollback	deploy:cleanup	sub	1	3	api	**	delete	1	program	1	ngrok	sub	4	2	*	delete	1	delete	2	refunds	create	2	subscriptions	cancel	1	program	1	stripe	sub	2	1	api:**:remove	1	phone-numbers:delete	1	program	1	twilio	sub	2	2	**	delete	2	**	rm	1	program	2	auth0	okta	sub	3	2	releases	delete	2	sourcemaps	delete	4	releases	files	*	delete	1	program	1	sentry-cli	sub	11	1	**:delete	3	**	delete	*	1	**:destructive*	3	project	delete	source	3	org	delete	*	3	data	delete	*	1	force:source:delete	1	force:data:record:delete	3	data	delete	bulk	3	org	delete	sandbox	1	force:org:delete	1	program	2	sfdx	sf	sub	5	2	rt	del	2	rt	delete*	2	rt	d	2	rt	dl-delete	2	rt	repo-delete	1	program	3	snyk	jfrog	jf	none	1		1	flag	2	1	--help	1	--dry-run
+wrangler-delete	platforms	target	a worker, its store or its database deleted	Routes answer with an error at once; keys and rows in it have no other copy.	wrangler d1 export, wrangler kv key list first	0	1	operand 1	0		2	any	5	sub	23	1	delete	3	kv	namespace	delete	2	kv:namespace	delete	3	kv	key	delete	2	kv:key	delete	3	kv	bulk	delete	2	kv:bulk	delete	2	d1	delete	3	r2	bucket	delete	3	r2	object	delete	2	queues	delete	2	queues	purge	2	secret	delete	3	pages	project	delete	3	pages	deployment	delete	2	vectorize	delete	1	rollback	2	hyperdrive	delete	2	dispatch-namespace	delete	3	d1	time-travel	restore	2	workflows	terminate	2	secret	bulk	2	versions	deploy	1	program	1	wrangler	sub	1	2	d1	execute	3	program	1	wrangler	word	5	*DROP *	*drop *	*DELETE FROM*	*delete from*	*TRUNCATE*	none	1		1	flag	1	1	--local	sub	3	2	tunnel	delete	2	tunnel	cleanup	4	tunnel	route	ip	delete	1	program	1	cloudflared	sub	3	2	*	delete	2	*	d	2	zone	purge	1	program	1	flarectl	sub	3	1	rm	1	purge	1	remove	1	program	1	cfcli	none	1		1	flag	2	1	--help	1	--dry-run
+platform-delete	platforms	target	an app, service or database deleted at a hosting platform	Data and address go with it; few platforms keep either for longer than an hour.	stop or suspend it first, and dump its database	0	1	operand 1	0		2	any	25	sub	16	1	hosting:disable	1	hosting:sites:delete	1	functions:delete	1	firestore:delete	1	firestore:databases:delete	1	database:remove	1	apps:delete	1	projects:delete	1	functions:secrets:destroy	1	firestore:indexes:delete	1	remoteconfig:rollback	1	database:update	1	database:set	1	firestore:backups:delete	1	apphosting:backends:delete	1	auth:import	1	program	1	firebase	sub	15	1	delete	1	delete-service	1	delete-space	1	delete-org	1	delete-route	1	delete-orphaned-routes	1	delete-domain	1	delete-user	1	unbind-service	1	stop	1	purge-service-instance	1	ds	1	d	1	delete-buildpack	1	delete-service-key	1	program	1	cf	sub	7	1	down	1	delete	2	volume	delete	2	environment	delete	2	service	delete	2	project	delete	2	variables	delete	1	program	1	railway	sub	2	2	services	delete	2	*	delete	1	program	1	render	sub	7	2	projects	delete	2	functions	delete	2	secrets	unset	2	branches	delete	2	migration	repair	2	storage	rm	2	domains	delete	1	program	1	supabase	sub	1	2	db	reset	2	program	1	supabase	flag	2	1	--linked	1	--db-url	sub	6	2	projects	delete	2	branches	delete	2	databases	delete	2	roles	delete	2	branches	restore	2	branches	reset	1	program	3	neonctl	neon	neon	sub	6	2	database	delete	2	branch	delete	2	backup	delete	2	password	delete	2	deploy-request	deploy	2	deploy-request	revert	1	program	1	pscale	sub	4	2	db	destroy	2	group	destroy	2	org	destroy	3	db	tokens	invalidate	1	program	1	turso	sub	3	2	**	delete	2	**	terminate	2	**	pause	1	program	2	atlas	mongocli	sub	3	1	terminate	1	abort	1	swap	1	program	1	eb	sub	1	1	import	2	program	1	convex	flag	2	1	--replace	1	--replace-all	sub	5	1	build:delete	1	channel:delete	1	branch:delete	1	update:delete	1	env:delete	1	program	1	eas	sub	1	2	**	delete	1	program	1	copilot	sub	3	1	delete	2	env	remove	1	remove	1	program	1	amplify	sub	10	2	**	delete	2	**	destroy	1	**:destroy	1	**:delete	1	**:remove	2	**	remove	1	teardown	1	**:unset	1	**:wipe	1	**:stop	1	program	19	appwrite	nhost	platform	upsun	upsun	clever	scalingo	dokku	caprover	koyeb	northflank	zeabur	surge	porter	qovery	aptible	pantheon	terminus	gigalixir	sub	6	1	remove	1	rollback	2	app	remove	2	accessory	remove	2	app	stop	2	proxy	remove	1	program	1	kamal		2	program	1	cap	operand	2	deploy:rollback	deploy:cleanup	sub	1	3	api	**	delete	1	program	1	ngrok	sub	4	2	*	delete	1	delete	2	refunds	create	2	subscriptions	cancel	1	program	1	stripe	sub	2	1	api:**:remove	1	phone-numbers:delete	1	program	1	twilio	sub	2	2	**	delete	2	**	rm	1	program	2	auth0	okta	sub	3	2	releases	delete	2	sourcemaps	delete	4	releases	files	*	delete	1	program	1	sentry-cli	sub	11	1	**:delete	3	**	delete	*	1	**:destructive*	3	project	delete	source	3	org	delete	*	3	data	delete	*	1	force:source:delete	1	force:data:record:delete	3	data	delete	bulk	3	org	delete	sandbox	1	force:org:delete	1	program	2	sfdx	sf	sub	5	2	rt	del	2	rt	delete*	2	rt	d	2	rt	dl-delete	2	rt	repo-delete	1	program	3	snyk	jfrog	jf	none	1		1	flag	2	1	--help	1	--dry-run
 unpublish	publishing	target	a published version withdrawn or marked as bad	Builds that name it fail from now on, everywhere; the number can never be used again.	publish a fixed version; deprecate with a reason that names it	0	1	operand 1	0		2	any	20	sub	8	1	unpublish	2	owner	rm	2	owner	remove	2	access	revoke	2	dist-tag	rm	2	team	destroy	2	org	rm	2	token	revoke	1	program	3	npm	pnpm	bun	sub	1	1	deprecate	2	program	3	npm	pnpm	bun	operands	2	9223372036854775807	sub	4	2	npm	unpublish	3	npm	tag	remove	1	unpublish	2	owner	remove	1	program	1	yarn	sub	2	1	yank	2	owner	--remove	1	program	1	cargo	sub	1	1	owner	2	program	1	cargo	flag	2	1	-r	1	--remove	sub	2	1	yank	1	owner	2	program	1	gem	any	2	sub	1	1	yank	0		1	flag	2	1	-r	1	--remove	sub	3	2	delete	*	2	nuget	delete	1	delete	1	program	2	nuget	dotnet	sub	1	3	pub	uploader	remove	1	program	3	pub	dart	flutter	sub	1	1	unpublish	1	program	3	jsr	vsce	ovsx	sub	2	1	hex.retire	2	hex.publish	--revert	1	program	2	hex	mix	sub	1	1	hex.publish	2	program	1	mix	flag	1	1	--revert	sub	1	1	remove	1	program	1	anaconda	sub	2	1	close	1	unregister	1	program	2	charm	charmcraft	sub	2	1	close	1	unregister	1	program	1	snapcraft	sub	3	2	trunk	delete	2	trunk	deprecate	2	trunk	remove-owner	1	program	1	pod	sub	4	2	match	nuke	2	ios	reject	2	deliver	reject	1	match_nuke	1	program	1	fastlane	sub	10	1	remove	2	publish	drop	2	repo	drop	2	snapshot	drop	2	mirror	drop	1	removesrc	2	db	cleanup	2	repo	remove	1	removematched	1	clearvanished	1	program	2	reprepro	aptly	sub	2	1	delete	2	delete	*	1	program	2	bintray	cloudsmith	sub	4	2	repo	delete	2	repo-files	delete	1	delete-repo	3	repo-files	*	delete	1	program	2	huggingface-cli	hf	sub	2	2	push	--force	2	cm-push	--force	1	program	1	helm	none	1		1	flag	4	1	--help	1	--dry-run	1	--undo	1	-n
-publish	publishing	boundary	a version published for everybody	A number once published is taken, and installers fetch it within the minute; what is wrong in it, or secret, cannot be taken back.	the same with --dry-run (npm, cargo), or to a test registry, and read the list of files	0	1	operand 1	0		2	any	35	sub	5	1	publish	2	dist-tag	add	2	-r	publish	2	access	public	3	access	set	status=public	1	program	3	npm	pnpm	bun	sub	4	1	publish	2	npm	publish	4	workspaces	foreach	npm	publish	5	workspaces	foreach	*	npm	publish	1	program	1	yarn	sub	1	1	publish	1	program	1	cargo	sub	1	1	release	2	program	1	cargo	flag	2	1	-x	1	--execute	sub	1	1	upload	2	program	1	twine	none	1		1	flag	3	2	-r	test*	2	--repository	test*	2	--repository-url	*test*	sub	1	1	publish	2	program	7	poetry	flit	pdm	hatch	uv	rye	maturin	none	1		1	flag	4	2	-r	test*	2	--repository	test*	2	--index	test*	2	--publish-url	*test*		3	program	3	python	python3	setup.py	operand	1	upload	all	1		1	operand	1	*setup.py	sub	1	1	push	1	program	1	gem	sub	1	1	release	1	program	1	rake		3	program	1	mvn	operand	7	deploy	release:perform	nexus-staging:release	central:publish	deploy:deploy	deploy:deploy-file	versions:set-property	none	2		1	operand	1	versions:set-property		1	flag	2	1	-DdryRun*	1	-DaltDeploymentRepository*		2	program	2	gradle	gradlew	operand	8	publish	*:publish	publishPlugins	uploadArchives	closeAndReleaseRepository	publishAllPublicationsTo*	publishToSonatype	publishToMavenCentral	sub	2	2	nuget	push	1	push	1	program	2	dotnet	nuget	sub	3	2	pub	publish	2	pub	lish	1	publish	1	program	3	pub	dart	flutter	sub	1	1	hex.publish	1	program	1	mix	sub	1	1	release	2	program	1	goreleaser	none	1		1	flag	2	1	--snapshot	2	--skip	*publish*		2	program	5	semantic-release	release-it	np	auto	standard-version	none	1		1	program	1	standard-version	sub	1	1	publish	1	program	1	lerna	sub	1	1	publish	1	program	1	changeset	sub	1	1	publish	1	program	4	vsce	ovsx	jsr	wasm-pack	sub	1	1	deploy	1	program	3	clojure	clj	lein		2	program	1	sbt	operand	4	publish	publishSigned	sonatypeBundleRelease	sonatypeRelease	sub	1	1	upload	2	program	2	cabal	stack	none	1		2	program	1	cabal	none	1		1	flag	1	1	--publish	sub	1	2	trunk	push	1	program	1	pod	sub	3	1	upload	1	release	1	push	1	program	2	snapcraft	charmcraft		2	program	2	dput	dupload	none	1		1	flag	4	1	-s	1	--simulate	1	-o	1	--check-only		1	program	1	debrelease	sub	1	2	release	create	2	program	1	gh	none	1		1	flag	4	1	-d	1	--draft	1	-p	1	--prerelease	sub	1	2	release	edit	2	program	1	gh	flag	3	2	--draft	false	1	--latest	2	--prerelease	false	sub	1	2	release	create	1	program	1	glab	sub	8	1	release	1	deliver	1	supply	2	ios	release	2	android	deploy	1	upload_to_app_store	1	upload_to_play_store	2	android	production	1	program	1	fastlane	sub	3	1	submit	1	publish	1	update	2	program	2	eas	expo	none	1	sub	2	1	update	1	submit	1	flag	4	2	--branch	preview*	2	--branch	dev*	2	--branch	staging	2	--profile	preview*	sub	1	1	altool	2	program	1	xcrun	flag	1	1	--upload-app	sub	3	1	release*	2	codepush	release*	2	codepush	rollback	1	program	2	code-push	appcenter	sub	2	1	push	1	cm-push	1	program	1	helm	sub	1	1	upload	1	program	2	huggingface-cli	hf	none	1		1	flag	5	1	--dry-run	1	--help	1	-n	1	--dryrun	1	--dry_run
+publish	publishing	boundary	a version published for everybody	A number once published is taken, and installers fetch it within the minute; what is wrong in it, or secret, cannot be taken back.	the same with --dry-run (npm, cargo), or to a test registry, and read the list of files	0	1	operand 1	0		2	any	44	sub	5	1	publish	2	dist-tag	add	2	-r	publish	2	access	public	3	access	set	status=public	1	program	3	npm	pnpm	bun	sub	4	1	publish	2	npm	publish	4	workspaces	foreach	npm	publish	5	workspaces	foreach	*	npm	publish	1	program	1	yarn	sub	1	1	publish	1	program	1	cargo	sub	1	1	release	2	program	1	cargo	flag	2	1	-x	1	--execute	sub	1	1	upload	2	program	1	twine	none	1		1	flag	3	2	-r	test*	2	--repository	test*	2	--repository-url	*test*	sub	1	1	publish	2	program	7	poetry	flit	pdm	hatch	uv	rye	maturin	none	1		1	flag	4	2	-r	test*	2	--repository	test*	2	--index	test*	2	--publish-url	*test*		3	program	3	python	python3	setup.py	operand	1	upload	all	1		1	operand	1	*setup.py	sub	1	1	push	1	program	1	gem	sub	1	1	release	1	program	1	rake		3	program	2	mvn	mvnw	operand	7	deploy	release:perform	nexus-staging:release	central:publish	deploy:deploy	deploy:deploy-file	versions:set-property	none	2		1	operand	1	versions:set-property		1	flag	2	1	-DdryRun*	1	-DaltDeploymentRepository*		2	program	2	gradle	gradlew	operand	8	publish	*:publish	publishPlugins	uploadArchives	closeAndReleaseRepository	publishAllPublicationsTo*	publishToSonatype	publishToMavenCentral	sub	2	2	nuget	push	1	push	1	program	2	dotnet	nuget	sub	3	2	pub	publish	2	pub	lish	1	publish	1	program	3	pub	dart	flutter	sub	1	1	hex.publish	1	program	1	mix	sub	1	1	release	2	program	1	goreleaser	none	1		1	flag	2	1	--snapshot	2	--skip	*publish*		2	program	5	semantic-release	release-it	np	auto	standard-version	none	1		1	program	1	standard-version	sub	1	1	publish	1	program	1	lerna	sub	1	1	publish	1	program	1	changeset	sub	1	1	publish	1	program	4	vsce	ovsx	jsr	wasm-pack	sub	1	1	deploy	1	program	3	clojure	clj	lein		2	program	1	sbt	operand	4	publish	publishSigned	sonatypeBundleRelease	sonatypeRelease	sub	1	1	upload	2	program	2	cabal	stack	none	1		2	program	1	cabal	none	1		1	flag	1	1	--publish	sub	1	2	trunk	push	1	program	1	pod	sub	3	1	upload	1	release	1	push	1	program	2	snapcraft	charmcraft		2	program	2	dput	dupload	none	1		1	flag	4	1	-s	1	--simulate	1	-o	1	--check-only		1	program	1	debrelease	sub	1	2	release	create	2	program	1	gh	none	1		1	flag	4	1	-d	1	--draft	1	-p	1	--prerelease	sub	1	2	release	edit	2	program	1	gh	flag	3	2	--draft	false	1	--latest	2	--prerelease	false	sub	1	2	release	create	1	program	1	glab	sub	8	1	release	1	deliver	1	supply	2	ios	release	2	android	deploy	1	upload_to_app_store	1	upload_to_play_store	2	android	production	1	program	1	fastlane	sub	3	1	submit	1	publish	1	update	2	program	2	eas	expo	none	1	sub	2	1	update	1	submit	1	flag	4	2	--branch	preview*	2	--branch	dev*	2	--branch	staging	2	--profile	preview*	sub	1	1	altool	2	program	1	xcrun	flag	1	1	--upload-app	sub	3	1	release*	2	codepush	release*	2	codepush	rollback	1	program	2	code-push	appcenter	sub	2	1	push	1	cm-push	1	program	1	helm	sub	1	1	upload	1	program	2	huggingface-cli	hf	sub	1	1	upload	1	program	4	luarocks	conan	anaconda	cpan-upload		2	program	1	cpan-upload	operands	1	9223372036854775807	sub	1	1	publish	1	program	1	opam	sub	2	2	collection	publish	2	role	import	1	program	1	ansible-galaxy	sub	1	2	package-registry	publish	1	program	1	swift	sub	4	2	datasets	create	2	datasets	version	2	kernels	push	2	models	create	1	program	1	kaggle	sub	1	1	sign	2	program	1	web-ext	flag	1	2	--channel	listed	sub	1	1	publish	1	program	1	hex	sub	4	2	rt	upload	2	rt	u	2	rt	bp	2	rt	build-publish	1	program	1	jfrog	none	1		1	flag	5	1	--dry-run	1	--help	1	-n	1	--dryrun	1	--dry_run
 push-image	publishing	boundary	an image pushed under a tag that others run	Hosts that pull latest or a version again get this one, at a moment nobody chooses.	push under a new number and let the deployment name it	0	1	operand 1	0		2	any	3	sub	4	1	push	2	image	push	2	compose	push	2	manifest	push	2	program	3	docker	podman	nerdctl	any	2		2	operand	6	*:latest	*:stable	*:prod*	*:release*	*:main	*:lts	none	1		1	operand	8	*-rc*	*-dev*	*-beta*	*-alpha*	localhost:*	127.0.0.1:*	*:*-test	*-SNAPSHOT		1	flag	2	1	-a	1	--all-tags	sub	4	1	copy	1	push	1	tag	1	cp	2	program	2	skopeo	crane	operand	6	docker://*:latest	docker://*:prod*	docker://*:stable	latest	prod	stable	sub	2	2	buildx	build	1	build	3	program	3	docker	podman	nerdctl	flag	1	1	--push	all	1		1	flag	4	2	-t	*:latest	2	--tag	*:latest	2	-t	*:prod*	2	-t	*:stable	none	1		1	flag	1	1	--help
 push-tags	publishing	nudge	every local tag pushed	Old experiments and wrong versions go along, and a tag that matches starts the release pipeline.	git push origin TAG	4	git	push	--tags	--dry-run	0	0	sub	1	1	push	3	program	1	git	flag	1	1	--tags	none	1		1	flag	3	1	-n	1	--dry-run	1	--help
-deploy-production	publishing	nudge	a deployment to production	From here on it is what users get.	the same to staging, and the gate of the release	0	0	0		2	any	12		2	program	1	vercel	flag	3	1	--prod	1	--production	2	--target	production	sub	1	1	deploy	2	program	1	netlify	flag	2	1	--prod	1	-p	sub	2	2	prod*	deploy*	2	live	deploy*	1	program	1	cap	sub	2	2	deploy	prod*	2	deploy	stage=prod*	1	program	1	dep	sub	2	1	deploy	1	redeploy	2	program	1	kamal	flag	2	2	-d	prod*	2	--destination	prod*	sub	1	1	deploy	2	program	1	firebase	none	1		1	flag	1	2	--only	hosting:preview*	sub	1	1	deploy	2	program	2	serverless	sls	flag	2	2	-s	prod*	2	--stage	prod*	sub	2	2	deploy	*prod*	2	deploy	*Prod*	1	program	3	sam	cdk	copilot	sub	1	2	deploy	*prod*	1	program	1	eb	sub	1	2	app	deploy	1	program	1	gcloud		2	program	1	fab	flag	1	2	-H	*prod*		2	program	1	make	operand	4	deploy-prod*	prod-deploy*	release-prod*	production	none	1		1	flag	3	1	--help	1	--dry-run	1	--plan
+deploy-production	publishing	nudge	a deployment to production	From here on it is what users get.	the same to staging, and the gate of the release	0	0	0		2	any	14		2	program	1	vercel	flag	3	1	--prod	1	--production	2	--target	production	sub	1	1	deploy	2	program	1	netlify	flag	2	1	--prod	1	-p	sub	2	1	deploy	1	publish	2	program	1	wrangler	flag	2	2	--env	prod*	2	-e	prod*	sub	1	1	deploy	2	program	1	fly	flag	4	2	-a	*prod*	2	--app	*prod*	2	-c	*prod*	2	--config	*prod*	sub	2	2	prod*	deploy*	2	live	deploy*	1	program	1	cap	sub	2	2	deploy	prod*	2	deploy	stage=prod*	1	program	1	dep	sub	2	1	deploy	1	redeploy	2	program	1	kamal	flag	2	2	-d	prod*	2	--destination	prod*	sub	1	1	deploy	2	program	1	firebase	none	1		1	flag	1	2	--only	hosting:preview*	sub	1	1	deploy	2	program	2	serverless	sls	flag	2	2	-s	prod*	2	--stage	prod*	sub	2	2	deploy	*prod*	2	deploy	*Prod*	1	program	3	sam	cdk	copilot	sub	1	2	deploy	*prod*	1	program	1	eb	sub	1	2	app	deploy	1	program	1	gcloud		2	program	1	fab	flag	1	2	-H	*prod*		2	program	1	make	operand	4	deploy-prod*	prod-deploy*	release-prod*	production	none	1		1	flag	3	1	--help	1	--dry-run	1	--plan
 power-off	services	boundary	this machine rebooted or switched off	Everybody on it is cut off, and a machine far away that does not come up again needs a person in front of it.	hostname, who and systemctl list-jobs first; shutdown -h +10 leaves ten minutes to cancel with shutdown -c	1	who	0	0		2	any	11		2	program	7	reboot	poweroff	halt	telinit	shutdown	pm-suspend	pm-hibernate	none	2		1	flag	6	1	-c	1	-k	1	-w	1	--wtmp-only	1	--help	1	--show		2	program	1	telinit	none	1		1	operand	5	0	1	6	S	s		2	program	1	init	operand	4	0	6	S	s	sub	16	1	reboot	1	poweroff	1	halt	1	kexec	1	suspend	1	hibernate	1	soft-reboot	1	rescue	1	emergency	2	isolate	*	1	exit	1	hybrid-sleep	1	switch-root	2	start	reboot.target	2	start	poweroff.target	2	start	halt.target	1	program	1	systemctl	sub	6	1	reboot	1	poweroff	1	terminate-user	1	kill-user	1	terminate-session	1	terminate-seat	1	program	1	loginctl		2	program	1	kexec	flag	2	1	-e	1	--exec		3	program	1	ipmitool	operand	2	power	chassis	all	1		1	operand	5	off	cycle	reset	soft	diag		2	program	2	apcupsd	upscmd	operand	2	shutdown.*	load.off	sub	5	2	serveraction	powerdown	2	serveraction	hardreset	2	serveraction	powercycle	1	racreset	2	serveraction	graceshutdown	1	program	1	racadm		1	program	3	dracut-shutdown	grub-reboot	grub2-reboot	sub	3	1	reboot	1	poweroff	1	halt	1	program	1	busybox		2	program	1	efibootmgr	flag	3	1	-B	1	--delete-bootnum	1	-O	none	1		1	flag	1	1	--help
-service-stop	services	boundary	a service that others use stopped, switched off or masked	What answers on it answers no more, and masked or disabled it stays so after the next start, when nobody remembers.	systemctl reload keeps it up; systemctl list-dependencies --reverse says who needs it	3	systemctl	status	{operands}	1	operand 1	0		2	any	20	sub	8	1	stop	1	disable	1	mask	1	kill	1	revert	1	set-default	2	unmask	--now	1	cancel	2	program	1	systemctl	none	2		1	flag	1	1	--user	sub	3	1	revert	1	set-default	1	cancel	1	none	1	sub	1	1	set-default	0	sub	1	2	*	stop	1	program	2	service	rc-service	sub	2	1	del	1	delete	1	program	1	rc-update		2	program	2	update-rc.d	chkconfig	operand	3	remove	disable	off		2	program	1	chkconfig	flag	1	1	--del	sub	1	2	stop	*	1	program	2	initctl	stop	sub	4	1	down	1	stop	1	exit	1	force-stop	1	program	4	sv	runsvctrl	s6-svc	svc	sub	5	1	stop	1	shutdown	1	remove	2	stop	all	1	signal	1	program	1	supervisorctl	sub	3	2	stop	*	1	quit	1	unmonitor	1	program	1	monit	sub	7	1	delete	1	del	1	kill	2	stop	all	2	delete	all	1	unstartup	1	stop	2	program	1	pm2	none	1	sub	1	1	stop	1	none	1		1	operand	1	all	sub	6	1	unload	1	bootout	1	disable	1	remove	1	kill	2	stop	*	2	program	1	launchctl	none	1		1	operand	3	~/Library/*	$HOME/Library/*	gui/*		2	program	1	nginx	flag	2	2	-s	stop	2	-s	quit	sub	2	1	stop	1	graceful-stop	1	program	3	apachectl	apache2ctl	httpd		2	program	2	httpd	apachectl	flag	2	2	-k	stop	2	-k	graceful-stop	sub	2	1	stop	2	ban	*	1	program	2	haproxyctl	varnishadm	sub	17	2	cluster	stop	2	cluster	destroy	2	resource	delete	2	resource	remove	2	resource	stop	2	node	standby	2	resource	disable	2	stonith	delete	2	stonith	fence	2	stonith	confirm	3	cluster	node	remove	2	node	delete	2	configure	erase	2	node	fence	2	resource	cleanup	2	resource	move	2	resource	ban	1	program	2	crm	pcs		2	program	4	crm_resource	crm_node	stonith_admin	cibadmin	flag	9	1	-R	1	--force-remove	1	-E	1	--erase	1	--delete	1	-D	1	--fence	1	--reboot	1	-F		2	program	2	keepalived	corosync-cfgtool	flag	2	1	-H	1	-k		1	pattern	^/etc/(init|rc)\\.d/[^ ]+ (stop|force-stop)	sub	3	1	stop	1	delete	3	user	*	/delete	1	program	2	sc	net	none	1		1	flag	3	1	--help	1	--dry-run	1	--check
+service-stop	services	boundary	a service that others use stopped, switched off or masked	What answers on it answers no more, and masked or disabled it stays so after the next start, when nobody remembers.	systemctl reload keeps it up; systemctl list-dependencies --reverse says who needs it	3	systemctl	status	{operands}	1	operand 1	0		2	any	25	sub	8	1	stop	1	disable	1	mask	1	kill	1	revert	1	set-default	2	unmask	--now	1	cancel	2	program	1	systemctl	none	3		1	flag	1	1	--user	sub	20	2	*	bluetooth*	2	*	cups*	2	*	cups-browsed*	2	*	avahi-daemon*	2	*	ModemManager*	2	*	packagekit*	2	*	snapd*	2	*	fwupd*	2	*	thermald*	2	*	tlp*	2	*	unattended-upgrades*	2	*	apt-daily*	2	*	apt-daily-upgrade*	2	*	whoopsie*	2	*	apport*	2	*	motd-news*	2	*	geoclue*	2	*	speech-dispatcher*	2	*	pulseaudio*	2	*	pipewire*	0	sub	3	1	revert	1	set-default	1	cancel	1	none	1	sub	1	1	set-default	0	sub	1	2	*	stop	1	program	2	service	rc-service	sub	2	1	del	1	delete	1	program	1	rc-update		2	program	2	update-rc.d	chkconfig	operand	3	remove	disable	off		2	program	1	chkconfig	flag	1	1	--del	sub	1	2	stop	*	1	program	2	initctl	stop	sub	4	1	down	1	stop	1	exit	1	force-stop	1	program	4	sv	runsvctrl	s6-svc	svc	sub	5	1	stop	1	shutdown	1	remove	2	stop	all	1	signal	1	program	1	supervisorctl	sub	3	2	stop	*	1	quit	1	unmonitor	1	program	1	monit	sub	7	1	delete	1	del	1	kill	2	stop	all	2	delete	all	1	unstartup	1	stop	2	program	1	pm2	none	1	sub	1	1	stop	1	none	1		1	operand	1	all	sub	6	1	unload	1	bootout	1	disable	1	remove	1	kill	2	stop	*	2	program	1	launchctl	none	1		1	operand	3	~/Library/*	$HOME/Library/*	gui/*		2	program	1	nginx	flag	2	2	-s	stop	2	-s	quit	sub	2	1	stop	1	graceful-stop	1	program	3	apachectl	apache2ctl	httpd		2	program	2	httpd	apachectl	flag	2	2	-k	stop	2	-k	graceful-stop	sub	2	1	stop	2	ban	*	1	program	2	haproxyctl	varnishadm		2	program	1	socat	script	6	disable server*	*set server * state drain*	*set server * state maint*	shutdown *	disable frontend*	disable backend*	sub	2	1	stop	1	abort	1	program	4	postfix	exim	exim4	dovecot	sub	4	1	shutdown	1	reboot	1	managedsave	1	suspend	2	program	1	virsh	none	1		1	operand	2	*test*	*dev*		2	program	1	fsfreeze	flag	2	1	-f	1	--freeze		2	program	1	asterisk	flag	2	2	-rx	core stop*	2	-rx	core restart*	sub	17	2	cluster	stop	2	cluster	destroy	2	resource	delete	2	resource	remove	2	resource	stop	2	node	standby	2	resource	disable	2	stonith	delete	2	stonith	fence	2	stonith	confirm	3	cluster	node	remove	2	node	delete	2	configure	erase	2	node	fence	2	resource	cleanup	2	resource	move	2	resource	ban	1	program	2	crm	pcs		2	program	4	crm_resource	crm_node	stonith_admin	cibadmin	flag	9	1	-R	1	--force-remove	1	-E	1	--erase	1	--delete	1	-D	1	--fence	1	--reboot	1	-F		2	program	2	keepalived	corosync-cfgtool	flag	2	1	-H	1	-k		1	pattern	^/etc/(init|rc)\\.d/[^ ]+ (stop|force-stop)	sub	3	1	stop	1	delete	3	user	*	/delete	1	program	2	sc	net	none	1		1	flag	3	1	--help	1	--dry-run	1	--check
 service-restart	services	nudge	a core service started again	Sessions are cut off, and a configuration that does not parse shows itself only after the old process is gone.	the service's own check first (sshd -t, nginx -t), then reload	0	0	0	sub	3	1	restart	1	try-restart	1	reload-or-restart	3	program	1	systemctl	operand	21	ssh*	sshd*	network*	Network*	systemd-networkd*	docker*	containerd*	kubelet*	postgresql*	mysql*	mariadb*	mongod*	redis*	firewalld*	libvirtd*	etcd*	systemd-logind*	dbus*	*.target	display-manager*	gdm*	none	1		1	flag	2	1	--help	1	--user
 kill-everything	services	boundary	every process, or every process of a person, killed	-1 means all you may signal: as root the machine, as yourself your sessions and editors with what is unsaved in them.	pgrep -a with the same words first	3	pgrep	-a	{operands}	0	0		2	any	7		3	program	1	kill	operand	2	-1	1	none	1		1	flag	6	1	-0	1	-l	1	-L	1	-HUP	1	-SIGHUP	2	-s	HUP		3	program	1	kill	word	1	-1	flag	7	1	-9	1	-KILL	1	-TERM	1	-SIGKILL	1	-15	2	-s	9	2	-s	KILL		3	program	1	pkill	flag	3	1	-u	1	--euid	1	-U	operands	0	0		3	program	1	fuser	flag	2	1	-k	1	--kill	all	1		1	flag	3	1	-m	1	--mount	1	-M		1	program	3	killall5	slay	skill		3	program	1	killall	flag	2	1	-u	1	--user	operands	0	0		3	program	2	pkill	killall	operand	25	systemd	init	sshd	dbus-daemon	Xorg	gnome-shell	.	dockerd	containerd	kubelet	postgres	mysqld	mongod	redis-server	etcd	bash	zsh	ssh	kube-apiserver	nginx	httpd	apache2	haproxy	java	mariadbd	none	1		1	flag	9	1	-HUP	1	-USR1	1	-USR2	1	-0	1	-SIGHUP	2	-s	HUP	2	--signal	HUP	1	-WINCH	1	-l	none	1		1	flag	1	1	--help
 kill-hard	services	nudge	processes killed by name or without a chance to clean up	A name hits everything that is called so; SIGKILL leaves locks, half-written files and children behind.	kill PID asks it to end; pgrep -a NAME shows who is meant	0	0	0		2	any	4		3	program	1	kill	operand	2	$*	`*	flag	6	1	-9	1	-KILL	1	-SIGKILL	2	-s	9	2	-s	KILL	2	-s	SIGKILL		3	program	2	killall	pkill	operands	1	9223372036854775807	none	1		1	flag	9	1	-HUP	1	-USR1	1	-USR2	1	-0	1	-l	1	--list	1	-SIGHUP	1	-STOP	1	-CONT		4	program	1	fuser	operand	1	/*	flag	2	1	-k	1	--kill	none	1		1	operand	2	*/tcp	*/udp		1	program	1	xkill	none	1		1	flag	1	1	--help
 account-remove	services	boundary	an account, a group or a login taken away	With -r the home goes too; files of the removed number belong to whoever gets that number next.	usermod -L and --expiredate 1 lock it and keep everything	2	id	{target}	1	operand last	0		2	any	11		2	program	4	userdel	deluser	groupdel	delgroup	operands	1	9223372036854775807		2	program	1	usermod	flag	2	1	-L	1	--lock		3	program	1	usermod	flag	2	1	-G	1	--groups	none	1		1	flag	2	1	-a	1	--append		3	program	1	passwd	operand	2	root	*	flag	4	1	-l	1	--lock	1	-d	1	--delete		3	program	1	usermod	operand	1	root	flag	2	2	-s	/usr/sbin/nologin	2	-s	/bin/false		2	program	1	dscl	operand	2	-delete	delete		2	program	1	chage	flag	2	2	-E	0	2	-E	1		2	program	1	pam-auth-update	flag	1	1	--remove		2	program	1	smbpasswd	flag	2	1	-x	1	-d		2	program	1	gpasswd	flag	2	1	-M	1	--members		2	program	1	sysadminctl	flag	1	1	-deleteUser	none	1		1	flag	1	1	--help
-kernel-setting	services	boundary	the kernel told to crash, swap modules or forget	A removed module takes its disks or network with it; sysrq and panic settings act at once.	lsmod and modinfo say who uses it	0	0	0		2	any	4		3	program	1	modprobe	operand	19	nvme	ahci	ext4	xfs	e1000e	ixgbe	virtio_net	virtio_blk	bonding	bridge	overlay	nf_conntrack	zfs	kvm*	mlx*	i40e	ena	r8169	igb	flag	2	1	-r	1	--remove		2	program	1	rmmod	flag	2	1	-f	1	--force		3	program	1	sysctl	word	5	kernel.sysrq=*	kernel.panic*=*	vm.overcommit_memory=2	net.ipv4.ip_forward=0	kernel.core_pattern=*	flag	2	1	-w	1	--write		2	program	12	update-grub	grub-mkconfig	grub2-mkconfig	grub-install	grub2-install	lilo	bootctl	dracut	mkinitcpio	fwupdmgr	flashrom	efivar	any	4		2	program	3	grub-install	grub2-install	lilo	operands	1	9223372036854775807	sub	1	1	remove	1	program	1	bootctl	sub	3	1	install	1	downgrade	1	reinstall	1	program	1	fwupdmgr		2	program	1	flashrom	flag	4	1	-w	1	--write	1	-E	1	--erase	none	1		1	flag	4	1	--help	1	--version	1	-n	1	--dry-run
+kernel-setting	services	boundary	the kernel told to crash, to stop writing, to forget a module or to tell another time	A removed module takes its disks or network with it; a clock that jumps ends certificates, leases and replication.	lsmod and modinfo say who uses it	0	0	0		2	any	8		2	program	1	date	flag	2	1	-s	1	--set	sub	1	1	set-time	1	program	1	timedatectl		2	program	1	mount	flag	2	2	-o	*remount,ro*	2	--options	*remount,ro*		2	program	1	rmmod	operand	19	nvme	ahci	ext4	xfs	e1000e	ixgbe	virtio_net	virtio_blk	bonding	bridge	overlay	nf_conntrack	zfs	kvm*	mlx*	i40e	ena	r8169	igb		3	program	1	modprobe	operand	19	nvme	ahci	ext4	xfs	e1000e	ixgbe	virtio_net	virtio_blk	bonding	bridge	overlay	nf_conntrack	zfs	kvm*	mlx*	i40e	ena	r8169	igb	flag	2	1	-r	1	--remove		2	program	1	rmmod	flag	2	1	-f	1	--force		3	program	1	sysctl	word	5	kernel.sysrq=*	kernel.panic*=*	vm.overcommit_memory=2	net.ipv4.ip_forward=0	kernel.core_pattern=*	flag	2	1	-w	1	--write		2	program	12	update-grub	grub-mkconfig	grub2-mkconfig	grub-install	grub2-install	lilo	bootctl	dracut	mkinitcpio	fwupdmgr	flashrom	efivar	any	4		2	program	3	grub-install	grub2-install	lilo	operands	1	9223372036854775807	sub	1	1	remove	1	program	1	bootctl	sub	3	1	install	1	downgrade	1	reinstall	1	program	1	fwupdmgr		2	program	1	flashrom	flag	4	1	-w	1	--write	1	-E	1	--erase	none	1		1	flag	4	1	--help	1	--version	1	-n	1	--dry-run
 run-from-net	shell	boundary	a program from the net run unread	The server decides what it sends, per caller and per day; a connection cut half way runs half of it.	curl -fsSL URL -o install.sh, read it, then sh install.sh	0	1	operand 1	0		3	program	12	curl	wget	fetch	http	https	xh	aria2c	lynx	w3m	nc	ncat	socat	sends-to	26	sh	bash	zsh	fish	dash	ksh	ash	tcsh	csh	pwsh	eval	source	.	python	python2	python3	perl	ruby	node	php	lua	deno	bun	osascript	Rscript	python3.*	none	3		1	flag	1	1	--help		1	word	2	*localhost*	*127.0.0.1*		1	pattern	\\| *(sudo +)?(python[0-9.]*|perl|ruby|node|php) +-[a-zA-Z]*[cemnpr]
 history-replayed	shell	boundary	old commands run again by the dozen	Whatever was ever typed here is run once more, the rm of last spring included.	history | grep WORD, then one of them with !number	0	0	0		2	program	2	history	fc	any	2		1	sends-to	8	sh	bash	zsh	fish	dash	ksh	source	eval		3	program	1	fc	flag	2	1	-e	1	-s	all	2		1	flag	1	2	-e	-		1	operands	2	9223372036854775807
-history-cleared	shell	nudge	what the shell remembers wiped	It is the only record of what was done here, and usually missed the same evening.	history -d NUMBER forgets one line	0	0	0		1	any	5		2	program	1	history	flag	2	1	-c	1	--clear	sub	1	1	clear	1	program	1	history		2	program	1	rm	operand	6	~/.bash_history	~/.zsh_history	$HOME/.bash_history	$HOME/.zsh_history	~/.local/share/fish/fish_history	~/.histfile		2	program	2	shred	truncate	operand	2	*_history	~/.histfile		1	writes	3	~/.bash_history	~/.zsh_history	$HOME/.bash_history
-crontab-remove	shell	target	all of somebody's cron jobs removed or replaced	The r stands beside the e on the keyboard and asks nothing; the table is kept nowhere else.	crontab -l > crontab.bak first; crontab -i -r asks	2	crontab	-l	1	option -u	0		3	program	1	crontab	any	2		1	flag	2	1	-r	1	--remove		1	operand	1	/dev/null	none	1		1	flag	3	1	-i	1	-l	1	--help
+history-cleared	shell	boundary	what the shell remembers wiped	It is the only record of what was done here, and usually missed the same evening.	history -d NUMBER forgets one line	0	0	0		1	any	5		2	program	1	history	flag	2	1	-c	1	--clear	sub	1	1	clear	1	program	1	history		2	program	1	rm	operand	6	~/.bash_history	~/.zsh_history	$HOME/.bash_history	$HOME/.zsh_history	~/.local/share/fish/fish_history	~/.histfile		2	program	2	shred	truncate	operand	2	*_history	~/.histfile		1	writes	3	~/.bash_history	~/.zsh_history	$HOME/.bash_history
+crontab-remove	shell	target	all of somebody's cron jobs removed or replaced	The r stands beside the e on the keyboard and asks nothing; the table is kept nowhere else.	crontab -l > crontab.bak first; crontab -i -r asks	2	crontab	-l	1	option -u	0		3	program	1	crontab	any	3		1	flag	2	1	-r	1	--remove		1	operand	1	/dev/null		2	operand	1	-	script	1	*	none	1		1	flag	3	1	-i	1	-l	1	--help
 fork-bomb	shell	deny	a function that starts itself twice, for ever	The process table fills within a second, and not even a login works until the machine is reset.	nothing; in a container with a process limit if you must see it	0	0	0		2	program	4	:	bomb	forkbomb	fork	pattern	^(: \\| :|bomb \\| bomb|forkbomb \\| forkbomb|fork \\| fork)
 known-host-removed	shell	nudge	the memory of a host's key, or the agent's keys, removed	The next connection believes whoever answers; a changed key is the one warning that somebody is in between.	ask the host's owner for the new fingerprint first	0	0	0		1	any	4		2	program	1	ssh-keygen	flag	1	1	-R		2	program	1	ssh-add	flag	1	1	-D		2	program	2	rm	truncate	operand	2	~/.ssh/known_hosts	$HOME/.ssh/known_hosts		3	program	1	ssh	flag	1	2	-o	StrictHostKeyChecking=no	all	1		1	flag	1	2	-o	UserKnownHostsFile=/dev/null
 key-overwritten	shell	boundary	a private key made over one that is there	The old key opens nothing any more, and whoever only knew the old one is locked out of what it opened.	ssh-keygen -f ~/.ssh/id_new	0	1	option -f	0		4	program	1	ssh-keygen	flag	4	2	-f	*id_rsa	2	-f	*id_ed25519	2	-f	*id_ecdsa	2	-f	*ssh_host_*	script	1	y*	none	1		1	flag	7	1	-l	1	-y	1	-p	1	-R	1	-F	1	-e	1	-i

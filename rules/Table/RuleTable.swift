@@ -21,7 +21,7 @@ rules:
       none:
         - flag: [--dry-run, --help, "--generate-cli-skeleton", --dryrun]
         - operand: help
-        - sub: ["* delete-message*", "* delete-tags", "* remove-tags*", "* delete-*-tags", "* disassociate-address", "* cancel-query*", "* delete-parameter-history", "* delete-item", "* delete-object-tagging", "* remove-permission", "* cancel-key-deletion", "* cancel-export-task", "iam delete-user-policy", "iam delete-role-policy", "iam delete-group-policy", "* cancel-update-stack", "* delete-change-set", "* detach-network-interface", "* disable-alarm-actions", "* delete-query-definition", "* reset-*-attribute", "* delete-launch-template-versions", "* remove-user-from-group", "* remove-role-from-instance-profile", "* detach-*-policy"]
+        - sub: ["* delete-message*", "* delete-tags", "* remove-tags*", "* delete-*-tags", "* disassociate-address", "* cancel-query*", "* delete-parameter-history", "* delete-item", "s3api delete-object", "* delete-object-tagging", "* remove-permission", "* cancel-key-deletion", "* cancel-export-task", "* cancel-update-stack", "* delete-change-set", "* detach-network-interface", "* disable-alarm-actions", "* delete-query-definition", "* reset-*-attribute", "* delete-launch-template-versions", "* remove-user-from-group", "* remove-role-from-instance-profile"]
     examples:
       match:
         - aws cloudformation delete-stack --stack-name shop
@@ -31,22 +31,25 @@ rules:
         - aws-vault exec prod -- aws dynamodb delete-table --table-name carts
         - aws sqs purge-queue --queue-url https://sqs.eu-central-1.amazonaws.com/1/orders
         - aws s3api delete-bucket --bucket shop-backups
+        - aws iam detach-role-policy --role-name ci --policy-arn arn:aws:iam::aws:policy/x
+        - ID=i-0abc; aws ec2 terminate-instances --instance-ids "$ID"
       free:
         - aws rds describe-db-instances
         - aws ec2 terminate-instances --instance-ids i-0abc --dry-run
         - aws s3 ls
         - aws cloudformation list-stacks --stack-status-filter DELETE_COMPLETE
         - aws sqs delete-message --queue-url u --receipt-handle h
+        - aws s3api delete-object --bucket shop --key tmp/x
         - aws iam delete-user help
 
   - id: aws-policy-detach
-    catches: a permission, a single item or a tag taken away
+    catches: a single item or permission taken away
     why: What used it is refused at its next call, often hours later; the item or policy text is kept nowhere.
     level: nudge
     safer: the matching get- command into a file first
     when:
       program: aws
-      sub: ["iam delete-user-policy", "iam delete-role-policy", "iam delete-group-policy", "* detach-*-policy", "dynamodb delete-item", "* remove-permission", "* remove-user-from-group", "* disassociate-address", "lambda remove-permission"]
+      sub: ["dynamodb delete-item", "s3api delete-object", "* remove-permission", "* remove-user-from-group", "* disassociate-address", "lambda remove-permission"]
       none:
         - flag: [--dry-run, --help]
     raise:
@@ -54,7 +57,7 @@ rules:
         environment: "AWS_PROFILE=*prod*"
     examples:
       match:
-        - aws iam detach-role-policy --role-name ci --policy-arn arn:aws:iam::aws:policy/x
+        - aws s3api delete-object --bucket shop --key a
         - aws lambda remove-permission --function-name orders --statement-id s1
         - aws dynamodb delete-item --table-name carts --key file://k.json
       free:
@@ -105,7 +108,7 @@ rules:
     when:
       program: aws
       any:
-        - sub: ["route53 change-resource-record-sets", "route53domains *", "rds promote-read-replica*", "rds failover-*", "rds restore-*", "rds switchover-*", "elasticache *failover*", "elbv2 modify-rule", "elbv2 set-*", "ec2 replace-*", "ec2 authorize-security-group-ingress", "cloudfront update-distribution", "organizations move-account", "organizations remove-account*", "iam update-assume-role-policy", "iam put-user-policy", "iam create-access-key", "lambda put-function-concurrency", "kms disable-key", "secretsmanager put-secret-value", "opensearch update-*"]
+        - sub: ["route53 change-resource-record-sets", "route53domains *", "rds promote-read-replica*", "rds failover-*", "rds restore-*", "rds switchover-*", "elasticache *failover*", "elbv2 modify-rule", "elbv2 set-*", "ec2 replace-*", "ec2 authorize-security-group-ingress", "cloudfront update-distribution", "organizations move-account", "organizations remove-account*", "iam update-assume-role-policy", "iam put-*-policy", "cloudformation update-stack", "cloudformation execute-change-set", "iam create-access-key", "lambda put-function-concurrency", "kms disable-key", "secretsmanager put-secret-value", "opensearch update-*"]
           none:
             - sub: ["route53domains list-*", "route53domains get-*", "route53domains check-*", "iam create-access-key"]
             - sub: "ec2 authorize-security-group-ingress"
@@ -115,6 +118,10 @@ rules:
           flag: ["--desired-capacity=0", "--max-size=0", "--desired-count=0"]
         - sub: s3 sync
           flag: --delete
+        - sub: "iam attach-*-policy"
+          word: ["*AdministratorAccess*", "*IAMFullAccess*", "*PowerUserAccess*"]
+        - sub: "cloudformation deploy"
+          word: ["*prod*"]
         - sub: ["* stop-*", "* reboot-*", "* restart-*"]
           none:
             - sub: ["* stop-query*", "* stop-execution", "* stop-build*", "* stop-task", "* stop-session", "* stop-pipeline*", "* stop-crawler*", "* stop-transcription*", "* stop-notebook*"]
@@ -130,6 +137,8 @@ rules:
         - aws ec2 stop-instances --instance-ids i-0abc
         - aws rds modify-db-instance --db-instance-identifier orders --apply-immediately --engine-version 16
         - aws ec2 authorize-security-group-ingress --group-id sg-1 --protocol tcp --port 22 --cidr 0.0.0.0/0
+        - aws iam attach-user-policy --user-name bo --policy-arn arn:aws:iam::aws:policy/AdministratorAccess
+        - aws cloudformation execute-change-set --stack-name shop --change-set-name c1
       free:
         - aws route53 list-resource-record-sets --hosted-zone-id Z1
         - aws ecs update-service --cluster staging --service web --force-new-deployment
@@ -148,6 +157,20 @@ programs:
     values: [-g, --resource-group, -n, --name, --subscription, -o, --output, --query, -l, --location, --vault-name, --account-name, -c, --container-name, --server, -s]
   doctl:
     values: [-t, --access-token, -u, --context, -o, --output, --config]
+  hcloud:
+    values: [--context, --config]
+  linode-cli:
+    values: [--as-user]
+  scw:
+    values: [-p, --profile, -c, --config]
+  ibmcloud:
+    values: [-r, -g]
+  oci:
+    values: [--profile, --config-file, --region, --auth]
+  aliyun:
+    values: [--profile, -p, --region]
+  yc:
+    values: [--profile, --folder-id, --cloud-id]
   openstack:
     values: [--os-cloud, --os-region-name, --os-project-name]
 rules:
@@ -237,6 +260,11 @@ rules:
         - sub: ["compute instances stop", "compute instances suspend", "compute instances reset", "* ** instances stop", "** stop"]
           none:
             - sub: ["emulators *", "beta emulators *", "workstations *"]
+        - sub: ["** add-iam-policy-binding"]
+          word: ["allUsers", "*=allUsers", "allAuthenticatedUsers", "*=allAuthenticatedUsers", "roles/owner", "*=roles/owner", "roles/editor", "*=roles/editor"]
+        - sub: "pubsub subscriptions seek"
+        - sub: ["sql instances patch"]
+          flag: [--tier, --database-flags, "--activation-policy=NEVER", --no-deletion-protection, --cpu, --memory, --clear-database-flags]
         - sub: ["container clusters resize", "compute instance-groups managed resize"]
           flag: ["--num-nodes=0", "--size=0"]
       none:
@@ -246,6 +274,8 @@ rules:
         - gcloud dns record-sets transaction execute --zone shop
         - gcloud container clusters resize prod --num-nodes=0
         - gcloud run services update-traffic web --to-revisions web-41=100
+        - gcloud projects add-iam-policy-binding shop --member allUsers --role roles/viewer
+        - gcloud sql instances patch shop --tier db-f1-micro
       free:
         - gcloud dns record-sets list --zone shop
         - gcloud run services describe web
@@ -282,14 +312,19 @@ rules:
         - az extension remove -n aks-preview
 
   - id: az-stop
-    catches: a machine or a service stopped in Microsoft's cloud
-    why: Whoever uses it is cut off; a deallocated machine may come back with another address, or not at all where capacity is short.
+    catches: a machine or a service stopped, or all rights over it given away, in Microsoft's cloud
+    why: Whoever uses it is cut off, or somebody can do so from now on; a deallocated machine may not come back where capacity is short.
     level: boundary
     safer: az … show and az monitor metrics list say who uses it
     target: [option --name, option -n]
     when:
       program: az
-      sub: ["** stop", "** deallocate", "** power-off", "** pause", "** restart"]
+      any:
+        - sub: ["** stop", "** deallocate", "** power-off", "** pause", "** restart"]
+        - sub: "role assignment create"
+          flag: ["--role=Owner", "--role=Contributor", "--role=User Access Administrator"]
+        - sub: "deployment ** create"
+          flag: ["--mode=Complete", "--mode=complete"]
       none:
         - flag: [--help, -h]
         - sub: ["webapp restart", "functionapp restart", "containerapp revision restart", "** list*"]
@@ -298,6 +333,8 @@ rules:
         - az vm deallocate -g rg -n web1
         - az webapp stop -g rg -n shop
         - az aks stop -g rg -n prod
+        - az role assignment create --assignee bo --role Owner --scope /subscriptions/1
+        - az deployment group create -g rg --template-file m.bicep --mode Complete
       free:
         - az vm start -g rg -n web1
         - az webapp restart -g rg -n shop
@@ -346,10 +383,12 @@ rules:
           sub: ["* delete", "* rm", "* *-delete", "* rebuild", "* shutdown", "* revoke"]
         - program: [scw]
           sub: ["** delete", "** terminate", "** purge", "** wipe"]
-        - program: [vultr-cli, vultr, exo, civo, upctl, ovhcloud, ionosctl, cloudscale, yc, tccli, aliyun, oci, ibmcloud, ic, openstack, nova, cinder, neutron, glance, swift, stackit, katapult, lightsail, equinix, metal, packet, tencentcloud, hw, hcloud-robot]
+        - program: [vultr-cli, vultr, exo, civo, upctl, ovhcloud, ionosctl, cloudscale, yc, tccli, aliyun, oci, ibmcloud, ic, openstack, nova, cinder, neutron, glance, stackit, katapult, lightsail, equinix, metal, packet, tencentcloud, hw, hcloud-robot]
           sub: ["** delete", "** destroy", "** terminate", "** purge", "** remove", "** rm", "* *-delete", "** rebuild", "** instance-terminate", "* Delete*", "* Terminate*", "** *-rm", "** detach", "** evacuate", "** reset"]
         - program: [swift]
           sub: delete
+          none:
+            - operands: "0"
         - program: [oci]
           sub: "** bulk-delete"
       none:
@@ -376,8 +415,25 @@ programs:
   docker:
     values: [-H, --host, -c, --context, --config, --filter, --file, --time, --tag, --log-level, --project-name, --name, --env, --volume, --workdir, --user, --network, --profile, --env-file, --project-directory, --timeout, --security-opt, --rmi, --format, --tail, --since]
     also: [podman, nerdctl]
+  ctr:
+    values: [-n, --namespace, -a, --address]
+  crictl:
+    values: [-r, --runtime-endpoint, -i, --image-endpoint, -t, --timeout, -c, --config]
+  virsh:
+    values: [-c, --connect]
+  ceph:
+    values: [-c, --conf, -n, --name, --id, --cluster, -k, --keyring, -m]
+    also: [rbd, rados]
+  mc:
+    values: [-C, --config-dir]
+  s3cmd:
+    values: [-c, --config, --access_key, --secret_key, --host]
+  s5cmd:
+    values: [--endpoint-url, --profile]
+  govc:
+    bundles: no
   docker-compose:
-    values: [--file, --project-name, --profile, --env-file, --timeout, --rmi, --project-directory]
+    values: [-H, --host, --context, --file, --project-name, --profile, --env-file, --timeout, --rmi, --project-directory]
     also: [podman-compose]
 rules:
   - id: docker-volume-delete
@@ -404,6 +460,8 @@ rules:
           sub: ["system reset", "pod rm -a", "machine rm"]
       none:
         - flag: [--help, --dry-run]
+        - sub: ["compose ** down", "** down"]
+          flag: ["-f=*test*", "--file=*test*", "-f=*.ci.*", "-p=ci*", "-p=*test*", "--project-name=*test*", "--project-name=ci*"]
     examples:
       match:
         - docker volume rm pgdata
@@ -416,6 +474,7 @@ rules:
         - docker compose down
         - docker volume ls
         - docker run -v data:/data alpine ls
+        - docker compose -f docker-compose.test.yml down -v
         - docker rm web
         - docker compose up -d
 
@@ -428,7 +487,7 @@ rules:
     when:
       program: docker
       any:
-        - sub: [system prune, image prune, images prune]
+        - sub: [system prune]
           flag: [-a, --all]
       none:
         - flag: [--help]
@@ -436,8 +495,7 @@ rules:
       match:
         - docker system prune -a
         - sudo docker system prune -af
-        - docker image prune --all --force
-        - podman image prune -a
+        - podman system prune --all --force
       free:
         - docker system prune
         - docker image prune
@@ -456,7 +514,7 @@ rules:
           none:
             - flag: [-a, --all, --volumes]
         - sub: [container prune, network prune, pod prune]
-        - sub: [builder prune, buildx prune]
+        - sub: [builder prune, buildx prune, image prune]
           flag: [-a, --all]
       none:
         - flag: [--help]
@@ -501,6 +559,12 @@ rules:
         - program: docker
           sub: service scale
           operand: "*=0"
+        - program: crictl
+          sub: [rm, rmp, stop, stopp]
+          flag: [-a, --all]
+        - program: ctr
+          sub: ["containers rm", "containers delete", "c rm", "container rm", "container delete", "tasks kill", "t kill"]
+        - program: [lxc-destroy]
       none:
         - flag: --help
     examples:
@@ -511,11 +575,45 @@ rules:
         - docker stack rm shop
         - docker ps -aq | xargs docker rm -f
         - docker swarm leave --force
+        - crictl rmp -fa
+        - ctr -n k8s.io containers rm web
       free:
         - docker stop web
         - docker rm $(docker ps -aq -f status=exited)
         - docker ps -aq
         - docker stack ls
+
+  - id: docker-production
+    catches: a container stopped, replaced or removed on a production host
+    why: The daemon is not on this machine; what stops there stops for everybody who uses it.
+    level: boundary
+    safer: docker --context NAME ps first; the deployment tool knows the way back
+    preview: [docker, context, show]
+    when:
+      any:
+        - program: docker
+          sub: [stop, kill, rm, restart, update, "container rm", "container stop", "container restart", "compose ** down", "compose ** stop", "compose ** rm", "compose ** restart", "compose ** up", "compose ** kill", "stack deploy", "service update", "service rollback", "image rm", rmi]
+          any:
+            - flag: ["--context=*prod*", "--context=*live*", "-c=*prod*", "-H=*prod*", "--host=*prod*"]
+            - env: ["DOCKER_HOST=*prod*", "DOCKER_CONTEXT=*prod*", "DOCKER_CONTEXT=*live*"]
+        - program: docker-compose
+          sub: ["** down", "** stop", "** rm", "** restart", "** up", "** kill"]
+          any:
+            - flag: ["-H=*prod*", "--host=*prod*", "--context=*prod*"]
+            - env: ["DOCKER_HOST=*prod*", "DOCKER_CONTEXT=*prod*"]
+      none:
+        - flag: [--help, --dry-run]
+    examples:
+      match:
+        - docker --context prod compose down
+        - docker -H ssh://ana@prod1 stop web
+        - DOCKER_CONTEXT=prod docker compose up -d
+        - C=prod-eu; docker --context "$C" restart web
+      free:
+        - docker --context prod ps
+        - docker --context staging compose down
+        - docker logs prod-web
+        - DOCKER_HOST=ssh://prod1 docker ps
 
   - id: docker-force-remove
     catches: an image or a network removed by force
@@ -614,13 +712,15 @@ rules:
           sub: ["** destroy", purge]
         - program: [lxc, incus]
           sub: [delete, rm, "storage delete", "storage volume delete", "network delete", "image delete", "snapshot delete", restore, "project delete", "profile delete"]
-        - program: [lxc-destroy]
-        - program: VBoxManage
+        - program: multipass
+          sub: delete
+          flag: [-p, --purge]
+        - program: multipass
+          sub: purge
+        - program: [VBoxManage, vboxmanage]
           sub: [unregistervm, closemedium, "snapshot * delete", "snapshot * restore"]
         - program: [limactl]
           sub: [delete, "factory-reset"]
-        - program: [colima]
-          sub: delete
         - program: [govc]
           sub: ["vm.destroy", "datastore.rm", "object.destroy", "snapshot.remove"]
         - program: [xe]
@@ -636,7 +736,7 @@ rules:
         - program: gluster
           sub: ["volume delete", "volume stop", "volume remove-brick", "peer detach", "volume reset"]
         - program: [drbdadm]
-          sub: [invalidate, wipe-md, create-md, "invalidate-remote"]
+          sub: [invalidate, wipe-md, create-md, "invalidate-remote", disconnect, down, detach]
         - program: [mc]
           sub: [rb, "admin user remove", "admin user rm"]
         - program: mc
@@ -661,7 +761,9 @@ rules:
         - ceph osd pool delete rbd rbd --yes-i-really-really-mean-it
         - rbd rm pool/image
         - mc rm -r --force minio/backups
+        - multipass delete --purge db1
       free:
+        - multipass list
         - virsh list --all
         - virsh shutdown vm1
         - qm list
@@ -761,6 +863,65 @@ programs:
     also: [mariadb-admin]
   pg_restore:
     values: [-d, --dbname, -h, --host, -p, --port, -U, --username, -j, --jobs, -n, -t, -f, --file]
+  heroku:
+    values: [-c, --command]
+    scripts: [-c, --command]
+  turso:
+    scripts: [operand 4, input]
+  aws:
+    values: [--sql, --sql-statement, --query-string, --statement]
+    scripts: [--sql, --sql-statement, --query-string, --statement]
+  gcloud:
+    scripts: [--sql, --ddl]
+  mssql-cli:
+    values: [-S, -d, -U, -P, -Q]
+    scripts: [-Q, input]
+  impala-shell:
+    values: [-i, -q, -d]
+    scripts: [-q, --query, input]
+  rabbitmqctl:
+    values: [-n, --node, -p, --vhost, -t, --timeout]
+    also: [rabbitmq-diagnostics]
+  rabbitmqadmin:
+    values: [-H, --host, -P, --port, -u, --username, -p, --password, -V, --vhost, -N]
+  etcdctl:
+    values: [--endpoints, --cacert, --cert, --key, --user, --command-timeout]
+  nats:
+    values: [-s, --server, --user, --password, --creds, --context]
+  nodetool:
+    values: [-h, --host, -p, --port, -u, --username, -pw, --password, -pwf]
+    bundles: no
+  patronictl:
+    values: [-c, --config-file, -d, --dcs-url]
+  rpk:
+    values: [-X, --config, --profile]
+  prisma:
+    values: [--schema]
+  alembic:
+    values: [-c, --config, -n, --name, -x]
+  liquibase:
+    values: [--changelog-file, --url, --username, --password, --defaults-file]
+  flyway:
+    bundles: no
+  typeorm:
+    values: [-d, --dataSource]
+  knex:
+    values: [--env, --knexfile, --cwd]
+  sequelize:
+    values: [--env, --config, --url]
+    also: [sequelize-cli]
+  goose:
+    values: [-dir, -table]
+    bundles: no
+  migrate:
+    values: [-path, -database, -source]
+    bundles: no
+  dbmate:
+    values: [-u, --url, -d, --migrations-dir, -e, --env]
+  wp:
+    values: [--path, --url, --ssh]
+  dbt:
+    values: [-s, --select, -m, --models, -t, --target, --profile, --profiles-dir, --project-dir, --exclude, --vars]
   mongorestore:
     values: [--db, -d, --collection, -c, --host, -h, --port, --uri, --nsInclude, --nsFrom, --nsTo]
 rules:
@@ -771,10 +932,10 @@ rules:
     safer: "alter database … rename to …_old, and drop that next week"
     target: sql
     when:
-      program: [psql, mysql, sqlite3, duckdb, sqlcmd, sqlplus, clickhouse-client, usql, cqlsh, snowsql, bq, trino, beeline, hive, spark-sql, influx, cockroach, cypher-shell]
+      program: [psql, mysql, sqlite3, duckdb, sqlcmd, sqlplus, clickhouse-client, usql, cqlsh, snowsql, bq, trino, beeline, hive, spark-sql, influx, cockroach, cypher-shell, heroku, turso, aws, gcloud, mssql-cli, impala-shell]
       sql: ["drop database", "drop schema", "drop keyspace", "drop tablespace", "drop catalog", "drop bucket", "drop warehouse"]
       none:
-        - sql: ["drop database {test,test_*,*_test,*_dev,tmp*,scratch*}", "drop database if exists {test,test_*,*_test,*_dev,tmp*,scratch*}", "drop schema if exists {tmp*,scratch*,test_*}"]
+        - sql: ["drop database {test_*,*_test,*_dev,tmp*,scratch*}", "drop database if exists {test_*,*_test,*_dev,tmp*,scratch*}", "drop schema if exists {tmp*,scratch*,test_*}"]
     examples:
       match:
         - psql -c 'DROP DATABASE shop'
@@ -782,6 +943,9 @@ rules:
         - sudo -u postgres psql --command="DROP SCHEMA public CASCADE"
         - "psql shop <<SQL\nselect 1;\ndrop schema app cascade;\nSQL"
         - echo 'drop database shop' | mysql
+        - ssh db1 mysql <<< 'drop database shop'
+        - heroku pg:psql -c 'drop schema public cascade' -a shop
+        - psql -h db1 -c 'DROP DATABASE test'
       free:
         - psql -c "select 'drop database'"
         - psql -c 'select * from dropdown'
@@ -796,10 +960,13 @@ rules:
     safer: "alter table … rename to …_old first; what still reads it will say so"
     target: sql
     when:
-      program: [psql, mysql, sqlite3, duckdb, sqlcmd, sqlplus, clickhouse-client, usql, cqlsh, snowsql, bq, trino, beeline, hive, spark-sql, influx, cockroach]
-      sql: ["drop table", "drop materialized view", "drop measurement", "drop series", "drop shard", "alter table ** drop column", "alter table * drop *", "alter table * delete", "alter table ** drop partition", "drop foreign table", "drop external table", "drop stage", "drop stream", "detach table"]
+      program: [psql, mysql, sqlite3, duckdb, sqlcmd, sqlplus, clickhouse-client, usql, cqlsh, snowsql, bq, trino, beeline, hive, spark-sql, influx, cockroach, heroku, turso, aws, gcloud, mssql-cli, impala-shell]
+      sql: ["drop table", "create or replace table", "rename table", "drop materialized view", "drop measurement", "drop series", "drop shard", "alter table ** drop column", "alter table * drop *", "alter table * delete", "alter table ** drop partition", "drop foreign table", "drop external table", "drop stage", "drop stream", "detach table"]
       none:
         - sql: ["drop table {tmp_*,temp_*,test_*,*_tmp}", "drop table if exists {tmp_*,temp_*,test_*,*_tmp}"]
+        - operand: ["*_test", "test_*", "*_dev", "*_development", "*_testing", "*/*_test", "*/*_test[?]*", "*/test_*", "*/*_dev", "*/*_development", ":memory:"]
+        - flag: ["-d=*_test", "-d=test_*", "-d=*_dev", "--dbname=*_test", "--dbname=*_dev", "-D=*_test", "-D=*_dev", "--database=*_test", "--database=*_dev"]
+        - env: ["PGDATABASE=*_test", "PGDATABASE=*_dev", "RAILS_ENV=test"]
         - program: [sqlite3, duckdb]
           operand: ["test*", "*test.db", ":memory:", "/tmp/*"]
     examples:
@@ -809,7 +976,10 @@ rules:
         - sqlite3 app.db "drop table log"
         - psql shop -c "alter table users drop column email"
         - clickhouse-client -q 'drop table events sync'
+        - gcloud spanner databases ddl update shop --instance=main --ddl='DROP TABLE orders'
       free:
+        - psql shop_test -c 'drop table orders'
+        - psql -d shop_dev -c 'drop table orders'
         - psql shop -c 'select 1'
         - psql shop -c "select * from t where note = 'drop table users'"
         - psql shop -c 'alter table orders add column note text'
@@ -822,8 +992,12 @@ rules:
     safer: "begin; delete … where …; look at the count; then commit"
     target: sql
     when:
-      program: [psql, mysql, sqlcmd, sqlplus, clickhouse-client, usql, cqlsh, snowsql, bq, trino, beeline, hive, spark-sql, cockroach, duckdb]
+      program: [psql, mysql, sqlcmd, sqlplus, clickhouse-client, usql, cqlsh, snowsql, bq, trino, beeline, hive, spark-sql, cockroach, duckdb, heroku, turso, aws, gcloud, mssql-cli, impala-shell]
       sql: ["truncate *"]
+      none:
+        - operand: ["*_test", "test_*", "*_dev", "*_development", "*_testing", "*/*_test", "*/*_test[?]*", "*/test_*", "*/*_dev", "*/*_development", ":memory:"]
+        - flag: ["-d=*_test", "-d=test_*", "-d=*_dev", "--dbname=*_test", "--dbname=*_dev", "-D=*_test", "-D=*_dev", "--database=*_test", "--database=*_dev"]
+        - env: ["PGDATABASE=*_test", "PGDATABASE=*_dev", "RAILS_ENV=test"]
     examples:
       match:
         - psql shop -c 'truncate table orders'
@@ -843,13 +1017,18 @@ rules:
     safer: "begin; run it with a where; read the count; then commit"
     target: sql
     when:
-      program: [psql, mysql, sqlite3, duckdb, sqlcmd, sqlplus, clickhouse-client, usql, cqlsh, snowsql, bq, trino, beeline, hive, spark-sql, cockroach]
+      program: [psql, mysql, sqlite3, duckdb, sqlcmd, sqlplus, clickhouse-client, usql, cqlsh, snowsql, bq, trino, beeline, hive, spark-sql, cockroach, heroku, turso, aws, gcloud, mssql-cli, impala-shell]
       any:
         - sql: {like: ["delete from"], lacks: [where, using, limit]}
         - sql: {like: ["update ** set"], lacks: [where, limit, from]}
         - sql: ["delete from ** where true", "delete from ** where 1", "delete from ** where 1=1", "delete from ** where 1 = 1", "update ** where true", "update ** where 1=1"]
       none:
         - flag: [--dry_run]
+        - program: [sqlite3, duckdb]
+          operand: ["test*", "*test.db", ":memory:", "/tmp/*"]
+        - operand: ["*_test", "test_*", "*_dev", "*_development", "*_testing", "*/*_test", "*/*_test[?]*", "*/test_*", "*/*_dev", "*/*_development", ":memory:"]
+        - flag: ["-d=*_test", "-d=test_*", "-d=*_dev", "--dbname=*_test", "--dbname=*_dev", "-D=*_test", "-D=*_dev", "--database=*_test", "--database=*_dev"]
+        - env: ["PGDATABASE=*_test", "PGDATABASE=*_dev", "RAILS_ENV=test"]
     examples:
       match:
         - psql shop -c 'DELETE FROM users'
@@ -857,32 +1036,46 @@ rules:
         - sqlite3 app.db 'delete from log;'
         - psql shop -c 'delete from carts returning *'
         - psql shop -c "delete from orders where true"
+        - psql shop -c 'with gone as (delete from orders returning *) select count(*) from gone'
+        - psql shop -c 'with old as (select 1) delete from orders'
+        - psql shop -c 'explain analyze delete from orders'
+        - heroku pg:psql -c 'DELETE FROM users' -a shop
+        - aws rds-data execute-statement --resource-arn a --secret-arn b --sql 'DELETE FROM users'
       free:
+        - psql shop -c 'begin; delete from carts; rollback'
+        - "psql shop -c \"with d as (select id from orders where note = 'delete from') select * from d\""
         - psql shop -c 'delete from carts where id = 3'
         - mysql shop -e "update orders set paid = 1 where id = 42"
         - psql shop -c "select 'delete from users'"
         - psql shop -c 'explain delete from users where id = 1'
 
   - id: sql-drop-role
-    catches: a role, user, index or constraint dropped
+    catches: a role, user, index or constraint dropped, or a table locked against everybody
     why: The service that logs in with it stops at its next connection; without the index the next query reads the whole table.
     level: boundary
     safer: "alter role … nologin first, or try the plan without the index (alter index … invisible)"
     target: sql
     when:
       program: [psql, mysql, sqlcmd, sqlplus, usql, cqlsh, snowsql, clickhouse-client, cockroach, trino, sqlite3, influx, duckdb]
-      sql: ["drop role", "drop user", "drop owned", "drop index", "drop index concurrently", "drop view", "drop function", "drop procedure", "drop trigger", "drop sequence", "drop type", "drop extension", "drop publication", "drop subscription", "drop server", "drop policy", "drop retention policy", "drop dictionary", "drop event", "drop login", "alter table ** drop constraint", "alter table ** drop index", "alter table ** drop primary key", "reassign owned", "revoke all"]
+      sql: ["drop role", "drop user", "drop owned", "drop index", "drop index concurrently", "drop view", "drop function", "drop procedure", "drop trigger", "drop sequence", "drop type", "drop extension", "drop publication", "drop subscription", "drop server", "drop policy", "drop retention policy", "drop dictionary", "drop event", "drop login", "alter table ** drop constraint", "alter table ** drop index", "alter table ** drop primary key", "reassign owned", "revoke all", "vacuum full", "lock table", "lock tables", "reindex {database,table,system,schema}"]
+      none:
+        - sql: ["reindex ** concurrently"]
+        - operand: ["*_test", "test_*", "*_dev", "*_development", "*_testing", "*/*_test", "*/*_test[?]*", "*/test_*", "*/*_dev", "*/*_development", ":memory:"]
+        - flag: ["-d=*_test", "-d=test_*", "-d=*_dev", "--dbname=*_test", "--dbname=*_dev", "-D=*_test", "-D=*_dev", "--database=*_test", "--database=*_dev"]
+        - env: ["PGDATABASE=*_test", "PGDATABASE=*_dev", "RAILS_ENV=test"]
     examples:
       match:
         - psql -c 'DROP ROLE reporting'
         - mysql -e "drop user 'ana'@'%'"
         - psql shop -c 'drop index concurrently orders_created_at_idx'
         - psql -c 'drop owned by bo cascade'
+        - psql shop -c 'vacuum full orders'
       free:
         - psql -c 'create role reporting'
         - psql -c '\du'
         - psql shop -c 'create index on orders (id)'
         - psql shop -c "select 'drop role'"
+        - psql shop -c 'vacuum analyze orders'
 
   - id: sql-cut-off
     catches: sessions ended or a server stopped from within
@@ -1028,11 +1221,13 @@ rules:
         - program: [cockroach]
           sub: ["node decommission", "node drain", quit]
       none:
-        - flag: [--help, --dry-run, -n, --check, -c]
+        - flag: [--help, --dry-run, --check]
+        - program: [pg_rewind, pg_archivecleanup, pg_resetwal, pg_upgrade]
+          flag: [-n, -c]
     examples:
       match:
         - pg_resetwal -f /var/lib/postgresql/15/main
-        - patronictl failover main
+        - patronictl -c /etc/patroni.yml failover main
         - sudo -u postgres pg_ctl stop -D /data -m immediate
         - nodetool decommission
         - sudo pg_ctlcluster 15 main stop
@@ -1051,6 +1246,8 @@ rules:
     target: operand 1
     when:
       program: mongosh
+      none:
+        - operand: ["*_test", "test_*", "*_dev", "*/*_test", "*/test_*", "*/*_dev"]
       any:
         - script: ["*.dropdatabase(*", "*.drop(*)*", "*deletemany({})*", "*deletemany({ })*", "*deletemany()*", "*.remove({})*", "*.remove({ })*", "*.remove()*", "*dropuser(*", "*dropallusers*", "*dropindexes(*", "*dropindex(*", "*dropcollection*", "*shutdownserver*", "*removeshard*", "*rs.remove(*", "*rs.stepdown(*", "*replsetreconfig*force*true*", "*rs.reconfig(*force*", "*updatemany({},*", "*updatemany({ },*", "*dropdatabase:*", "*{drop:*"]
     examples:
@@ -1065,6 +1262,7 @@ rules:
         - "mongosh shop --eval 'db.carts.deleteOne({_id: 42})'"
         - "mongosh shop --eval 'db.notes.find({text: /dropDatabase/})'"
         - "mongosh shop --eval 'db.carts.deleteMany({paid: false})'"
+        - mongosh shop_test --eval 'db.dropDatabase()'
 
   - id: redis-flush
     catches: all keys of a cache or queue deleted, or the server stopped
@@ -1078,17 +1276,23 @@ rules:
         - sub: [flushall, FLUSHALL, flushdb, FLUSHDB, FlushAll, FlushDB, shutdown, SHUTDOWN, "[Ss]wapdb", SWAPDB, "debug segfault", "DEBUG SEGFAULT", "cluster reset", "CLUSTER RESET", "cluster flushslots", "CLUSTER FLUSHSLOTS", "cluster failover", "cluster forget", "CLUSTER FORGET", "config resetstat", "script flush", "SCRIPT FLUSH", "function flush", "FUNCTION FLUSH", "acl deluser", "ACL DELUSER", "replicaof *", "REPLICAOF *", "slaveof *", "SLAVEOF *", "xgroup destroy", "XGROUP DESTROY", "config set appendonly", "CONFIG SET appendonly", "config set save", "CONFIG SET save", "sentinel failover", "sentinel remove", "SENTINEL REMOVE", "client kill", "CLIENT KILL", "config rewrite"]
         - flag: ["--cluster=del-node", "--cluster=reshard", "--cluster=fix"]
         - script: ["flushall*", "flushdb*", "shutdown*", "*; flushall*"]
+        - sub: [eval, EVAL]
+          pattern: '(?i)flush(all|db)|\b(keys|scan)\b.*\b(del|unlink)\b|\b(del|unlink)\b.*\b(keys|scan)\b.*\*'
+        - sub: ["[Cc][Oo][Nn][Ff][Ii][Gg] [Ss][Ee][Tt] {requirepass,dir,dbfilename,maxmemory,protected-mode}"]
         - sub: [del, DEL, unlink, UNLINK]
           via: xargs
     examples:
       match:
         - redis-cli FLUSHALL
         - redis-cli -h 10.0.0.1 -n 0 flushdb async
+        - redis-cli EVAL "return redis.call('FLUSHALL')" 0
+        - redis-cli config set requirepass ''
         - echo FLUSHALL | redis-cli -h cache1
         - kubectl exec redis-0 -- redis-cli FLUSHALL
         - redis-cli --scan --pattern 'session:*' | xargs redis-cli del
       free:
         - redis-cli get flushall
+        - "redis-cli EVAL \"return redis.call('get', KEYS[1])\" 1 cart:42"
         - redis-cli del cart:42
         - redis-cli set motd 'FLUSHALL is off'
         - redis-cli info
@@ -1106,9 +1310,10 @@ rules:
           any:
             - env: ["RAILS_ENV=prod*", "RAILS_ENV=staging", "DISABLE_DATABASE_ENVIRONMENT_CHECK=*"]
             - operand: ["RAILS_ENV=prod*", "RAILS_ENV=staging"]
+            - via: [heroku, ssh, kubectl, k, oc, fly, flyctl, gcloud, dokku, railway, az]
         - program: [python, python3, manage.py, django-admin, ./manage.py]
           any:
-            - operand: [flush, reset_db, sqlflush]
+            - operand: [flush, reset_db]
               none:
                 - operand: ["*.py"]
                   none:
@@ -1117,6 +1322,9 @@ rules:
               all:
                 - operand: migrate
                 - operand: zero
+            - program: manage.py
+              sub: migrate
+              operand: zero
         - program: alembic
           sub: downgrade
           operand: [base, "-[2-9]*", "-1[0-9]*"]
@@ -1126,9 +1334,8 @@ rules:
           sub: ["migrate reset", "db push"]
           flag: [-f, --force, --force-reset, --accept-data-loss]
         - program: [knex]
-          sub: ["migrate:rollback", "migrate:down", "seed:run"]
-          none:
-            - sub: "seed:run"
+          sub: ["migrate:rollback", "migrate:down"]
+          flag: [--all, "--env=prod*"]
         - program: [sequelize, sequelize-cli]
           sub: ["db:drop", "db:migrate:undo*"]
         - program: [typeorm]
@@ -1145,7 +1352,9 @@ rules:
           sub: ["migrate:fresh", "migrate:reset", "migrate:refresh", "db:wipe", "doctrine:database:drop", "doctrine:schema:drop"]
         - program: mix
           sub: ["ecto.drop", "ecto.reset"]
-          env: "MIX_ENV=prod"
+          any:
+            - env: "MIX_ENV=prod"
+            - via: [heroku, ssh, kubectl, k, oc, fly, flyctl, dokku]
         - program: [dotnet, dotnet-ef]
           sub: ["ef database drop", "database drop"]
         - program: diesel
@@ -1162,7 +1371,7 @@ rules:
           sub: run
           flag: --full-refresh
           none:
-            - flag: [-s, --select, -m, --models]
+            - flag: [-s, --select, -m, --models, "--target=dev*", "-t=dev*", "--target=ci*", "--target=test*"]
         - program: [pt-archiver]
           flag: --purge
         - program: [gh-ost]
@@ -1184,10 +1393,13 @@ rules:
         - alembic downgrade base
         - php artisan migrate:fresh --seed
         - flyway clean
+        - ./manage.py migrate orders zero
+        - heroku run rails db:reset -a shop
       free:
         - rails db:migrate
         - rails db:reset
         - RAILS_ENV=test rails db:drop db:create
+        - python manage.py sqlflush
         - python manage.py migrate
         - alembic upgrade head
         - flyway info
@@ -1208,6 +1420,8 @@ rules:
           sub: "migrate reset"
         - program: alembic
           sub: downgrade
+        - program: knex
+          sub: ["migrate:rollback", "migrate:down"]
       none:
         - flag: [--help, --sql]
         - env: ["RAILS_ENV=test", "MIX_ENV=test"]
@@ -1303,6 +1517,8 @@ rules:
       any:
         - program: curl
           flag: ["-X=DELETE", "--request=DELETE", "-X=PURGE"]
+        - program: curl
+          word: ["*purge_everything*"]
         - program: [http, https, xh, httpie]
           operand: DELETE
         - program: wget
@@ -1313,7 +1529,7 @@ rules:
             - word: ["*localhost*", "*127.0.0.1*", "*//0.0.0.0*", "*[[]::1]*", ":[0-9]*", "*.test/*", "*.test:*", "*.local/*", "*.localhost*", "*host.docker.internal*", "*//*staging*", "*//dev.*", "*//*-dev.*", "*//*.dev.*", "*//*sandbox*"]
               none:
                 - word: ["*:9200/*", "*:9200", "*:5984/*", "*:8500/*"]
-            - word: "*:9200/*-test"
+            - word: ["*localhost:9200/*test*", "*127.0.0.1:9200/*test*", "*:9200/*-test", "*:9200/test[-_]*"]
     examples:
       match:
         - curl -X DELETE https://api.example.org/users/42
@@ -1321,6 +1537,7 @@ rules:
         - curl -s --request DELETE "$API/projects/7"
         - http DELETE https://api.example.org/users/42
         - curl -sXDELETE 'http://es1:9200/logs-*'
+        - "curl -X POST https://api.cloudflare.com/client/v4/zones/abc/purge_cache -d '{\"purge_everything\":true}'"
       free:
         - curl -X DELETE http://localhost:3000/api/cart/3
         - curl https://api.example.org/users?action=DELETE
@@ -1927,6 +2144,14 @@ programs:
   truncate:
     abbreviates: yes
     values: [-s, --size, -r, --reference]
+  restic:
+    values: [-r, --repo, -p, --password-file, -o, --option, --keep-last, --keep-daily, --keep-weekly, --tag, --host, --cacert, --repository-file]
+  borg:
+    values: [--remote-path, --rsh, --prefix, -P, -a, --glob-archives, --keep-daily, --keep-weekly]
+  kopia:
+    values: [--config-file, -p, --password]
+  tar:
+    values: [-C, --directory, -f, --file]
   rclone:
     values: [--config, --transfers, --checkers, --include, --exclude, --filter, --bwlimit]
 rules:
@@ -1949,6 +2174,8 @@ rules:
         - rm -rf build / dist
         - cd /tmp && rm -rf /*
         - bash -c 'rm --recursive --force "$HOME"'
+        - DIR=/; rm -rf "$DIR"
+        - X=; rm -rf $X/*
         - ssh web1 'sudo rm -rf /var/lib'
         - rm -rf ~/*
       free:
@@ -1980,14 +2207,14 @@ rules:
         - echo --no-preserve-root
 
   - id: rm-system-file
-    catches: a file removed that logins, booting or the keys depend on
-    why: It is missed at the next start or the next login, which is when you cannot put it back.
+    catches: a file removed that logins, booting, the keys or all that terraform made depend on
+    why: It is missed at the next start, login or apply, which is when you cannot put it back.
     level: boundary
     safer: "mv it to FILE.old beside itself, and remove that after the next reboot"
     preview: [ls, -l, "{operands}"]
     when:
       program: [rm, unlink]
-      operand: [/etc/passwd, /etc/shadow, /etc/group, /etc/fstab, /etc/sudoers, /etc/hosts, /etc/crontab, /etc/resolv.conf, "/etc/ssh/*", "/etc/pam.d/*", "/etc/letsencrypt/*", "/boot/*", "/bin/*", "/sbin/*", "/lib/*", "/usr/bin/*", "/usr/sbin/*", "/usr/lib/*", "~/.ssh/id_*", "$HOME/.ssh/id_*", "*/.ssh/id_*", "*/.ssh/authorized_keys", "~/.gnupg/*", "~/.kube/config", "~/.aws/credentials", "*/.git/*", "/dev/*", "*.kdbx"]
+      operand: [/etc/passwd, /etc/shadow, /etc/group, /etc/fstab, /etc/sudoers, /etc/hosts, /etc/crontab, /etc/resolv.conf, "/etc/ssh/*", "/etc/pam.d/*", "/etc/letsencrypt/*", "/boot/*", "/bin/*", "/sbin/*", "/lib/*", "/usr/bin/*", "/usr/sbin/*", "/usr/lib/*", "~/.ssh/id_*", "$HOME/.ssh/id_*", "*/.ssh/id_*", "*/.ssh/authorized_keys", "~/.gnupg/*", "~/.kube/config", "~/.aws/credentials", "*/.git/*", "/dev/*", "*.kdbx", "*.tfstate", "*.tfstate.backup"]
       none:
         - flag: [--help]
         - operand: ["/dev/shm/*", "*.pub", "*.swp", "*/.git/index.lock", "*/.git/*.lock", "/tmp/*"]
@@ -1997,6 +2224,7 @@ rules:
         - rm ~/.ssh/id_ed25519
         - sudo rm /boot/vmlinuz-6.1
         - unlink /etc/resolv.conf
+        - rm -f terraform.tfstate terraform.tfstate.backup
       free:
         - rm .git/index.lock
         - sudo rm /etc/nginx/sites-enabled/old
@@ -2093,6 +2321,9 @@ rules:
         - sudo rm -r /opt/tool-1.2
         - rm -fr /usr/local
         - rm -rf /tmp/x /srv/shop/uploads
+        - 'parallel rm -rf ::: /srv/a /srv/b'
+        - BASE=/var/lib/mysql && sudo rm -rf $BASE/data
+        - echo 'rm -rf /srv/www' | ssh web1 bash
         - ssh db1 "rm -rf /var/lib/postgresql/15/main"
       free:
         - rm -rf /tmp/build.4711
@@ -2173,7 +2404,7 @@ rules:
       operand: ["$*/", "$*/*"]
       none:
         - flag: [--help]
-        - operand: ["$HOME/*", "${HOME}/*", "$PWD/*", "${*:[?]*}*", "$*TMP*", "$*tmp*", "$*temp*", "$(mktemp*", "$*cache*", "$*/node_modules", "$*/build", "$*/dist", "$*/target", "$*/.venv", "$*/__pycache__", "$*/.next", "$*/coverage", "$*BUILD*", "$*build*"]
+        - operand: ["$HOME/*", "${HOME}/*", "$PWD/*", "${*:[?]*}*", "$*TMP*", "$*tmp*", "$*temp*", "$(mktemp*", "$*cache*", "$*/node_modules", "$*/build", "$*/out", "$*/bin", "$*/dist", "$*/target", "$*/.venv", "$*/__pycache__", "$*/.next", "$*/coverage", "$*BUILD*", "$*build*"]
     examples:
       match:
         - rm -rf $DIR/*
@@ -2199,20 +2430,24 @@ rules:
         - flag: [-f, --force]
       none:
         - flag: [--help]
-        - only-operands: [build, "build/*", "*/build", "build-*", "cmake-build-*", dist, "dist/*", "*/dist", "dist-*", out, "out/*", target, "target/*", "*/target", "*/target/*", node_modules, "node_modules/*", "*/node_modules", "*/node_modules/*", ".venv*", venv, env, "*/.venv", __pycache__, "*/__pycache__", ".*_cache", ".*cache*", "*/.cache*", "*/cache", "cache*", coverage, ".next*", "*/.next", .nuxt, .turbo, .vite, .svelte-kit, .angular, .astro, .output, .parcel-cache, .gradle, .build, .tox, .nox, .eggs, "*.egg-info", htmlcov, .nyc_output, storybook-static, public, _site, site, _build, "*/_build", docs/_build, bin, obj, Debug, Release, x64, vendor, "vendor/*", Pods, deps, DerivedData, .terraform, "*/.terraform", .terragrunt-cache, cdk.out, .aws-sam, .serverless, .expo, .ipynb_checkpoints, "*/.ipynb_checkpoints", "tmp*", "./tmp*", "/tmp/*", "/var/tmp/*", "*/tmp/*", "~/.cache/*", "$*TMP*", "$*tmp*", "$(mktemp*", test-results, playwright-report, dist-newstyle, .stack-work, "zig-*", "bazel-*", elm-stuff, .pio, "*.dSYM", "*.tmp", "*.lock", "*-lock.json", "*-lock.yaml", "CMake*", "*.log", resources/_gen, .dart_tool, .mypy_cache, .ruff_cache]
+        - via: [find, fd]
+        - only-operands: [build, "build/*", "*/build", "build-*", "cmake-build-*", dist, "dist/*", "*/dist", "dist-*", out, "out/*", target, "target/*", "*/target", "*/target/*", node_modules, "node_modules/*", "*/node_modules", "*/node_modules/*", ".venv*", venv, env, "*/.venv", __pycache__, "*/__pycache__", ".*_cache", ".*cache*", "*/.cache*", "*/cache", "cache*", coverage, ".next*", "*/.next", .nuxt, .turbo, .vite, .svelte-kit, .angular, .astro, .output, .parcel-cache, .gradle, .build, .tox, .nox, .eggs, "*.egg-info", htmlcov, .nyc_output, storybook-static, public, _site, site, _build, "*/_build", docs/_build, bin, obj, Debug, Release, x64, vendor, "vendor/*", Pods, deps, DerivedData, .terraform, "*/.terraform", .terragrunt-cache, cdk.out, .aws-sam, .serverless, .expo, .ipynb_checkpoints, "*/.ipynb_checkpoints", "tmp*", "./tmp*", "/tmp/*", "/var/tmp/*", "*/tmp/*", "~/.cache/*", "$*TMP*", "$*tmp*", "$(mktemp*", test-results, playwright-report, dist-newstyle, .stack-work, "zig-*", "bazel-*", elm-stuff, .pio, "*.dSYM", "*.tmp", "*.lock", "*-lock.json", "*-lock.yaml", "CMake*", "*.log", resources/_gen, public/assets, "~/.npm/_cacache*", "~/.gradle/caches*", "~/.m2/repository/*", "*/DerivedData*", "~/Library/Caches/*", wandb, mlruns, "runs/*", "checkpoints/*", ".dart_tool", .mypy_cache, .ruff_cache]
     examples:
       match:
         - rm -rf src
         - rm -fr old-project
         - rm -r -f "$dir"
-        - find . -name .idea -exec rm -rf {} +
+        - git ls-files -o | xargs rm -rf
       free:
+        - find . -name node_modules -type d -exec rm -rf {} +
         - rm -rf node_modules
         - rm -rf ./dist build/ coverage
         - rm -rf target && cargo build
         - rm -r src
         - rm -f a.txt
         - rm -rf node_modules package-lock.json
+        - BUILD=build; rm -rf "$BUILD"
+        - D=$(mktemp -d); rm -rf "$D"
 
   - id: find-delete
     catches: a search that deletes what it finds, with nothing that narrows it by name
@@ -2248,6 +2483,32 @@ rules:
         - find /tmp -mtime +3 -delete
         - find . -name delete
         - find . -type f -print
+
+  - id: find-list-removed
+    catches: everything a search finds handed to rm, with nothing that narrows it by name
+    why: The list is whatever lies there at that moment, and rm asks nothing about any of it.
+    level: boundary
+    safer: look at the list first; find with -name or -path narrows it
+    when:
+      program: [find, fd, fdfind]
+      sends-to: [rm, shred, unlink]
+      pattern: '\| *(sudo +|parallel +)?(xargs|parallel|rm|\$).*\b(rm|shred|unlink)\b'
+      none:
+        - word: [-name, -iname, -path, -ipath, -wholename, -regex, -iregex, -samefile, -inum, -empty, --help]
+        - program: [fd, fdfind]
+          operands: 1+
+        - sends-to: [grep, egrep, rg, fzf, awk, head, tail]
+        - only-operands: ["/tmp*", "/var/tmp*", "/var/cache*", "*cache*", "*/tmp/*", "/var/log*", "~/Downloads*", "*.log", logs, "*/logs", build, "build/*", dist, "dist/*", target, tmp, "tmp/*", "./tmp*", "$*TMP*", "$*tmp*", out, node_modules]
+    examples:
+      match:
+        - find /srv/data -print0 | xargs -0 rm -rf
+        - find . -type f | xargs rm
+        - find ~ -mtime +30 -type f -print | sudo xargs rm -f
+      free:
+        - find . -name '*.orig' | xargs rm
+        - find build -type f | xargs rm -f
+        - find . -type f | xargs grep rm
+        - find . -type f | xargs ls -l
 
   - id: find-pipe-rm
     catches: a list of files piped into rm
@@ -2322,8 +2583,10 @@ rules:
     level: boundary
     safer: cp it aside first, or let logrotate do it
     when:
-      program: truncate
-      flag: ["-s=0", "--size=0", "-s=0[KMGkmgB]*", "--size=0[KMGkmgB]*"]
+      any:
+        - program: truncate
+          flag: ["-s=0", "--size=0", "-s=0[KMGkmgB]*", "--size=0[KMGkmgB]*"]
+        - writes: ["*.tfstate", "/var/lib/*"]
       none:
         - flag: [--help]
         - only-operands: ["*.log", "*/log/*", "/tmp/*", "*.img"]
@@ -2332,6 +2595,8 @@ rules:
         - truncate -s 0 orders.db
         - truncate -s0 file.txt
         - sudo truncate --size=0 /srv/shop/data.json
+        - cat /dev/null > /var/lib/shop/orders.db
+        - "> terraform.tfstate"
       free:
         - truncate -s 1024 file.txt
         - truncate -s 64M disk.img
@@ -2516,6 +2781,7 @@ rules:
       operand: [".", "./", '\*', './\*']
       none:
         - flag: [--help]
+        - operand: ["$USER*", "$(whoami)*", "$(id -un)*", "$(id -u)*", "${USER}*", "$LOGNAME*"]
     examples:
       match:
         - chown -R ana:ana .
@@ -2523,6 +2789,7 @@ rules:
         - sudo chown --recursive 1000:1000 ./
       free:
         - chown ana .
+        - sudo chown -R $USER:$USER .
         - sudo chown -R ana:ana site
         - ls -R .
 
@@ -2602,13 +2869,16 @@ rules:
           sub: ["backup delete", "delete backup", "schedule delete", "delete schedule"]
       none:
         - flag: [-n, --dry-run, --help, -h]
+          none:
+            - program: velero
     examples:
       match:
         - restic forget --keep-last 1 --prune
+        - restic -r /srv/repo forget --prune --keep-daily 3
         - borg delete /backup/repo::monday
         - sudo borg prune --keep-daily 7 /backup/repo
         - wal-g delete everything FORCE
-        - velero backup delete nightly --confirm
+        - velero -n velero backup delete nightly --confirm
       free:
         - restic snapshots
         - restic forget --dry-run --keep-last 5
@@ -2641,6 +2911,11 @@ rules:
         - operand: "+*"
       none:
         - flag: [-n, --dry-run, --help]
+        - operands: 2+
+          only-operands: [origin, upstream, fork, mine, github, gitlab, "*/*", "[A-Z]*-[0-9]*", "wip*", "my-*", "feat*", "fix*", "bug*", "chore*", "docs*", "topic*", "spike*", "patch-*", "pr-*", "issue*", "experiment*", "draft*", "poc*", "tmp*", "try-*", "test-*", "*-wip", "*-fix", "*-draft", "+*/*", "+[A-Z]*-[0-9]*", "+wip*", "+my-*", "+feat*", "+fix*", "+bug*", "+chore*", "+docs*", "+topic*", "+spike*", "+patch-*", "+pr-*", "+issue*", "+experiment*", "+draft*", "+poc*", "+tmp*", "+try-*", "+test-*", "+*-wip", "+*-fix", "+*-draft"]
+          none:
+            - operand: ["release*", "+release*", "hotfix*", "+hotfix*", "refs/heads/{main,master,develop,production,release*}", "*:*", "refs/tags/*"]
+            - flag: [--all, --mirror, --tags]
     target: operand 2
     raise:
       - to: target
@@ -2651,7 +2926,11 @@ rules:
         - git push origin main -f
         - sudo git -C /srv/site push origin +main
         - bash -c 'cd site && git push -uf origin next'
+        - git push --force origin release/1.4
+        - B=main; git push -f origin "$B"
       free:
+        - git push -f origin feature/cart
+        - git push --force origin SHOP-1042-cart
         - git push --force-with-lease
         - git push origin main
         - git push --dry-run --force
@@ -2660,7 +2939,7 @@ rules:
         - "git log # git push --force"
 
   - id: git-push-force-lease
-    catches: a push that overwrites what you last saw on the remote
+    catches: a push of the branch checked out here that overwrites what you last saw of it
     why: The lease holds against what others pushed since your last fetch, not against what they built on the old commits.
     level: nudge
     safer: ask on the branch who else works there
@@ -2668,20 +2947,48 @@ rules:
       program: git
       sub: push
       flag: [--force-with-lease, --force-if-includes]
+      any:
+        - operands: 0-1
+        - operand: [HEAD, "@"]
       none:
         - flag: [-n, --dry-run, --help, -f, --force]
     raise:
       - to: boundary
-        branch: [main, master, "release/*"]
+        branch: [main, master, trunk, develop, production, "release/*"]
     examples:
       match:
         - git push --force-with-lease
-        - git push --force-with-lease=next origin next
-        - git rebase main && git push --force-with-lease origin feature/cart
+        - git push --force-with-lease origin HEAD
+        - git rebase main && git push --force-with-lease origin
       free:
         - git push
         - git push --dry-run --force-with-lease
+        - git push --force-with-lease origin feature/cart
         - git commit -m "--force-with-lease by default"
+
+  - id: git-push-lease-shared
+    catches: a push that overwrites a branch others build on
+    why: The lease holds against what others pushed since your last fetch, not against what they built on the old commits.
+    level: boundary
+    safer: git revert makes a new commit that takes the old one back
+    preview: [git, push, --dry-run, "{words}"]
+    target: operand 2
+    when:
+      program: git
+      sub: push
+      flag: [--force-with-lease, --force-if-includes]
+      operand: [main, master, trunk, develop, development, production, prod, staging, stable, gh-pages, "release*", "hotfix*", "HEAD:{main,master,develop,production,staging}", "*:{main,master,trunk,develop,production,prod,staging}", "*:release*", "refs/heads/{main,master,develop,production,release*}", "*:refs/heads/{main,master,develop,production,release*}"]
+      none:
+        - flag: [-n, --dry-run, --help]
+    examples:
+      match:
+        - git push --force-with-lease origin main
+        - git push origin HEAD:main --force-with-lease
+        - git -C site push --force-with-lease=release/1.4 origin release/1.4
+      free:
+        - git push --force-with-lease origin fix/main-menu
+        - git push origin main
+        - git push --force-with-lease
 
   - id: git-push-mirror
     catches: a push that makes the remote equal to this clone
@@ -2744,6 +3051,8 @@ rules:
       any:
         - flag: [-d, --delete]
           operand: [main, master, trunk, develop, development, production, prod, staging, "release*", "v[0-9]*", "[0-9]*.[0-9]*", "refs/tags/*", "refs/heads/{main,master,develop,production,release*}", gh-pages, "hotfix*"]
+        - flag: [-d, --delete]
+          via: [xargs, loop]
         - operand: [":main", ":master", ":trunk", ":develop", ":production", ":release*", ":refs/tags/*", ":refs/heads/{main,master,develop,production,release*}", ":v[0-9]*", ":[0-9]*.[0-9]*"]
       none:
         - flag: [-n, --dry-run, --help]
@@ -2753,6 +3062,7 @@ rules:
         - git push origin :refs/tags/v1.4.0
         - git push --delete origin v1.4.0
         - git push upstream :release/1.4
+        - git tag -l | xargs git push --delete origin
       free:
         - git push origin v1.4.0
         - git push origin --delete fix-typo
@@ -3100,7 +3410,7 @@ rules:
         - hg st
 
   - id: forge-delete
-    catches: a repository, release, key or environment deleted at the forge
+    catches: a repository, release, key or environment deleted or replaced at the forge
     why: Issues, reviews, stars and download links go with it; a deleted secret or release breaks pipelines and installers that nobody here knows of.
     level: target
     safer: archive the repository; mark a release as a pre-release
@@ -3111,6 +3421,12 @@ rules:
           sub: [repo delete, repo archive, repo rename, release delete, release delete-asset, secret delete, secret remove, variable delete, project delete, ruleset delete, gpg-key delete, "repo deploy-key delete", "org delete"]
         - program: gh
           sub: issue delete
+        - program: gh
+          sub: release upload
+          flag: --clobber
+        - program: gh
+          sub: pr merge
+          flag: --admin
         - program: gh
           sub: repo edit
           flag: [--visibility]
@@ -3139,6 +3455,7 @@ rules:
         - gh api repos/example/shop/git/refs/heads/main --method DELETE
         - glab repo delete example/shop
         - gh repo edit --visibility public
+        - gh release upload v1.4.0 shop.tgz --clobber
       free:
         - gh repo view
         - gh release list
@@ -3201,6 +3518,23 @@ programs:
     values: [--stack-name, --region, --profile]
   vagrant:
     values: [-c]
+  bosh:
+    values: [-e, --environment, -d, --deployment, --config, --client]
+  juju:
+    values: [-m, --model, -c, --controller]
+  salt:
+    values: [-c, --config-dir, -t, --timeout, -b, --batch-size, --out]
+    bundles: yes
+  knife:
+    values: [-c, --config, -E, --environment, -s, --server-url, -k, --key, -z]
+  sst:
+    values: [--stage, --profile]
+  azd:
+    values: [-e, --environment, -C, --cwd]
+  cdktf:
+    values: [-a, --app, -o, --output]
+  copilot:
+    values: [-n, --name, -e, --env, -a, --app]
 rules:
   - id: terraform-destroy
     catches: everything destroyed that the state names
@@ -3242,7 +3576,7 @@ rules:
         - program: [juju]
           sub: ["destroy-*", "kill-controller", "remove-*"]
         - program: [bosh]
-          sub: ["delete-*", "clean-up", "recreate", "stop"]
+          sub: ["delete-*", "clean-up", "recreate", "stop", "restart"]
         - program: [juju]
           sub: [unregister]
       none:
@@ -3273,6 +3607,8 @@ rules:
       any:
         - program: vagrant
           sub: [destroy, "box remove", "snapshot delete", "snapshot restore"]
+        - program: colima
+          sub: delete
         - program: [molecule, kitchen]
           sub: destroy
       none:
@@ -3299,6 +3635,14 @@ rules:
         - program: terraform
           sub: [apply, refresh]
           flag: [-auto-approve, --auto-approve]
+        - program: terraform
+          sub: apply
+          any:
+            - flag: ["-replace", "-chdir=*prod*", "-var-file=*prod*"]
+              none:
+                - operands: 1+
+            - env: ["TF_WORKSPACE=*prod*"]
+            - script: ["yes*", "y*"]
         - program: terragrunt
           sub: [apply-all, "run-all apply", "run --all"]
           none:
@@ -3307,7 +3651,9 @@ rules:
           sub: [apply]
           flag: [-auto-approve, --auto-approve, --terragrunt-non-interactive]
         - program: pulumi
-          sub: [up, update, refresh, cancel]
+          sub: cancel
+        - program: pulumi
+          sub: [up, update, refresh]
           flag: [-y, --yes, -f, --skip-preview]
         - program: cdk
           sub: deploy
@@ -3323,6 +3669,9 @@ rules:
         - terraform -chdir=envs/prod apply -var='a=b' -auto-approve
         - pulumi up --yes --stack prod
         - cdk deploy --require-approval never
+        - yes yes | terraform apply
+        - terraform -chdir=envs/prod apply -var-file=prod.tfvars
+        - terraform apply -replace=aws_instance.web
       free:
         - terraform apply release.tfplan
         - terraform plan -out=release.tfplan
@@ -3377,7 +3726,7 @@ rules:
         - program: ansible
           flag: ["-a=*reboot*", "-a=*shutdown*", "-a=*rm -*", "-a=*state=absent*", "-a=*state=stopped*", "-a=*state=latest*", "-a=*mkfs*", "-a=*poweroff*", "-a=*drop *", "-a=*kill*", "-a=*systemctl stop*", "-a=*systemctl disable*", "-m=reboot", "--args=*reboot*", "--args=*rm -*", "--args=*state=absent*", "-m=*.reboot"]
         - program: [salt, salt-ssh]
-          operand: ["system.reboot", "system.shutdown", "system.poweroff", "system.halt", "pkg.remove", "pkg.purge", "file.remove", "service.stop", "service.disable", "state.highstate", "user.delete", "service.mask"]
+          operand: ["system.reboot", "system.shutdown", "system.poweroff", "system.halt", "pkg.remove", "pkg.purge", "file.remove", "service.stop", "service.disable", "state.highstate", "state.apply", "state.sls", "user.delete", "service.mask"]
           none:
             - word: ["test=True", "test=true"]
         - program: salt
@@ -3413,6 +3762,7 @@ rules:
         - ansible all -m ping
         - ansible web -a uptime
         - salt '*' test.ping
+        - salt '*' state.apply test=True
         - clush -w web[1-9] uptime
         - ansible all -m reboot --check
 
@@ -3519,6 +3869,16 @@ programs:
     values: [--server, --auth-token, --core, -N, --app-namespace, --grpc-web-root-path]
   helmfile:
     values: [-f, --file, -e, --environment, -l, --selector, -n, --namespace]
+  velero:
+    values: [-n, --namespace, --kubecontext, --kubeconfig]
+  istioctl:
+    values: [-n, --namespace, -i, --istioNamespace, --context, -c]
+  eksctl:
+    values: [-n, --name, -r, --region, -p, --profile, -f]
+  kops:
+    values: [--name, --state, --config]
+  talosctl:
+    values: [-n, --nodes, -e, --endpoints, --talosconfig, --context, --cluster]
   flux:
     values: [-n, --namespace, --context, --kubeconfig]
 rules:
@@ -3537,6 +3897,9 @@ rules:
         - operand: ["ns/*", "namespace/*", "namespaces/*", "crd/*", "node/*", "nodes/*", "no/*", "project/*", "storageclass/*"]
       none:
         - flag: [--dry-run, --help]
+        - sub: ["delete {ns,namespace,namespaces} {pr-,review-,preview-,tmp-,ci-,sandbox-}*"]
+          operands: "0"
+        - flag: ["--context={minikube,docker-desktop,rancher-desktop,colima,orbstack,kind-*,k3d-*}", "--kube-context={minikube,docker-desktop,rancher-desktop,colima,orbstack,kind-*,k3d-*}"]
     examples:
       match:
         - kubectl delete ns staging
@@ -3548,6 +3911,8 @@ rules:
         - kubectl get ns
         - kubectl delete ns staging --dry-run=client
         - kubectl create ns sandbox
+        - kubectl --context kind-dev delete ns shop
+        - kubectl delete ns pr-1042
         - echo kubectl delete ns staging
         - git commit -m 'kubectl delete ns is not a reset button'
 
@@ -3574,6 +3939,8 @@ rules:
                 - flag: [-A, --all-namespaces]
       none:
         - flag: [--dry-run, --help]
+        - flag: ["--context={minikube,docker-desktop,rancher-desktop,colima,orbstack,kind-*,k3d-*}", "--kube-context={minikube,docker-desktop,rancher-desktop,colima,orbstack,kind-*,k3d-*}"]
+        - flag: ["-n={dev,test,local,sandbox,scratch,tmp,preview}", "-n={dev-,test-,sandbox-,pr-,review-,preview-,ci-,tmp-,feature-}*", "-n=*-{dev,test,sandbox,preview,scratch}", "--namespace={dev,test,local,sandbox,scratch,tmp,preview}", "--namespace={dev-,test-,sandbox-,pr-,review-,preview-,ci-,tmp-,feature-}*", "--namespace=*-{dev,test,sandbox,preview,scratch}"]
     examples:
       match:
         - kubectl delete pods --all
@@ -3584,6 +3951,7 @@ rules:
         - kubectl get pods --all-namespaces
         - kubectl delete pods --all --dry-run=client
         - kubectl delete pod web-0
+        - kubectl delete all --all -n dev --context docker-desktop
         - kubectl get all
 
   - id: kubectl-delete-data
@@ -3601,6 +3969,8 @@ rules:
         - operand: ["{pvc,pv,secret,sts,statefulset,deploy,deployment,ds,daemonset,svc,service,ing,ingress,cm,configmap,cronjob,sa,hpa,application,rollout}/*", "*.apps/*"]
       none:
         - flag: [--dry-run, --help]
+        - flag: ["--context={minikube,docker-desktop,rancher-desktop,colima,orbstack,kind-*,k3d-*}", "--kube-context={minikube,docker-desktop,rancher-desktop,colima,orbstack,kind-*,k3d-*}"]
+        - flag: ["-n={dev,test,local,sandbox,scratch,tmp,preview}", "-n={dev-,test-,sandbox-,pr-,review-,preview-,ci-,tmp-,feature-}*", "-n=*-{dev,test,sandbox,preview,scratch}", "--namespace={dev,test,local,sandbox,scratch,tmp,preview}", "--namespace={dev-,test-,sandbox-,pr-,review-,preview-,ci-,tmp-,feature-}*", "--namespace=*-{dev,test,sandbox,preview,scratch}"]
     examples:
       match:
         - kubectl delete pvc data-postgres-0
@@ -3608,16 +3978,19 @@ rules:
         - k delete secret db-creds
         - kubectl delete sts/postgres --cascade=orphan
         - oc delete route shop
+        - H=prod; kubectl --context $H delete deploy web
       free:
         - kubectl delete pod web-0
         - kubectl get pvc
         - kubectl delete deploy web --dry-run=server
+        - kubectl delete cm test-config -n dev
+        - kubectl delete deploy web --context=minikube
         - kubectl delete job migrate-20261128
 
   - id: kubectl-delete-file
     catches: everything deleted that a manifest names
     why: A manifest often begins with its namespace, and the namespace takes with it what the manifest never named.
-    level: nudge
+    level: boundary
     safer: kubectl delete -f … --dry-run=server lists what would go
     preview: [kubectl, delete, "{words}", --dry-run=server]
     when:
@@ -3625,11 +3998,10 @@ rules:
       sub: delete
       flag: [-f, --filename, -k, --kustomize]
       none:
-        - flag: [--dry-run, --help, "-f=/tmp/*"]
+        - flag: [--dry-run, --help, "-f=/tmp/*", "-f=*{test,debug,dev,local,sandbox,kind,minikube,demo,example,sample,tmp}*", "-k=*{test,debug,dev,local,sandbox,kind,minikube,demo,example}*", "-f=*{pod,job}*.y*ml"]
         - operands: 1+
-    raise:
-      - to: boundary
-        context: ["*prod*", "*live*"]
+        - flag: ["--context={minikube,docker-desktop,rancher-desktop,colima,orbstack,kind-*,k3d-*}", "--kube-context={minikube,docker-desktop,rancher-desktop,colima,orbstack,kind-*,k3d-*}"]
+        - flag: ["-n={dev,test,local,sandbox,scratch,tmp,preview}", "-n={dev-,test-,sandbox-,pr-,review-,preview-,ci-,tmp-,feature-}*", "-n=*-{dev,test,sandbox,preview,scratch}", "--namespace={dev,test,local,sandbox,scratch,tmp,preview}", "--namespace={dev-,test-,sandbox-,pr-,review-,preview-,ci-,tmp-,feature-}*", "--namespace=*-{dev,test,sandbox,preview,scratch}"]
     examples:
       match:
         - kubectl delete -f deploy.yaml
@@ -3638,6 +4010,8 @@ rules:
       free:
         - kubectl apply -f deploy.yaml
         - kubectl delete -f /tmp/debug-pod.yaml
+        - kubectl delete -f test-pod.yaml
+        - kubectl delete -k overlays/dev
         - kubectl delete -f deploy.yaml --dry-run=client
 
   - id: kubectl-delete-other
@@ -3676,6 +4050,8 @@ rules:
       flag: "--replicas=0"
       none:
         - flag: [--dry-run, --help]
+        - flag: ["--context={minikube,docker-desktop,rancher-desktop,colima,orbstack,kind-*,k3d-*}", "--kube-context={minikube,docker-desktop,rancher-desktop,colima,orbstack,kind-*,k3d-*}"]
+        - flag: ["-n={dev,test,local,sandbox,scratch,tmp,preview}", "-n={dev-,test-,sandbox-,pr-,review-,preview-,ci-,tmp-,feature-}*", "-n=*-{dev,test,sandbox,preview,scratch}", "--namespace={dev,test,local,sandbox,scratch,tmp,preview}", "--namespace={dev-,test-,sandbox-,pr-,review-,preview-,ci-,tmp-,feature-}*", "--namespace=*-{dev,test,sandbox,preview,scratch}"]
     examples:
       match:
         - kubectl scale deploy web --replicas=0
@@ -3733,23 +4109,24 @@ rules:
         - kubectl describe node worker-3
 
   - id: kubectl-rollback
-    catches: a running workload rolled back or stopped half way
-    why: The old version meets the new schema and configuration; a paused rollout stays paused until somebody remembers.
+    catches: a running workload rolled back
+    why: The old version meets the new schema and configuration.
     level: boundary
     safer: kubectl rollout history shows what it goes back to
     preview: [kubectl, rollout, history, "{operands}"]
     target: operand 1
     when:
       program: kubectl
-      sub: [rollout undo, rollout pause]
+      sub: [rollout undo]
       none:
         - flag: [--dry-run, --help]
     examples:
       match:
         - kubectl rollout undo deploy/web
         - k rollout undo deploy/web --to-revision=3
-        - kubectl -n prod rollout pause deploy/web
+        - kubectl -n prod rollout undo sts/web
       free:
+        - kubectl rollout pause deploy/web
         - kubectl rollout status deploy/web
         - kubectl rollout restart deploy/web
         - kubectl rollout undo deploy/web --dry-run=client
@@ -3777,6 +4154,40 @@ rules:
         - kubectl set env deploy/web --list
         - kubectl get deploy
 
+  - id: kubectl-production
+    catches: something in production changed by hand
+    why: The next deployment takes it back without a word, or it stays and nobody knows why it is different there.
+    level: boundary
+    safer: kubectl diff -f FILE, and the change in the repository that is deployed from
+    preview: [kubectl, diff, "{words}"]
+    when:
+      any:
+        - program: kubectl
+          sub: [apply, replace, edit, patch, "set image", "set env", "set resources", "rollout restart", create]
+          flag: ["--context=*prod*", "--context=*live*", "--cluster=*prod*", "--kubeconfig=*prod*"]
+        - program: kubectl
+          sub: [replace, edit, patch, "set image", "set env", "set resources"]
+          flag: ["-n=prod*", "--namespace=prod*", "-n=*-prod", "--namespace=*-prod"]
+        - program: helm
+          sub: [upgrade, install]
+          flag: ["--kube-context=*prod*", "--kube-context=*live*", "--kubeconfig=*prod*"]
+        - program: helmfile
+          sub: [apply, sync]
+          flag: ["-e=prod*", "--environment=prod*"]
+      none:
+        - flag: [--dry-run, --help, --list]
+    examples:
+      match:
+        - kubectl --context prod apply -f deploy.yaml
+        - kubectl edit deploy web -n prod
+        - helm --kube-context prod upgrade shop ./chart
+        - helmfile -e prod apply
+      free:
+        - kubectl --context prod get pods
+        - kubectl --context staging apply -f deploy.yaml
+        - kubectl --context prod apply -f deploy.yaml --dry-run=server
+        - kubectl diff --context prod -f deploy.yaml
+
   - id: kubectl-force-replace
     catches: an object deleted and made again by force
     why: In between it is gone, for a service with its address and for a claim with its volume.
@@ -3796,10 +4207,6 @@ rules:
         - program: kubectl
           sub: replace
           flag: "--raw=*finalize*"
-        - program: kubectl
-          sub: "config delete-context"
-        - program: kubectl
-          sub: "config delete-cluster"
         - program: kubectl
           sub: ["certificate deny", "adm policy remove-cluster-role-from-user", "adm prune", "adm groups prune"]
       none:
@@ -3945,7 +4352,7 @@ rules:
           sub: ["delete **"]
         - program: [minikube]
           sub: delete
-          flag: [--all, --purge]
+          flag: [--purge]
       none:
         - flag: [--dry-run, --help]
     examples:
@@ -3975,6 +4382,8 @@ programs:
     values: [-t, --to, -f, --from, -s, --server, --body, --header, --data, --attach, -au, -ap]
   sendmail:
     values: [-f, -F, -C, -o]
+  msmtp:
+    values: [-a, --account, -f, --from, -C, --file]
     also: [ssmtp, esmtp]
 rules:
   - id: mail-many
@@ -3992,19 +4401,21 @@ rules:
         - program: sendmail
           operands: 5+
         - program: [mail, mutt, sendmail, msmtp, swaks]
-          operand: ["all@*", "all-*@*", "everyone@*", "everybody@*", "staff@*", "company@*", "announce*@*", "customers@*", "users@*", "list@*", "team@*", "*-all@*", "*-announce@*", "newsletter@*", "subscribers@*"]
+          operand: ["{all,everyone,everybody,staff,company,customers,users,team,newsletter,subscribers,announce,members,clients,employees}@*", "{all,everyone,everybody,staff,company,customers,users,team,newsletter,subscribers,announce,members,clients,employees}-*@*", "*-{all,announce,users,staff,customers,list}@*", "list@*"]
         - program: [mail, mutt, sendmail, msmtp]
           operand: ["$(cat *", "$(*list*", "$(tr *", "$(paste *", "$(<*", "$(awk *", "$(cut *"]
         - program: [mail, mutt, sendmail, msmtp, swaks, sendEmail, curl]
-          via: [xargs, parallel]
+          via: [xargs, parallel, loop, find]
           none:
             - program: curl
+            - operand: [root, "root@*", "$USER"]
+              operands: "1"
         - program: mail
-          flag: ["-b=*,*,*", "-c=*,*,*", "-b=$(*", "-c=$(*", "-b=all@*", "-c=all@*"]
+          flag: ["-b=*,*,*", "-c=*,*,*", "-b=$(*", "-c=$(*", "-b={all,everyone,everybody,staff,company,customers,users,team,newsletter,subscribers,announce,members,clients,employees}@*", "-c={all,everyone,everybody,staff,company,customers,users,team,newsletter,subscribers,announce,members,clients,employees}@*", "-b=*-{all,announce,users,staff,list}@*"]
         - program: mutt
-          flag: ["-b=*,*,*", "-c=*,*,*", "-b=$(*", "-c=$(*", "-b=all@*"]
+          flag: ["-b=*,*,*", "-c=*,*,*", "-b=$(*", "-c=$(*", "-b={all,everyone,everybody,staff,company,customers,users,team,newsletter,subscribers,announce,members,clients,employees}@*", "-c={all,everyone,everybody,staff,company,customers,users,team,newsletter,subscribers,announce,members,clients,employees}@*"]
         - program: swaks
-          flag: ["-t=*,*", "--to=*,*", "-t=$(*", "--to=$(*", "--to=all@*", "-t=all@*", "--to=list@*", "--to=*-all@*", "--to=everyone@*", "-t=@*", "--to=@*"]
+          flag: ["-t=*,*", "--to=*,*", "-t=$(*", "--to=$(*", "--to={all,everyone,everybody,staff,company,customers,users,team,newsletter,subscribers,announce,members,clients,employees}@*", "-t={all,everyone,everybody,staff,company,customers,users,team,newsletter,subscribers,announce,members,clients,employees}@*", "--to={all,everyone,everybody,staff,company,customers,users,team,newsletter,subscribers,announce,members,clients,employees}-*@*", "--to=list@*", "--to=*-{all,announce,users,staff,customers,list}@*", "-t=@*", "--to=@*"]
       none:
         - flag: [--help, -bp, --version]
     examples:
@@ -4014,7 +4425,11 @@ rules:
         - swaks --to a@example.org,b@example.org --server mx1
         - xargs -n1 mail -s Hello < addresses.txt
         - mail -s Hi $(cat addresses.txt) < body.txt
+        - "for a in $(cat list.txt); do mail -s News $a < body.txt; done"
+        - "cut -d, -f2 users.csv | while read a; do mail -s News \"$a\" < body.txt; done"
+        - "for f in queue/*.eml; do sendmail -t < $f; done"
       free:
+        - "while ! ping -c1 web1; do sleep 5; done; echo up | mail -s up ana@example.org"
         - mail -s Hi bo@example.org < note.txt
         - mutt -s Draft -a ch3.pdf -- dilek@example.org
         - swaks --to ana@example.org --server mx1
@@ -4056,6 +4471,19 @@ rules:
           sub: ["** send*", "** schedule*", "email send*", "campaigns send*", "** broadcast*", "** batch*"]
         - program: aws
           sub: ["ses send-bulk*", "sesv2 send-bulk*", "sns publish-batch", "pinpoint send-*"]
+        - program: aws
+          sub: "sns publish"
+          flag: --topic-arn
+          none:
+            - flag: ["--topic-arn=*test*", "--topic-arn=*dev*", "--topic-arn=*staging*"]
+        - program: curl
+          word: ["*api.mailchimp.com/*/actions/send*", "*api.mailchimp.com/*/actions/schedule*", "*api.sendgrid.com/v3/mail/send*", "*api.sendgrid.com/v3/marketing/*", "*api*.mailgun.net/*/messages*", "*api.postmarkapp.com/email/batch*", "*api.brevo.com/*/sendNow*", "*/api/campaigns/*/status*", "*api.resend.com/emails/batch*", "*onesignal.com/api/*notifications*", "*fcm.googleapis.com/*messages:send*"]
+          none:
+            - flag: ["-X=GET", "--request=GET", -G, --get]
+        - program: curl
+          word: ["*<!channel>*", "*<!everyone>*", "*<!here>*", "*@everyone*"]
+          all:
+            - word: ["*hooks.slack.com*", "*discord*/api/webhooks*", "*slack.com/api/chat.postMessage*"]
         - program: [b4]
           sub: send
         - program: [mailmerge, mail-merge]
@@ -4071,6 +4499,8 @@ rules:
           sub: [expunge, "mailbox delete", purge, "altmove", "force-resync", "sieve delete", "kick"]
         - program: wp
           sub: ["newsletter send"]
+        - program: php
+          sub: ["artisan *newsletter*", "artisan *campaign*", "artisan *mail:send*", "artisan *:broadcast*"]
         - program: [rails, rake]
           sub: ["newsletter:*", "mail:send*", "*:send_all*"]
         - program: [python, python3, manage.py]
@@ -4082,6 +4512,8 @@ rules:
         - git send-email --to list@example.org *.patch
         - postsuper -d ALL
         - aws sesv2 send-bulk-email --cli-input-json file://b.json
+        - aws sns publish --topic-arn arn:aws:sns:eu-west-1:1:customers --message hello
+        - curl -X POST https://us1.api.mailchimp.com/3.0/campaigns/1/actions/send -u any:key
         - doveadm expunge -u bo mailbox INBOX all
         - b4 send
       free:
@@ -4090,6 +4522,7 @@ rules:
         - postqueue -p
         - doveadm who
         - aws ses list-identities
+        - curl -X POST https://hooks.slack.com/services/T/B/x -d '{"text":"done"}'
 """###),
     ("network.yaml", ###"""
 pack: network
@@ -4130,7 +4563,9 @@ rules:
           none:
             - flag: [-c, --check]
         - program: ufw
-          sub: [disable, reset]
+          sub: [disable, reset, enable, "default deny incoming", "default reject", "default deny", "deny {22,22/tcp,ssh,OpenSSH}", "reject {22,22/tcp,ssh,OpenSSH}", "delete allow {22,22/tcp,ssh,OpenSSH}", "delete limit {22,22/tcp,ssh,OpenSSH}"]
+          none:
+            - sub: ["default deny outgoing", "default deny routed"]
         - program: ufw
           flag: --force
           sub: [reset, disable, enable]
@@ -4162,6 +4597,8 @@ rules:
         - sudo nft flush ruleset
         - sudo ufw disable
         - ufw --force reset
+        - ufw delete allow 22
+        - ufw enable
       free:
         - iptables -L -n
         - sudo iptables-save > rules.v4
@@ -4186,7 +4623,7 @@ rules:
         - program: nft
           sub: ["delete rule", "delete element", "insert rule", "replace rule"]
         - program: ufw
-          sub: [delete, deny, "default deny"]
+          sub: [delete, deny]
         - program: firewall-cmd
           flag: ["--remove-port=*", "--remove-service=*", "--remove-rich-rule=*", --remove-port, --remove-service]
       none:
@@ -4227,6 +4664,19 @@ rules:
           sub: [del-br, del-port, emer-reset]
         - program: [netplan]
           sub: [apply]
+        - program: tc
+          sub: ["qdisc add", "qdisc replace", "qdisc change"]
+          operand: netem
+          none:
+            - operand: [lo, "veth*", "docker*", "br-*", "tap*"]
+        - program: systemctl
+          sub: [restart, try-restart]
+          operand: ["networking*", "network", "network.service", "NetworkManager*", "systemd-networkd*", "wpa_supplicant*"]
+        - program: ethtool
+          flag: [-s, --change]
+        - program: wg
+          sub: "set"
+          operand: remove
         - program: [networksetup]
           flag: [-setnetworkserviceenabled, -setairportpower]
         - program: [ethtool]
@@ -4241,7 +4691,10 @@ rules:
         - nmcli con down office
         - sudo ifdown eth0
         - sudo netplan apply
+        - tc qdisc add dev eth0 root netem loss 50%
+        - systemctl restart networking
       free:
+        - tc qdisc add dev lo root netem delay 100ms
         - ip link set eth0 up
         - ip -br addr
         - ip link show eth0
@@ -4282,13 +4735,15 @@ rules:
     when:
       any:
         - program: ip
-          sub: ["route delete", "route del", "route flush", "r del", "r delete", "r flush", "-6 route flush", "-6 route del", "ro del", "ro flush"]
+          sub: ["route delete", "route del", "route flush", "r del", "r delete", "r flush", "-6 route flush", "-6 route del", "ro del", "ro flush", "route {replace,change} default", "r {replace,change} default"]
         - program: [route]
           sub: [del, delete, flush]
         - program: [vtysh]
           word: ["*clear *bgp*", "*no router*", "clear ip bgp*", "*shutdown*"]
+        - program: birdc
+          word: ["disable *", "down", "restart all"]
         - program: [birdc, gobgp]
-          sub: [disable, down, "restart all", "neighbor * shutdown", "neighbor * reset", "global rib del", "shutdown"]
+          sub: [disable, down, "disable *", "restart all", "neighbor * shutdown", "neighbor * reset", "global rib del", "shutdown"]
       none:
         - flag: --help
     examples:
@@ -4297,6 +4752,7 @@ rules:
         - ip route flush table main
         - route del default
         - sudo route delete -net 10.0.0.0/8
+        - ip route replace default via 10.0.0.1
       free:
         - ip route
         - ip route add default via 10.0.0.1
@@ -4374,11 +4830,23 @@ programs:
     values: [-c, --enablerepo, --disablerepo, --releasever]
   pacman:
     bundles: yes
+  gem:
+    values: [-v, --version, -i, --install-dir]
+  conda:
+    values: [-n, --name, -p, --prefix]
+    also: [mamba, micromamba]
+  apk:
+    values: [-p, --root, -X, --repository]
+  zypper:
+    values: [-R, --root]
+  pip:
+    values: [-r, --requirement, --python]
+    also: [pip3]
   brew:
     bundles: yes
 rules:
   - id: package-remove-core
-    catches: a package removed that the system or its data stands on, or one forced out
+    catches: a package removed that the system or its data stands on, all of them, or one forced out
     why: What depends on it goes along - the kernel, ssh, the database's files under purge - and the package manager itself may be among it.
     level: boundary
     safer: the same with -s (apt) or --assumeno (dnf) shows the whole list
@@ -4386,7 +4854,7 @@ rules:
     when:
       any:
         - program: [apt, apt-get, aptitude, nala, dnf, yum, microdnf, zypper, apk, pkg, pacman, yay, paru, dpkg, rpm, emerge]
-          operand: ["linux-image*", "linux-headers*", "libc6*", "libssl*", "systemd*", "openssh*", "sudo", "grub*", "python", "python3", "python3.*", bash, glibc, "kernel*", "network-manager*", "NetworkManager*", "mysql*", "mariadb*", "postgresql*", "mongodb*", "docker-ce", "containerd*", gnome, "ubuntu-desktop*", "*-desktop", apt, dpkg, rpm, "*-server", coreutils, util-linux, "initramfs*", ca-certificates, openssl, perl-base, libpam*, "firmware-*", '*\*', "kubelet", "base", "util-linux*"]
+          operand: ["linux-image*", "linux-headers*", "libc6*", "libssl*", "systemd*", "openssh*", "sudo", "grub*", "python", "python3", "python3.*", bash, glibc, "kernel*", "network-manager*", "NetworkManager*", "mysql*", "mariadb*", "postgresql*", "mongodb*", "docker-ce", "containerd*", gnome, "ubuntu-desktop*", "*-desktop", apt, dpkg, rpm, "*-server", coreutils, util-linux, "initramfs*", ca-certificates, openssl, perl-base, libpam*, "firmware-*", '*\*', "kubelet", "base", "util-linux*", "nginx*", "apache2*", "httpd*", "docker*", "redis*", "rabbitmq*", "elasticsearch*", "haproxy*", "bind9*", "samba*", "slapd*", "netplan*", "cloud-init", "lvm2", "mdadm", "zfs*", "kubeadm*", "kubectl"]
           any:
             - sub: [remove, purge, autoremove, erase, del, delete, rm]
             - flag: [-R, -r, -P, --remove, --purge, -e, --erase, -C, --unmerge, -Rs, -Rns, -Rdd, -Rsc]
@@ -4402,6 +4870,20 @@ rules:
             - flag: [-e, --erase]
         - program: pacman
           flag: [-Rdd, -Rddn]
+        - program: snap
+          sub: remove
+          flag: --purge
+        - program: flatpak
+          sub: [uninstall, remove]
+          flag: [--all, --delete-data]
+        - program: pkg
+          sub: [delete, remove]
+          flag: [-a, --all]
+        - program: dnf
+          sub: ["system-upgrade reboot", "history rollback"]
+        - program: do-release-upgrade
+          none:
+            - flag: [-c, --check-dist-upgrade-only]
       none:
         - flag: [-s, --simulate, --dry-run, --just-print, --no-act, --recon, --help, --assumeno, --test]
           none:
@@ -4414,6 +4896,8 @@ rules:
         - rpm -e --nodeps glibc
         - sudo pacman -Rdd glibc
         - sudo dnf remove python3
+        - ssh web1 'sudo apt-get purge -y nginx'
+        - snap remove --purge nextcloud
       free:
         - sudo apt remove nano
         - sudo apt install openssh-server
@@ -4506,6 +4990,66 @@ rules:
         - dnf list installed
         - rpm -qa
 
+  - id: tool-remove-core
+    catches: a tool removed that the system, or every project here, stands on
+    why: The package manager itself or what the desktop is written in is among it; what is gone cannot put itself back.
+    level: boundary
+    safer: a virtual environment, nvm or asdf keeps versions apart
+    when:
+      any:
+        - program: [pip, pip3]
+          sub: uninstall
+          any:
+            - via: [sudo, xargs, doas]
+            - operand: [pip, setuptools, wheel]
+              flag: [-y, --yes]
+        - program: [pip, pip3]
+          sub: install
+          flag: --break-system-packages
+          via: [sudo, doas]
+        - program: npm
+          sub: [uninstall, remove, rm, un]
+          flag: [-g, --global]
+          operand: [npm, node, n, corepack, pnpm, yarn]
+        - program: gem
+          sub: uninstall
+          flag: [-a, --all]
+          all:
+            - operands: "0"
+        - program: brew
+          sub: [uninstall, remove, rm]
+          flag: --ignore-dependencies
+        - program: brew
+          sub: [uninstall, remove, rm]
+          via: xargs
+        - program: npm
+          sub: [uninstall, remove, rm, un]
+          via: xargs
+          flag: [-g, --global]
+        - program: cargo
+          sub: uninstall
+          via: xargs
+        - program: rustup
+          sub: "self uninstall"
+        - program: [conda, mamba, micromamba]
+          sub: ["env remove", remove]
+          flag: ["-n=base", "--name=base"]
+      none:
+        - flag: [--help, --dry-run]
+    examples:
+      match:
+        - pip freeze | xargs pip uninstall -y
+        - sudo python3 -m pip uninstall -y requests
+        - sudo npm uninstall -g npm
+        - gem uninstall -aIx
+        - brew uninstall --ignore-dependencies openssl
+      free:
+        - pip uninstall -y requests
+        - npm uninstall -g typescript
+        - gem uninstall rake
+        - brew uninstall jq
+        - conda env remove -n scratch
+
   - id: tool-remove
     catches: a tool or library for everybody here removed or forced
     why: Other projects on this machine use the same copy, and find out at their next start.
@@ -4577,6 +5121,24 @@ programs:
     values: [-P, --project, --token]
   cf:
     values: [-s, -o]
+  railway:
+    values: [-s, --service, -e, --environment]
+  supabase:
+    values: [--project-ref, --workdir, --db-url]
+  eb:
+    values: [--profile, -r, --region]
+  kamal:
+    values: [-d, --destination, -c, --config-file, -v, --version]
+  pscale:
+    values: [--org, --service-token]
+  neonctl:
+    values: [--project-id, --org-id, --api-key]
+    also: [neon]
+  dokku:
+    values: [--app]
+  platform:
+    values: [-p, --project, -e, --environment]
+    also: [upsun]
 rules:
   - id: heroku-destroy
     catches: an app, its database or an add-on destroyed
@@ -4586,7 +5148,7 @@ rules:
     target: [option --app, option -a, operand 1]
     when:
       program: heroku
-      sub: ["apps:destroy", destroy, "apps:delete", "addons:destroy", "pg:reset", "pg:promote", "pg:credentials:destroy", "pg:backups:delete", "pg:backups:restore", "pg:kill*", "pg:push", "pg:pull", "pg:unfollow", "domains:remove", "domains:clear", "clients:destroy", "spaces:destroy", "pipelines:destroy", "keys:clear", "redis:promote", "kafka:topics:destroy", "apps:transfer", "apps:leave", leave, "teams:delete", "ci:debug:destroy", "review:apps:destroy", "certs:remove", "drains:remove", "repo:reset", "repo:purge_cache", "container:rm", rollback, "releases:rollback"]
+      sub: ["apps:destroy", destroy, "apps:delete", "addons:destroy", "pg:reset", "pg:promote", "pg:credentials:destroy", "pg:backups:delete", "pg:backups:restore", "pg:kill*", "pg:copy", "pg:push", "pg:pull", "pg:unfollow", "domains:remove", "domains:clear", "clients:destroy", "spaces:destroy", "pipelines:destroy", "keys:clear", "redis:promote", "kafka:topics:destroy", "apps:transfer", "apps:leave", leave, "teams:delete", "ci:debug:destroy", "review:apps:destroy", "certs:remove", "drains:remove", "repo:reset", "repo:purge_cache", "container:rm", rollback, "releases:rollback"]
       none:
         - flag: --help
         - sub: ["pg:pull", "repo:purge_cache"]
@@ -4660,7 +5222,7 @@ rules:
     target: [operand 1, option --app, option -a]
     when:
       program: fly
-      sub: ["apps destroy", "app destroy", destroy, "volumes destroy", "volume destroy", "volumes delete", "vol destroy", "vol delete", "machine destroy", "machines destroy", "machine kill", "m destroy", "postgres destroy", "pg destroy", "mpg destroy", "ips release", "certs remove", "certs delete", "redis destroy", "storage destroy", "tokens revoke", "wireguard remove", "orgs delete", "orgs remove", "secrets unset", "apps suspend", "postgres failover", "pg failover", "scale count 0", "apps move", "extensions * destroy", "ext * destroy"]
+      sub: ["apps destroy", "app destroy", destroy, "volumes destroy", "volume destroy", "volumes delete", "vol destroy", "vol delete", "machine destroy", "machines destroy", "machine kill", "machines kill", "machine stop", "machines stop", "m stop", suspend, "postgres detach", "pg detach", "m destroy", "postgres destroy", "pg destroy", "mpg destroy", "ips release", "certs remove", "certs delete", "redis destroy", "storage destroy", "tokens revoke", "wireguard remove", "orgs delete", "orgs remove", "secrets unset", "apps suspend", "postgres failover", "pg failover", "scale count 0", "apps move", "extensions * destroy", "ext * destroy"]
       none:
         - flag: --help
     examples:
@@ -4740,6 +5302,8 @@ rules:
         - program: wrangler
           sub: "d1 execute"
           word: ["*DROP *", "*drop *", "*DELETE FROM*", "*delete from*", "*TRUNCATE*"]
+          none:
+            - flag: --local
         - program: [cloudflared]
           sub: ["tunnel delete", "tunnel cleanup", "tunnel route ip delete"]
         - program: [flarectl]
@@ -4758,6 +5322,7 @@ rules:
         - wrangler dev
         - wrangler tail
         - wrangler d1 list
+        - wrangler d1 execute shop --local --command 'DROP TABLE users'
         - cloudflared tunnel list
 
   - id: platform-delete
@@ -4791,6 +5356,11 @@ rules:
           sub: ["** delete", "** terminate", "** pause"]
         - program: [eb]
           sub: [terminate, abort, swap]
+        - program: convex
+          sub: import
+          flag: [--replace, --replace-all]
+        - program: eas
+          sub: ["build:delete", "channel:delete", "branch:delete", "update:delete", "env:delete"]
         - program: [copilot]
           sub: ["** delete"]
         - program: [amplify]
@@ -4849,6 +5419,18 @@ programs:
     also: [podman, nerdctl]
   twine:
     values: [-r, --repository, --repository-url, -u, -p, --config-file]
+  mix:
+    values: [--organization]
+  pod:
+    values: [--sources]
+  lerna:
+    values: [--scope, --loglevel]
+  snapcraft:
+    values: [--release]
+  nuget:
+    values: [-s, --source, -k, --api-key]
+  dotnet:
+    values: [-s, --source, -k, --api-key]
   gem:
     values: [-k, --key, --host, -v, --version, -p, --platform]
 rules:
@@ -4956,8 +5538,8 @@ rules:
           sub: push
         - program: [rake]
           sub: release
-        - program: mvn
-          operand: [deploy, "release:perform", "nexus-staging:release", "central:publish", "deploy:deploy", "deploy:deploy-file", "versions:set-property"]
+        - program: [mvn, mvnw]
+          operand: [deploy, "release:perform",  "nexus-staging:release", "central:publish", "deploy:deploy", "deploy:deploy-file", "versions:set-property"]
           none:
             - operand: "versions:set-property"
             - flag: ["-DdryRun*", "-DaltDeploymentRepository*"]
@@ -5025,6 +5607,25 @@ rules:
           sub: [push, cm-push]
         - program: [huggingface-cli, hf]
           sub: [upload]
+        - program: [luarocks, conan, anaconda, cpan-upload]
+          sub: [upload]
+        - program: cpan-upload
+          operands: 1+
+        - program: opam
+          sub: publish
+        - program: ansible-galaxy
+          sub: ["collection publish", "role import"]
+        - program: swift
+          sub: "package-registry publish"
+        - program: kaggle
+          sub: ["datasets create", "datasets version", "kernels push", "models create"]
+        - program: web-ext
+          sub: sign
+          flag: ["--channel=listed"]
+        - program: hex
+          sub: publish
+        - program: jfrog
+          sub: ["rt upload", "rt u", "rt bp", "rt build-publish"]
       none:
         - flag: [--dry-run, --help, -n, --dryrun, --dry_run]
     examples:
@@ -5036,7 +5637,12 @@ rules:
         - gh release create v1.4.0 dist/*
         - ./gradlew publish
         - mvn -B deploy
+        - ./mvnw -B release:prepare release:perform
+        - python3 -m twine upload dist/*
+        - conan upload shop/1.0 -r all
       free:
+        - conan search shop
+        - ansible-galaxy collection build
         - npm publish --dry-run
         - twine upload --repository testpypi dist/*
         - gh release create v1.4.0 --draft
@@ -5116,6 +5722,12 @@ rules:
         - program: [netlify]
           sub: deploy
           flag: [--prod, -p]
+        - program: wrangler
+          sub: [deploy, publish]
+          flag: ["--env=prod*", "-e=prod*"]
+        - program: [fly]
+          sub: deploy
+          flag: ["-a=*prod*", "--app=*prod*", "-c=*prod*", "--config=*prod*"]
         - program: [cap]
           sub: ["prod* deploy*", "live deploy*"]
         - program: [dep]
@@ -5171,6 +5783,19 @@ programs:
     values: [-u, --euid, -U, -g, -P, -t, -s, --signal, -G, --parent]
   shutdown:
     bundles: yes
+  supervisorctl:
+    values: [-c, --configuration, -s, --serverurl, -u, --username, -p, --password]
+  date:
+    values: [-d, --date, -f, --file, -r, --reference]
+  mount:
+    values: [-t, --types, -o, --options, -L, -U]
+  asterisk:
+    values: [-rx, -C]
+    bundles: no
+  pcs:
+    values: [-f]
+  ipmitool:
+    values: [-H, -U, -P, -I, -f, -L, -p]
 rules:
   - id: power-off
     catches: this machine rebooted or switched off
@@ -5238,6 +5863,7 @@ rules:
           sub: [stop, disable, mask, kill, revert, set-default, "unmask --now", cancel]
           none:
             - flag: --user
+            - sub: ["* {bluetooth,cups,cups-browsed,avahi-daemon,ModemManager,packagekit,snapd,fwupd,thermald,tlp,unattended-upgrades,apt-daily,apt-daily-upgrade,whoopsie,apport,motd-news,geoclue,speech-dispatcher,pulseaudio,pipewire}*"]
             - sub: [revert, set-default, cancel]
               none:
                 - sub: set-default
@@ -5275,6 +5901,18 @@ rules:
           flag: ["-k=stop", "-k=graceful-stop"]
         - program: [haproxyctl, varnishadm]
           sub: [stop, "ban *"]
+        - program: socat
+          script: ["disable server*", "*set server * state {drain,maint}*", "shutdown *", "disable frontend*", "disable backend*"]
+        - program: [postfix, exim, exim4, dovecot]
+          sub: [stop, abort]
+        - program: virsh
+          sub: [shutdown, reboot, managedsave, suspend]
+          none:
+            - operand: ["*test*", "*dev*"]
+        - program: fsfreeze
+          flag: [-f, --freeze]
+        - program: asterisk
+          flag: ["-rx=core stop*", "-rx=core restart*"]
         - program: [crm, pcs]
           sub: ["cluster stop", "cluster destroy", "resource delete", "resource remove", "resource stop", "node standby", "resource disable", "stonith delete", "stonith fence", "stonith confirm", "cluster node remove", "node delete", "configure erase", "node fence", "resource cleanup", "resource move", "resource ban"]
         - program: [crm_resource, crm_node, stonith_admin, cibadmin]
@@ -5294,7 +5932,10 @@ rules:
         - sudo service mysql stop
         - ssh web1 'sudo systemctl stop shop'
         - supervisorctl stop all
+        - echo 'disable server web/web1' | socat stdio /run/haproxy.sock
+        - sudo postfix stop
       free:
+        - systemctl stop bluetooth
         - systemctl status nginx
         - sudo systemctl restart nginx
         - systemctl --user stop syncthing
@@ -5453,12 +6094,20 @@ rules:
         - sudo passwd bo
 
   - id: kernel-setting
-    catches: the kernel told to crash, swap modules or forget
-    why: A removed module takes its disks or network with it; sysrq and panic settings act at once.
+    catches: the kernel told to crash, to stop writing, to forget a module or to tell another time
+    why: A removed module takes its disks or network with it; a clock that jumps ends certificates, leases and replication.
     level: boundary
     safer: lsmod and modinfo say who uses it
     when:
       any:
+        - program: date
+          flag: [-s, --set]
+        - program: [timedatectl]
+          sub: set-time
+        - program: mount
+          flag: ["-o=*remount,ro*", "--options=*remount,ro*"]
+        - program: rmmod
+          operand: ["{nvme,ahci,ext4,xfs,e1000e,ixgbe,virtio_net,virtio_blk,bonding,bridge,overlay,nf_conntrack,zfs,kvm*,mlx*,i40e,ena,r8169,igb}"]
         - program: modprobe
           flag: [-r, --remove]
           operand: ["{nvme,ahci,ext4,xfs,e1000e,ixgbe,virtio_net,virtio_blk,bonding,bridge,overlay,nf_conntrack,zfs,kvm*,mlx*,i40e,ena,r8169,igb}"]
@@ -5484,12 +6133,16 @@ rules:
         - sudo modprobe -r ixgbe
         - sudo rmmod -f nvidia
         - sudo sysctl -w kernel.panic=1
+        - sudo date -s '2020-01-01'
+        - mount -o remount,ro /
         - sudo grub-install /dev/sda
         - flashrom -p internal -w bios.rom
       free:
         - sudo modprobe wireguard
         - lsmod
         - sysctl kernel.panic
+        - date -d '2020-01-01'
+        - sudo mount -o remount,rw /
         - sudo update-grub
         - sudo sysctl -w net.ipv4.ip_forward=1
 """###),
@@ -5558,7 +6211,7 @@ rules:
   - id: history-cleared
     catches: what the shell remembers wiped
     why: It is the only record of what was done here, and usually missed the same evening.
-    level: nudge
+    level: boundary
     safer: history -d NUMBER forgets one line
     when:
       any:
@@ -5594,6 +6247,8 @@ rules:
       any:
         - flag: [-r, --remove]
         - operand: /dev/null
+        - operand: "-"
+          script: "*"
       none:
         - flag: [-i, -l, --help]
     examples:
@@ -5601,7 +6256,9 @@ rules:
         - crontab -r
         - sudo crontab -u www-data -r
         - ssh web1 crontab -r
+        - echo '' | crontab -
       free:
+        - (crontab -l; echo '@daily backup') | crontab -
         - crontab -l
         - crontab -e
         - crontab -i -r

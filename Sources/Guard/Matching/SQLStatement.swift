@@ -2,8 +2,8 @@
 struct SQLStatement {
   let words: [[UInt8]]
 
-  /// The statements of a text.
-  static func read(_ text: [UInt8]) -> [SQLStatement] {
+  /// The statements of a text, one after the other.
+  static func split(_ text: [UInt8]) -> [SQLStatement] {
     var statements: [SQLStatement] = []
     var words: [[UInt8]] = []
     var word: [UInt8] = []

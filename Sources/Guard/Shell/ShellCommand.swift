@@ -18,6 +18,9 @@ package struct ShellCommand: Equatable, Sendable {
 
   package init() {}
 
+  /// What stands in ``via`` for the body of `for`, `while` and `until`.
+  static let loop = Array("loop".utf8)
+
   /// The name the program is called by, without its folder; empty without a program.
   package var name: ArraySlice<UInt8> { words.first?.baseName ?? [] }
 

@@ -42,6 +42,9 @@ struct ShellList {
   var isPattern = false
   /// True when the next word only names a function.
   var namesFunction = false
+  /// How many loops are open here, those around the list too.
+  var loops = 0
+  var variables = ShellVariables()
   /// Brackets open within a word, as in a pattern of zsh.
   var bracketsInWord = 0
 

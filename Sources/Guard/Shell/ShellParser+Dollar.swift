@@ -40,6 +40,7 @@ extension ShellParser {
       let place = placeOfCommand()
       open(.list, ShellList(.substitution, within: place), length: 2)
     case UInt8(ascii: "{"):
+      if takeVariable(inQuotes: inQuotes) { return }
       markUnknown()
       append(UInt8(ascii: "{"))
       open(.parameter, length: 2)
@@ -52,6 +53,7 @@ extension ShellParser {
       quote()
       open(.quotes, length: 2)
     case _ where isLetter(next) && next < 0x80:
+      if takeVariable(inQuotes: inQuotes) { return }
       markUnknown()
       at += 1
       takeName()

@@ -28,6 +28,8 @@ extension ShellParser {
     } else if list.command.words.isEmpty {
       if ShellKeyword.isOne(word) {
         if word.is("esac"), list.cases > 0 { list.cases -= 1 }
+        if word.is("do") { list.loops += 1 }
+        if word.is("done"), list.loops > 0 { list.loops -= 1 }
         return
       }
       if word.is("function"), !word.isQuoted {
@@ -74,6 +76,8 @@ extension ShellParser {
     list.endsInPipe = false
     var command = list.command
     list.command = ShellCommand()
+    list.variables.note(command)
+    if list.loops > 0 { command.via = [ShellCommand.loop] }
     let isEmpty =
       command.words.isEmpty && command.assignments.isEmpty && command.redirections.isEmpty
     guard list.place != nil || !isEmpty else { return }
@@ -110,9 +114,10 @@ extension ShellParser {
     case .substitution, .backticks:
       // The inside of `${…}` and `$((…))` is no part of the word.
       if openings.last == .list || openings.last == .quotes {
-        list.word.made = list.word.bytes + [Active.dollar] + made(ended)
+        let made = list.word.bytes + [Active.dollar] + made(ended)
         appendActive(Active.dollar)
         for byte in "(…)".utf8 { append(byte) }
+        list.word.made = made
       }
       list.word.isUnknown = true
     case .array, .group, .line: break

@@ -28,6 +28,8 @@ struct ShellParser {
   var documents: [HereDocument] = []
   /// Texts in which only substitutions count, and the commands that read them.
   var expandedTexts: [(text: [UInt8], within: Int)] = []
+  /// How many bytes of variables may still be put in; then they stay unknown.
+  var expansionLeft = 1 << 16
 
   init(_ source: [UInt8], isTyped: Bool, within: Int?, into reading: Reading) {
     self.source = source
@@ -98,13 +100,13 @@ struct ShellParser {
 
   /// Adds a byte to the word, meaning nothing but itself.
   mutating func append(_ byte: UInt8) {
-    list.word.bytes.append(Active.literal(byte))
-    list.hasWord = true
+    appendActive(Active.literal(byte))
   }
 
   /// Adds a byte that the shell acts on.
   mutating func appendActive(_ byte: UInt8) {
     list.word.bytes.append(byte)
+    if !list.word.made.isEmpty { list.word.made.append(byte) }
     list.hasWord = true
   }
 
@@ -126,6 +128,8 @@ struct ShellParser {
     at += length
     if var list {
       list.start = at
+      list.loops = self.list.loops
+      list.variables = self.list.variables
       lists.append(list)
     }
   }

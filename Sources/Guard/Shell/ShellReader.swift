@@ -6,6 +6,8 @@ package enum ShellReader {
   static let mostLayers = 16
   /// Command lines within command lines are read this deep.
   static let deepestScript = 8
+  /// So many texts are handed on to so many commands of a script.
+  static let mostInputs = 16
   /// A longer line is read up to here, and said to be longer.
   package static let longestLine = 4 << 20
 
@@ -34,8 +36,11 @@ package enum ShellReader {
       waiting += parser.expandedTexts.filter { $0.text.contains { $0 == 0x24 || $0 == 0x60 } }
         .map { Script($0.text, depth: script.depth + 1, within: $0.within, isQuoted: true) }
       var followed = Followed(script: script)
+      feed(script, to: parser.pipelines, &reading)
       for place in first..<reading.commands.count {
-        if reading.commands[place].via.isEmpty { reading.commands[place].via = script.via }
+        if !script.via.isEmpty {
+          reading.commands[place].via.insert(contentsOf: script.via, at: 0)
+        }
         unwrap(place, &reading, &followed)
       }
       for pipeline in parser.pipelines { pass(pipeline, &reading, &followed) }
@@ -50,16 +55,20 @@ package enum ShellReader {
     let depth: Int
     var within: Int?
     var via: [[UInt8]] = []
+    /// The command whose input its commands read.
+    var fedBy: Int?
     /// True where only substitutions are commands.
     var isQuoted = false
 
     init(
-      _ text: [UInt8], depth: Int, within: Int? = nil, via: [[UInt8]] = [], isQuoted: Bool = false
+      _ text: [UInt8], depth: Int, within: Int? = nil, via: [[UInt8]] = [], fedBy: Int? = nil,
+      isQuoted: Bool = false
     ) {
       self.text = text
       self.depth = depth
       self.within = within
       self.via = via
+      self.fedBy = fedBy
       self.isQuoted = isQuoted
     }
   }
@@ -69,8 +78,20 @@ package enum ShellReader {
     let script: Script
     var scripts: [Script] = []
 
-    mutating func add(_ text: [UInt8], _ via: [[UInt8]]) {
-      scripts.append(Script(text, depth: script.depth + 1, within: script.within, via: via))
+    mutating func add(_ text: [UInt8], _ via: [[UInt8]], fedBy: Int? = nil) {
+      scripts.append(
+        Script(text, depth: script.depth + 1, within: script.within, via: via, fedBy: fedBy))
+    }
+  }
+
+  /// Hands the commands of a script the texts that the program which runs it reads:
+  /// `echo 'drop table a' | ssh db1 psql`.
+  private static func feed(_ script: Script, to pipelines: [[Int]], _ reading: inout Reading) {
+    guard let place = script.fedBy else { return }
+    let inputs = reading.commands[place].inputs.prefix(mostInputs)
+    guard !inputs.isEmpty else { return }
+    for first in pipelines.prefix(mostInputs).compactMap(\.first) {
+      reading.commands[first].inputs += inputs
     }
   }
 
@@ -83,7 +104,7 @@ package enum ShellReader {
       if program.isUnknown { reading.add(.program(program)) }
       guard let found = Unwrapping(command.words) else { return }
       let via = command.via + [Array(command.name)]
-      for line in found.lines { followed.add(line, via) }
+      for line in found.lines { followed.add(line, via, fedBy: place) }
       guard let words = found.inner else { return }
       var inner = ShellCommand()
       inner.words = found.addsWords ? filled(words) : Array(words)

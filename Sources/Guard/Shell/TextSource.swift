@@ -9,6 +9,9 @@ enum TextSource {
         name != "printf" && word.hasPrefix("-") && word.bytes.count <= 4
       }
       return Array(words.map(\.plain).joined(separator: [UInt8(ascii: " ")]))
+    case "yes":
+      guard command.words.count > 1 else { return [UInt8(ascii: "y")] }
+      return Array(command.words.dropFirst().map(\.plain).joined(separator: [UInt8(ascii: " ")]))
     case "cat", "tee", "pv":
       guard !command.inputs.isEmpty else { return nil }
       return Array(command.inputs.joined(separator: [UInt8(ascii: "\n")]))

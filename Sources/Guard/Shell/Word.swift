@@ -9,7 +9,7 @@ package struct Word: Equatable, Sendable {
   package var isUnknown: Bool
   /// True when a part of it was quoted.
   package var isQuoted: Bool
-  /// Its beginning with the text of its last substitution, `$(docker ps -q)`; empty without one.
+  /// The same with the text of its last substitution, `$(docker ps -q)`; empty without one.
   var made: [UInt8] = []
 
   package init(_ bytes: [UInt8] = [], isUnknown: Bool = false, isQuoted: Bool = false) {

@@ -18,6 +18,11 @@ extension Unwrapping {
       self.init(findIn: words)
       return
     }
+    if name.hasPrefix("python") {
+      self.init(moduleIn: words)
+      return
+    }
+    if name == "command", words.count > 1, words[1].is("-v") || words[1].is("-V") { return nil }
     for wrapper in Wrapper.named(name) {
       if let unwrapping = Unwrapping(words, by: wrapper, called: name) {
         self = unwrapping
@@ -93,7 +98,7 @@ extension Unwrapping {
     switch wrapper.rest {
     case .command: inner = rest
     case .line:
-      let words = name == "trap" ? [first] : Array(rest.prefix { !$0.is(":::") })
+      let words = name == "trap" ? [first] : rest.filter { !$0.is(":::") }
       lines.append(Array(words.map(\.plain).joined(separator: [UInt8(ascii: " ")])))
     case .nothing: break
     }
@@ -127,6 +132,20 @@ extension Unwrapping {
       if wrapper.letters.contains(letters[index]) { return rest.isEmpty ? .takesNext : .alone }
     }
     return .alone
+  }
+
+  /// What `python -m MODULE` runs: most modules are a program of the same name.
+  private init?(moduleIn words: [Word]) {
+    var index = 1
+    while index < words.count, words[index].hasPrefix("-"), !words[index].is("-c") {
+      if words[index].is("-m") {
+        guard index + 1 < words.count else { return nil }
+        inner = words[(index + 1)...]
+        return
+      }
+      index += words[index].is("-W") || words[index].is("-X") ? 2 : 1
+    }
+    return nil
   }
 
   /// What `find … -exec` and `fd … -x` run.

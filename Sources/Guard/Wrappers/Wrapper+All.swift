@@ -1,137 +1,200 @@
 extension Wrapper {
   /// The ways in which the program of that name runs others; none for most.
-  static func named(_ name: String) -> [Wrapper] { all[name] ?? [] }
+  ///
+  /// A table would be made at every start for the one or two names that a line asks about.
+  static func named(_ name: String) -> [Wrapper] {
+    around(name) ?? elsewhere(name) ?? withTools(name) ?? []
+  }
 
-  private static let all: [String: [Wrapper]] = {
-    var all: [String: [Wrapper]] = [:]
-    func add(_ names: String, _ wrappers: Wrapper...) {
-      for name in names.split(separator: " ") { all[String(name)] = wrappers }
+  /// What changes as whom, when or how long a program runs here.
+  private static func around(_ name: String) -> [Wrapper]? {
+    switch name {
+    case "nohup", "setsid", "command", "builtin", "unbuffer", "chronic", "ifne", "fakeroot",
+      "torsocks", "torify", "proxychains", "proxychains4", "noglob", "nocorrect", "caffeinate",
+      "rlwrap", "grc", "xvfb-run", "dbus-run-session", "entr", "then", "else", "do", "pueue", "tsp",
+      "faketime", "proot":
+      [Wrapper("aeps")]
+    case "sudo":
+      [Wrapper("ugpChrtTUDR", "user group prompt close-from host role type chdir chroot")]
+    case "doas": [Wrapper("uC")]
+    case "pkexec": [Wrapper("", "user")]
+    case "gosu", "su-exec", "setpriv", "setuidgid", "s6-setuidgid":
+      [Wrapper("", "reuid regid groups", operands: 1)]
+    case "su":
+      [
+        Wrapper(
+          "gGsw", "group shell", rest: .nothing, scriptLetter: "c",
+          scriptFlags: "command session-command")
+      ]
+    case "runuser":
+      [
+        Wrapper(
+          "ugGsw", "user group shell", scriptLetter: "c", scriptFlags: "command session-command")
+      ]
+    case "env", "cross-env":
+      [Wrapper("uC", "unset chdir", scriptLetter: "S", scriptFlags: "split-string")]
+    case "exec": [Wrapper("a")]
+    case "time": [Wrapper("fo", "format output")]
+    case "nice": [Wrapper("n", "adjustment")]
+    case "ionice": [Wrapper("cnpPu", "class classdata")]
+    case "stdbuf": [Wrapper("ioe", "input output error")]
+    case "timeout": [Wrapper("ks", "kill-after signal", operands: 1)]
+    case "chroot", "arch-chroot": [Wrapper("", "userspec groups", operands: 1)]
+    case "chrt": [Wrapper("TPD", operands: 1)]
+    case "taskset": [Wrapper(operands: 1)]
+    case "numactl", "cgexec", "prlimit", "firejail": [Wrapper("gNmCl", "cpunodebind membind")]
+    case "flock":
+      [
+        Wrapper(
+          "wE", "timeout conflict-exit-code", operands: 1, scriptLetter: "c",
+          scriptFlags: "command")
+      ]
+    case "watch": [Wrapper("nd", "interval", rest: .line)]
+    case "strace", "ltrace": [Wrapper("eopsuEaIOPSXbl")]
+    case "nsenter": [Wrapper("tSG", "target setuid setgid")]
+    case "unshare": [Wrapper("RwSG", "root wd setuid setgid")]
+    case "systemd-run":
+      [
+        Wrapper(
+          "pEugMHt", "property setenv unit uid gid slice description on-calendar on-active")
+      ]
+    case "systemd-inhibit": [Wrapper("", "what who why mode")]
+    case "script": [Wrapper("cEoO", rest: .nothing, scriptLetter: "c", scriptFlags: "command")]
+    case "gdb", "lldb": [Wrapper(sub: "--args")]
+    case "perf": [Wrapper("eoFgp", sub: "stat"), Wrapper("eoFgp", sub: "record")]
+    case "busybox", "toybox": [Wrapper()]
+    case "eval", "trap": [Wrapper(rest: .line)]
+    case "bash", "sh", "dash", "zsh", "ksh", "mksh", "ash", "fish":
+      [
+        Wrapper(
+          "oO", "rcfile init-file init-command", rest: .nothing, scriptLetter: "c",
+          scriptIsOperand: true, scriptFlags: "command")
+      ]
+    case "xargs":
+      [
+        Wrapper(
+          "adEILnPs", "arg-file delimiter max-lines max-args max-procs max-chars replace",
+          addsWords: true)
+      ]
+    case "parallel":
+      [
+        Wrapper(
+          "jaINSd", "jobs arg-file colsep sshlogin joblog", rest: .line,
+          addsWords: true)
+      ]
+    case "tmux":
+      [
+        Wrapper("scntxyF", sub: "new-session", rest: .line),
+        Wrapper("scntxyF", sub: "new", rest: .line), Wrapper("tcn", sub: "new-window", rest: .line),
+        Wrapper("tclp", sub: "split-window", rest: .line),
+        Wrapper("t", sub: "send-keys", rest: .line), Wrapper("t", sub: "send", rest: .line),
+      ]
+    case "screen": [Wrapper("cehpsStT")]
+    default: nil
     }
-    add(
-      "nohup setsid command builtin unbuffer chronic ifne fakeroot torsocks torify proxychains"
-        + " proxychains4 noglob nocorrect caffeinate rlwrap grc xvfb-run dbus-run-session entr"
-        + " then else do", Wrapper("aeps"))
-    add(
-      "sudo", Wrapper("ugpChrtTUDR", "user group prompt close-from host role type chdir chroot"))
-    add("doas", Wrapper("uC"))
-    add("pkexec", Wrapper("", "user"))
-    add("gosu su-exec setpriv", Wrapper("", "reuid regid groups", operands: 1))
-    add(
-      "su",
-      Wrapper(
-        "gGsw", "group shell", rest: .nothing, scriptLetter: "c",
-        scriptFlags: "command session-command"))
-    add(
-      "runuser",
-      Wrapper(
-        "ugGsw", "user group shell", scriptLetter: "c", scriptFlags: "command session-command"))
-    add("env", Wrapper("uC", "unset chdir", scriptLetter: "S", scriptFlags: "split-string"))
-    add("exec", Wrapper("a"))
-    add("time", Wrapper("fo", "format output"))
-    add("nice", Wrapper("n", "adjustment"))
-    add("ionice", Wrapper("cnpPu", "class classdata"))
-    add("stdbuf", Wrapper("ioe", "input output error"))
-    add("timeout", Wrapper("ks", "kill-after signal", operands: 1))
-    add("chroot", Wrapper("", "userspec groups", operands: 1))
-    add("chrt", Wrapper("TPD", operands: 1))
-    add("taskset", Wrapper(operands: 1))
-    add(
-      "flock",
-      Wrapper(
-        "wE", "timeout conflict-exit-code", operands: 1, scriptLetter: "c", scriptFlags: "command"))
-    add("watch", Wrapper("nd", "interval", rest: .line))
-    add("strace ltrace", Wrapper("eopsuEaIOPSXbl"))
-    add("nsenter", Wrapper("tSG", "target setuid setgid"))
-    add("unshare", Wrapper("RwSG", "root wd setuid setgid"))
-    add(
-      "systemd-run",
-      Wrapper("pEugMHt", "property setenv unit uid gid slice description on-calendar on-active"))
-    add("systemd-inhibit", Wrapper("", "what who why mode"))
-    add("script", Wrapper("cEoO", rest: .nothing, scriptLetter: "c", scriptFlags: "command"))
-    add("sshpass", Wrapper("pfdP"))
-    add("gdb lldb", Wrapper(sub: "--args"))
-    add("perf", Wrapper("eoFgp", sub: "stat"), Wrapper("eoFgp", sub: "record"))
-    add("busybox toybox", Wrapper())
-    add("eval", Wrapper(rest: .line))
-    add("trap", Wrapper(rest: .line))
-    add(
-      "bash sh dash zsh ksh mksh ash fish",
-      Wrapper(
-        "oO", "rcfile init-file init-command", rest: .nothing, scriptLetter: "c",
-        scriptIsOperand: true, scriptFlags: "command"))
-    let ssh = Wrapper("BbcDEeFIiJLlmOopQRSWw", operands: 1, rest: .line)
-    add("ssh autossh mosh", ssh)
-    add("pdsh clush pssh parallel-ssh", Wrapper("wxhlugtp", rest: .line))
-    add("adb", Wrapper("s", sub: "shell", rest: .line))
-    add("vagrant", Wrapper(sub: "ssh", rest: .nothing, scriptLetter: "c", scriptFlags: "command"))
-    add(
-      "gcloud",
-      Wrapper(
-        "", "zone project", sub: "compute ssh", rest: .nothing, scriptFlags: "command"))
-    add(
-      "fly flyctl",
-      Wrapper(
-        "a", "app", sub: "ssh console", rest: .nothing, scriptLetter: "C", scriptFlags: "command"))
-    add("heroku", Wrapper("ars", "app remote size", sub: "run", rest: .line))
-    add(
-      "xargs",
-      Wrapper(
-        "adEILnPs", "arg-file delimiter max-lines max-args max-procs max-chars replace",
-        addsWords: true))
-    add(
-      "parallel",
-      Wrapper(
-        "jaINSd", "jobs arg-file colsep sshlogin joblog", rest: .line,
-        addsWords: true))
-    let containers =
+  }
+
+  /// What runs a program on another machine, in a container or in a cluster.
+  private static func elsewhere(_ name: String) -> [Wrapper]? {
+    switch name {
+    case "ssh", "autossh", "mosh":
+      [Wrapper("BbcDEeFIiJLlmOopQRSWw", operands: 1, rest: .line)]
+    case "sshpass": [Wrapper("pfdP")]
+    case "tsh": [Wrapper("", "proxy cluster login", sub: "ssh", operands: 1, rest: .line)]
+    case "pdsh", "clush", "pssh", "parallel-ssh": [Wrapper("wxhlugtp", rest: .line)]
+    case "adb": [Wrapper("s", sub: "shell", rest: .line)]
+    case "vagrant":
+      [Wrapper(sub: "ssh", rest: .nothing, scriptLetter: "c", scriptFlags: "command")]
+    case "gcloud":
+      [Wrapper("", "zone project", sub: "compute ssh", rest: .nothing, scriptFlags: "command")]
+    case "az":
+      [
+        Wrapper(
+          "gn", "resource-group name command-id subscription", sub: "vm run-command invoke",
+          rest: .nothing, scriptFlags: "scripts")
+      ]
+    case "fly", "flyctl":
+      [
+        Wrapper(
+          "a", "app", sub: "ssh console", rest: .nothing, scriptLetter: "C",
+          scriptFlags: "command")
+      ]
+    case "heroku": [Wrapper("ars", "app remote size", sub: "run", rest: .line)]
+    case "dokku": [Wrapper(sub: "run", operands: 1, rest: .line)]
+    case "railway": [Wrapper("se", "service environment", sub: "run")]
+    case "docker", "podman", "nerdctl":
+      [
+        "exec", "run", "container exec", "container run", "compose exec", "compose run",
+      ].map(container)
+    case "docker-compose", "podman-compose": ["exec", "run"].map(container)
+    case "kubectl", "k", "oc":
+      [cluster("exec"), cluster("debug"), cluster("run"), cluster("rsh")]
+    case "lxc", "incus", "multipass":
+      [Wrapper("", "env cwd user group working-directory", sub: "exec", operands: 1)]
+    case "lxc-attach": [Wrapper("n", "name")]
+    case "limactl": [Wrapper("", "workdir", sub: "shell", operands: 1)]
+    case "k3s", "microk8s": [Wrapper()]
+    case "ip": [Wrapper(sub: "netns exec", operands: 1)]
+    case "ansible":
+      [
+        Wrapper(
+          "imuklftMe", "inventory module-name user forks", rest: .nothing, scriptLetter: "a",
+          scriptFlags: "args")
+      ]
+    case "srun":
+      [Wrapper("NncpAtJwG", "nodes ntasks partition account time job-name gres mem")]
+    case "sbatch": [Wrapper(rest: .nothing, scriptFlags: "wrap")]
+    case "mpirun", "mpiexec": [Wrapper("nH", "np host hostfile")]
+    default: nil
+    }
+  }
+
+  /// What runs a program with the packages, the secrets or the versions that a tool keeps.
+  private static func withTools(_ name: String) -> [Wrapper]? {
+    switch name {
+    case "git":
+      [
+        Wrapper("Cc", "git-dir work-tree", sub: "submodule foreach", rest: .line),
+        Wrapper("Cc", "git-dir work-tree", sub: "bisect run"),
+      ]
+    case "hyperfine": [Wrapper("wrmMpPDLSun", "warmup runs prepare", rest: .line)]
+    case "bundle", "poetry", "pipenv", "uv", "hatch", "pdm", "rye":
+      [Wrapper(sub: "run"), Wrapper(sub: "exec")]
+    case "npm", "pnpm", "yarn":
+      [
+        Wrapper("wCF", "workspace dir filter prefix", sub: "exec"),
+        Wrapper("wCF", "dir", sub: "dlx"),
+      ]
+    case "npx", "bunx", "pnpx", "uvx", "pipx": [Wrapper("p", "package")]
+    case "conda", "mamba", "micromamba": [Wrapper("np", "name prefix", sub: "run")]
+    case "mise", "asdf", "rbenv", "pyenv": [Wrapper(sub: "exec"), Wrapper(sub: "x")]
+    case "direnv": [Wrapper(sub: "exec", operands: 1)]
+    case "aws-vault", "aws-okta", "saml2aws", "chamber":
+      [Wrapper("d", "duration", sub: "exec", operands: 1)]
+    case "doppler": [Wrapper("pc", "project config", sub: "run", scriptFlags: "command")]
+    case "op", "infisical": [Wrapper("", "env-file account env projectId", sub: "run")]
+    case "sops": [Wrapper(sub: "exec-env", operands: 1, rest: .line)]
+    case "dotenv": [Wrapper("ef")]
+    case "nix-shell": [Wrapper("p", rest: .nothing, scriptFlags: "run command")]
+    default: nil
+    }
+  }
+
+  private static func container(_ sub: String) -> Wrapper {
+    Wrapper(
+      "acehlmnpuvwHL",
       "add-host cap-add cap-drop context cpus entrypoint env env-file host hostname label memory"
-      + " mount name network platform publish pull restart user volume workdir detach-keys index"
-      + " file profile device security-opt gpus ulimit tmpfs shm-size net pid ipc dns"
-    func container(_ sub: String) -> Wrapper {
-      Wrapper("acehlmnpuvwHL", containers, sub: sub, operands: 1)
-    }
-    let subs = ["exec", "run", "container exec", "container run", "compose exec", "compose run"]
-    all["docker"] = subs.map(container)
-    all["podman"] = subs.map(container)
-    all["nerdctl"] = subs.map(container)
-    all["docker-compose"] = ["exec", "run"].map(container)
-    all["podman-compose"] = all["docker-compose"]
-    let cluster = Wrapper(
-      "cfns", "namespace container context cluster kubeconfig user filename", sub: "exec",
-      operands: 1)
-    add("kubectl k oc", cluster)
-    add("lxc incus", Wrapper("", "env cwd user group", sub: "exec", operands: 1))
-    add("ip", Wrapper(sub: "netns exec", operands: 1))
-    add(
-      "tmux", Wrapper("scntxyF", sub: "new-session", rest: .line),
-      Wrapper("scntxyF", sub: "new", rest: .line), Wrapper("tcn", sub: "new-window", rest: .line),
-      Wrapper("tclp", sub: "split-window", rest: .line),
-      Wrapper("t", sub: "send-keys", rest: .line),
-      Wrapper("t", sub: "send", rest: .line))
-    add("screen", Wrapper("cehpsStT"))
-    add(
-      "git", Wrapper("Cc", "git-dir work-tree", sub: "submodule foreach", rest: .line),
-      Wrapper("Cc", "git-dir work-tree", sub: "bisect run"))
-    add("hyperfine", Wrapper("wrmMpPDLSun", "warmup runs prepare", rest: .line))
-    add("bundle poetry pipenv uv hatch pdm rye", Wrapper(sub: "run"), Wrapper(sub: "exec"))
-    add("npm pnpm yarn", Wrapper(sub: "exec"), Wrapper(sub: "dlx"))
-    add("npx bunx pnpx uvx pipx", Wrapper("p", "package"))
-    add("conda mamba micromamba", Wrapper("np", "name prefix", sub: "run"))
-    add("mise asdf rbenv pyenv", Wrapper(sub: "exec"), Wrapper(sub: "x"))
-    add("direnv", Wrapper(sub: "exec", operands: 1))
-    add("aws-vault chamber", Wrapper("d", "duration", sub: "exec", operands: 1))
-    add("doppler", Wrapper("pc", "project config", sub: "run", scriptFlags: "command"))
-    add("op", Wrapper("", "env-file account", sub: "run"))
-    add("dotenv", Wrapper("ef"))
-    add("nix-shell", Wrapper("p", rest: .nothing, scriptFlags: "run command"))
-    add("srun", Wrapper("NncpAtJwG", "nodes ntasks partition account time job-name gres mem"))
-    add("sbatch", Wrapper(rest: .nothing, scriptFlags: "wrap"))
-    add("mpirun mpiexec", Wrapper("nH", "np host hostfile"))
-    add(
-      "ansible",
-      Wrapper(
-        "imuklftMe", "inventory module-name user forks", rest: .nothing,
-        scriptLetter: "a", scriptFlags: "args"))
-    return all
-  }()
+        + " mount name network platform publish pull restart user volume workdir detach-keys index"
+        + " file profile device security-opt gpus ulimit tmpfs shm-size net pid ipc dns"
+        + " project-name project-directory",
+      sub: sub, operands: 1)
+  }
+
+  private static func cluster(_ sub: String) -> Wrapper {
+    Wrapper(
+      "cfns",
+      "namespace container context cluster kubeconfig user filename image target restart overrides"
+        + " profile copy-to env labels",
+      sub: sub, operands: 1)
+  }
 }

@@ -1,0 +1,110 @@
+/// What variables hold, as far as the line itself says: `DIR=/; rm -rf "$DIR"`.
+struct ShellVariables: Equatable {
+  /// A longer value is not kept.
+  private static let longest = 256
+
+  private var values: [[UInt8]: Word] = [:]
+
+  /// What the variable of that name holds; nil when nobody can know.
+  subscript(name: some Collection<UInt8>) -> Word? {
+    values.isEmpty ? nil : values[Array(name)]
+  }
+
+  /// Takes note of what a command does to variables.
+  ///
+  /// An assignment before a program is made for that program only, after its words were expanded.
+  mutating func note(_ command: ShellCommand) {
+    guard let first = command.words.first else {
+      return command.assignments.forEach { assign($0) }
+    }
+    switch String(decoding: first.bytes, as: UTF8.self) {
+    case "export", "readonly", "local", "declare", "typeset":
+      command.words.dropFirst().filter(Assignment.isOne).forEach { assign($0) }
+    case "for", "select", "read", "unset", "mapfile", "readarray", "getopts":
+      guard !values.isEmpty else { return }
+      for word in command.words.dropFirst() { values[word.bytes] = nil }
+    default: break
+    }
+  }
+
+  private mutating func assign(_ word: Word) {
+    guard let sign = word.bytes.firstIndex(of: UInt8(ascii: "=")) else { return }
+    let name = Array(word.bytes[..<sign])
+    var value = word
+    value.bytes.removeFirst(sign + 1)
+    if !value.made.isEmpty { value.made.removeFirst(min(sign + 1, value.made.count)) }
+    // With `+=` and `a[1]=` the name ends in something else, and what the variable holds is not kept.
+    if value.bytes.count <= Self.longest, name.allSatisfy({ isLetter($0) || isDigit($0) }) {
+      values[name] = value
+    } else {
+      let plain = name.prefix { isLetter($0) || isDigit($0) }
+      values[Array(plain)] = nil
+    }
+  }
+}
+
+extension ShellParser {
+  /// Puts in what a variable holds for `$NAME` and `${NAME}`; false when that is not known.
+  mutating func takeVariable(inQuotes: Bool) -> Bool {
+    let isBraced = peek() == UInt8(ascii: "{")
+    let start = at + (isBraced ? 2 : 1)
+    var end = start
+    while end < source.count, isLetter(source[end]) || isDigit(source[end]), source[end] < 0x80 {
+      end += 1
+    }
+    guard end > start, let value = list.variables[source[start..<end]],
+      !isBraced || end < source.count && source[end] == UInt8(ascii: "}"),
+      value.bytes.count < expansionLeft
+    else { return false }
+    expansionLeft -= value.bytes.count + value.made.count
+    at = isBraced ? end + 1 : end
+    if inQuotes { putInQuoted(value) } else { putIn(value) }
+    return true
+  }
+
+  private mutating func putInQuoted(_ value: Word) {
+    let made = made(with: value)
+    for byte in value.bytes {
+      // A home and what is not known were found out at the assignment.
+      let stays = byte == Active.tilde || byte == Active.dollar
+      appendActive(stays ? byte : Active.typed(byte))
+    }
+    note(value, made)
+  }
+
+  /// Without quotes a value comes apart at its blanks, and its stars name files.
+  private mutating func putIn(_ value: Word) {
+    let isAssignment = list.isAtStart && Assignment.isOne(list.word)
+    let comesApart = !isAssignment && !list.isPattern && !list.isCondition && list.expecting == nil
+    let made = made(with: value)
+    for byte in value.bytes {
+      if comesApart, byte == 0x20 || byte == 0x09 || byte == 0x0A {
+        endWord()
+      } else {
+        appendActive(isAssignment ? byte : Active.expanded(byte))
+      }
+    }
+    note(value, made)
+  }
+
+  private func made(with value: Word) -> [UInt8] {
+    value.made.isEmpty ? [] : list.word.bytes + value.made
+  }
+
+  private mutating func note(_ value: Word, _ made: [UInt8]) {
+    if value.isUnknown { list.word.isUnknown = true }
+    if !made.isEmpty { list.word.made = made }
+  }
+}
+
+extension Active {
+  /// What a byte of a value is where the value is not quoted.
+  fileprivate static func expanded(_ byte: UInt8) -> UInt8 {
+    switch byte {
+    case UInt8(ascii: "*"): star
+    case UInt8(ascii: "?"): question
+    case UInt8(ascii: "["): bracket
+    default: byte
+    }
+  }
+}
