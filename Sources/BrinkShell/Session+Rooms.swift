@@ -26,6 +26,7 @@ extension Session {
     var journal = Journal(
       directory: location.directory, writer: writer(inJournal: location.directory),
       by: try configuration.name ?? world.login, random: world.random)
+    journal.onReading = onReading
     journal.context = room.map { [Field(Incident.field, $0.text)] } ?? []
     return journal
   }

@@ -1,3 +1,4 @@
+import BrinkFiles
 package import BrinkModel
 package import DisplayText
 import Reports
@@ -21,6 +22,8 @@ package final class Session {
   /// Obeys what is meant for the room, in the middle of a walk there; false where that could not
   /// be done, nil for anything else.
   var roomObeys: ((String) -> Bool?)?
+  /// Told how far readings have come; nil while nobody should be shown.
+  var onReading: (@Sendable (ReadingProgress) -> Void)?
   private var opened: (any Conversation)?
   var library: PromptLibrary?
   var loaded: Configuration?

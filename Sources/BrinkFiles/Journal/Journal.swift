@@ -11,6 +11,8 @@ package struct Journal: Sendable {
   package let by: String
   /// Fields that everything appended gets, where it has none of that name: the room one is in.
   package var context: [Field] = []
+  /// Told after every block of a reading; for whoever waits for a long one.
+  package var onReading: (@Sendable (ReadingProgress) -> Void)?
   let system: System
   let random: @Sendable () -> UInt64
 

@@ -31,6 +31,7 @@ extension Journal {
       if isLink(folder) { count(.linkedFolder(folder)) }
       checkMode(of: folder, allowed: 0o700, count)
     }
+    let progress = progress(over: listing.logs)
     for log in listing.logs {
       summary.logs += 1
       checkMode(of: path(log), allowed: 0o600, count)
@@ -40,7 +41,9 @@ extension Journal {
         var check = LogCheck(log: log, path: path(log), now: now, memory: memory)
         try check.read(
           { space throws(Errno) in
-            try system.whole { () throws(Errno) in try system.read(file, space) }
+            let count = try system.whole { () throws(Errno) in try system.read(file, space) }
+            progress?.add(count)
+            return count
           }, count)
         summary.entries += check.entries
       } catch {

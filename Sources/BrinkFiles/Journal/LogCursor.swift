@@ -9,7 +9,7 @@ final class LogCursor {
   private let number: Int
   private let filter: EntryFilter
   private let raw: RawFilter?
-  private let onRead: (Int) -> Void
+  private let progress: ReadingUnderWay?
   private var scanner: RecordScanner
   /// What the filter says of the bytes of the chunk.
   private var verdict = RawFilter.Verdict.perhaps
@@ -20,17 +20,17 @@ final class LogCursor {
 
   /// Takes over a log that is open for reading, and closes it when it goes.
   ///
-  /// `number` is its place in the list of logs; `onRead` is told how many bytes were read each time.
+  /// `number` is its place in the list of logs; `progress` is told of every block.
   init(
     _ file: System.Descriptor, path: String, number: Int, system: System, filter: EntryFilter,
-    blockSize: Int, onRead: @escaping (Int) -> Void
+    blockSize: Int, progress: ReadingUnderWay?
   ) {
     self.file = file
     self.path = path
     self.number = number
     self.system = system
     self.filter = filter
-    self.onRead = onRead
+    self.progress = progress
     raw = filter.isEmpty ? nil : RawFilter(filter)
     scanner = RecordScanner(blockSize: blockSize)
   }
@@ -74,7 +74,7 @@ final class LogCursor {
 
   private func read(into space: UnsafeMutableRawBufferPointer) throws(Errno) -> Int {
     let count = try system.whole { () throws(Errno) in try system.read(file, space) }
-    onRead(count)
+    progress?.add(count)
     return count
   }
 

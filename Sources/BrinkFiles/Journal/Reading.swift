@@ -1,45 +1,31 @@
 package import BrinkModel
 
-/// How far a long reading has come.
-package struct ReadingProgress: Equatable, Sendable {
-  /// Bytes read so far.
-  package let read: Int
-  /// Bytes there are to read.
-  package let total: Int
-}
-
 extension Journal {
   /// Everything that matches, in order; a filter is applied to bytes before anything is built.
   ///
   /// An empty or missing journal has no items. Torn entries are given when the filter lets through
   /// what is left of them.
-  ///
-  /// `progress` is told after every block that was read.
   package func items(
-    matching filter: EntryFilter = EntryFilter(),
-    progress: (@Sendable (ReadingProgress) -> Void)? = nil
+    matching filter: EntryFilter = EntryFilter()
   ) throws(Fault) -> JournalItems {
-    JournalItems(try records(matching: filter, progress: progress))
+    JournalItems(try records(matching: filter))
   }
 
   /// The same as `items`, for readers to whom the bytes of an entry are enough.
   package func records(
-    matching filter: EntryFilter = EntryFilter(),
-    progress: (@Sendable (ReadingProgress) -> Void)? = nil
+    matching filter: EntryFilter = EntryFilter()
   ) throws(Fault) -> JournalRecords {
-    let logs = try logs(since: filter.since, until: filter.until)
-    return records(of: logs, matching: filter, onRead: reporter(progress, over: logs))
+    records(of: try logs(since: filter.since, until: filter.until), matching: filter)
   }
 
-  func records(
-    of logs: [LogName], matching filter: EntryFilter, onRead: @escaping (Int) -> Void = { _ in }
-  ) -> JournalRecords {
+  func records(of logs: [LogName], matching filter: EntryFilter) -> JournalRecords {
+    let progress = progress(over: logs)
     let blockSize = max(1 << 16, min(1 << 20, (8 << 20) / max(1, logs.count)))
     return JournalRecords(logs) { number, log in
       Result { () throws(Fault) in
         LogCursor(
           try openForReading(log), path: path(log), number: number, system: system,
-          filter: filter, blockSize: blockSize, onRead: onRead)
+          filter: filter, blockSize: blockSize, progress: progress)
       }
     }
   }
@@ -67,18 +53,6 @@ extension Journal {
       }
     } catch {
       throw .cannotRead(directory, error)
-    }
-  }
-
-  private func reporter(
-    _ progress: (@Sendable (ReadingProgress) -> Void)?, over logs: [LogName]
-  ) -> (Int) -> Void {
-    guard let progress else { return { _ in } }
-    let total = logs.reduce(0) { $0 + ((try? system.linkStatus(path($1)))?.size ?? 0) }
-    var read = 0
-    return { count in
-      read += count
-      progress(ReadingProgress(read: read, total: max(read, total)))
     }
   }
 }

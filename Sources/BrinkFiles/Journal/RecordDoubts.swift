@@ -12,13 +12,17 @@ extension Journal {
     in paths: Set<String>, now: Timestamp
   ) throws(Fault) -> [String: RecordDoubt] {
     var doubts: [String: RecordDoubt] = [:]
-    for log in try logs(since: nil, until: nil) where paths.contains(path(log)) {
+    let logs = try logs(since: nil, until: nil).filter { paths.contains(path($0)) }
+    let progress = progress(over: logs)
+    for log in logs {
       let file = try openForReading(log)
       defer { try? system.close(file) }
       var check = LogCheck(log: log, path: path(log), now: now, memory: CheckMemory())
       try check.read(
         { space throws(Errno) in
-          try system.whole { () throws(Errno) in try system.read(file, space) }
+          let count = try system.whole { () throws(Errno) in try system.read(file, space) }
+          progress?.add(count)
+          return count
         },
         { finding in
           switch finding.kind {

@@ -52,6 +52,7 @@ struct Dispatch {
     guard description.takesCommand || arguments.command == nil else {
       throw usage.tooMany("--", form)
     }
+    defer { session.onReading = nil }
     return try command.run(session, arguments)
   }
 

@@ -27,6 +27,7 @@ enum DueCommand {
         place: "--format=\(format)", what: "is no format",
         remedy: "There are: text, json, ics.", status: .usage)
     }
+    session.showLongReadings()
     let isCalendar = format == "ics"
     let list = try dueList(
       session, forEverybody: arguments.has("all"), within: isCalendar ? 366 : 0)

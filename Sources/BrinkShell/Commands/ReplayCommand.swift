@@ -43,7 +43,9 @@ enum ReplayCommand {
         place: "--blind", what: "asks people, and \(other) does not",
         remedy: "Give one of them.", status: .usage)
     }
+    session.showLongReadings()
     let replay = try replay(session, arguments)
+    session.onReading = nil
     if let path = arguments["cast"] {
       return try cast(replay, pace, to: path, replacing: arguments.has("force"), session)
     }

@@ -66,10 +66,7 @@ struct ReplayMaterial {
     _ filter: EntryFilter, _ found: inout Found, mentioning id: EntryID?,
     where isWanted: (Candidate) -> Bool
   ) throws(Fault) {
-    let progress = LoadingProgress(session)
-    defer { progress.finish() }
-    for record in try journal.records(matching: filter, progress: progress.report) {
-      progress.show()
+    for record in try journal.records(matching: filter) {
       switch record {
       case .entry(let entry):
         let candidate =

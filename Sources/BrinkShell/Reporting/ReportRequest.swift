@@ -29,6 +29,8 @@ struct ReportRequest {
     each row of its tables, JSON every number with the entries behind it (see REPORTS FOR PROGRAMS).
     """
 
+  /// From here on a long reading shows how far it is.
+  ///
   /// - Throws: A usage fault where the form is none of this report's, or makes no sense there.
   init(
     _ session: Session, _ arguments: Arguments, offering formats: [ReportFormat]
@@ -45,6 +47,7 @@ struct ReportRequest {
         place: "--format=html", what: "is a page for a browser, not for a terminal",
         remedy: "Write it to a file: -o report.html.", status: .usage)
     }
+    session.showLongReadings()
   }
 
   private static func format(

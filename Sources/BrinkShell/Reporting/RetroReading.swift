@@ -7,17 +7,14 @@ struct RetroReading {
   private let session: Session
   private let journal: Journal
   private let period: Period
-  private let progress: LoadingProgress
 
   init(_ session: Session, _ period: Period) throws(Fault) {
     self.session = session
     self.period = period
     journal = try session.journalToRead()
-    progress = LoadingProgress(session)
   }
 
   func report() throws(Fault) -> RetroReport {
-    defer { progress.finish() }
     let retro = try folded()
     let judged = retro.judged
     let incidents = try incidents()
@@ -38,8 +35,7 @@ struct RetroReading {
     var retro = Retro(period)
     var filter = Retro.filter
     filter.until = period.until
-    for record in try journal.records(matching: filter, progress: progress.report) {
-      progress.show()
+    for record in try journal.records(matching: filter) {
       guard case .entry(let found) = record else { continue }
       switch found.content {
       case .read(let entry): retro.apply(entry)

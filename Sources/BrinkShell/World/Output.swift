@@ -1,12 +1,17 @@
 package import BrinkModel
 import Glibc
+import Synchronization
 
 /// Text on its way to a file descriptor, written in blocks.
-package final class Output {
+package final class Output: Sendable {
   private let descriptor: Int32
   private let name: String
-  private var pending: [UInt8] = []
-  private var fault: Fault?
+  private let state = Mutex(State())
+
+  private struct State {
+    var pending: [UInt8] = []
+    var fault: Fault?
+  }
 
   /// - Parameters:
   ///   - descriptor: Where it goes.
@@ -16,38 +21,37 @@ package final class Output {
     self.name = name
   }
 
-  package func write(_ text: String) {
-    pending += text.utf8
-    if pending.count >= 1 << 16 { drain() }
-  }
+  package func write(_ text: String) { write(text.utf8) }
 
   package func write(_ bytes: some Collection<UInt8>) {
-    pending += bytes
-    if pending.count >= 1 << 16 { drain() }
+    state.withLock { state in
+      state.pending += bytes
+      if state.pending.count >= 1 << 16 { drain(&state) }
+    }
   }
 
   /// Writes what is pending; throws once something could not be written.
   package func flush() throws(Fault) {
-    drain()
-    if let fault {
-      self.fault = nil
-      throw fault
+    let fault = state.withLock { state in
+      drain(&state)
+      return state.fault.take()
     }
+    if let fault { throw fault }
   }
 
-  private func drain() {
-    var rest = pending[...]
-    while !rest.isEmpty, fault == nil {
+  private func drain(_ state: inout State) {
+    var rest = state.pending[...]
+    while !rest.isEmpty, state.fault == nil {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count > 0 {
         rest = rest.dropFirst(count)
       } else if count < 0, errno != EINTR {
-        fault = Fault(
+        state.fault = Fault(
           place: name, what: "cannot write: " + String(cString: strerror(errno)),
           remedy: "Give the output somewhere to go; the journal itself is not affected.",
           status: .cannotWrite)
       }
     }
-    pending.removeAll(keepingCapacity: true)
+    state.pending.removeAll(keepingCapacity: true)
   }
 }

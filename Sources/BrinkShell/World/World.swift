@@ -16,7 +16,7 @@ package final class World {
   package let inherited: InheritedSignals
   package let now: @Sendable () -> Timestamp
   /// Milliseconds on a clock that nobody sets: only differences mean anything.
-  package let uptime: () -> Int64
+  package let uptime: @Sendable () -> Int64
   /// 64 random bits at a time, for identifiers.
   package let random: @Sendable () -> UInt64
   package let output: Output
@@ -42,7 +42,7 @@ package final class World {
   package init(
     variables: @escaping () -> [String: String], directory: @escaping () -> String,
     login: @escaping () -> String, host: @escaping () -> String, inherited: InheritedSignals,
-    now: @escaping @Sendable () -> Timestamp, uptime: @escaping () -> Int64,
+    now: @escaping @Sendable () -> Timestamp, uptime: @escaping @Sendable () -> Int64,
     random: @escaping @Sendable () -> UInt64 = { UInt64.random(in: .min ... .max) },
     output: Output, errors: Output, outputIsTerminal: Bool, errorsAreTerminal: Bool = false,
     columns: @escaping () -> Int,

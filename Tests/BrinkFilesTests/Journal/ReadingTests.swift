@@ -133,12 +133,20 @@ import Testing
     #expect(try test.entries().count == 1)
   }
 
-  @Test func `progress comes to an end`() throws {
+  @Test func `whoever waits is told how far a reading is, and when it is over`() throws {
     let test = try TestJournal.withEntries(3)
-    let last = Mutex<ReadingProgress?>(nil)
-    for _ in try test.journal.items(progress: { progress in last.withLock { $0 = progress } }) {}
-    let progress = last.withLock { $0 }
-    #expect(progress?.read == progress?.total)
-    #expect(progress?.total == (try test.log().count))
+    let told = Mutex<[ReadingProgress]>([])
+    var journal = test.journal
+    journal.onReading = { progress in told.withLock { $0.append(progress) } }
+    for _ in try journal.items() {}
+    let size = try test.log().count
+    #expect(told.withLock { $0.suffix(2) } == [.read(size, of: size), .over])
+    told.withLock { $0 = [] }
+    // One that is left half way is over too.
+    for _ in try journal.items() { break }
+    #expect(told.withLock { $0.last } == .over)
+    told.withLock { $0 = [] }
+    _ = try journal.check(now: Timestamp(milliseconds: 0, offset: 0)) { _ in }
+    #expect(told.withLock { $0.suffix(2) } == [.read(size, of: size), .over])
   }
 }
