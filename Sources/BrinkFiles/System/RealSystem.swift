@@ -4,7 +4,7 @@ extension System {
   /// The calls of the system we run on.
   package static let real = System(
     open: { path, mode throws(Errno) in
-      try checked(Glibc.open(path, mode.flags | O_CLOEXEC, 0o600))
+      try checked(Glibc.open(path, mode.flags | O_CLOEXEC, mode == .createShared ? 0o666 : 0o600))
     },
     close: { file throws(Errno) in _ = try checked(Glibc.close(file)) },
     read: { file, space throws(Errno) in
@@ -76,7 +76,7 @@ extension System.OpenMode {
     case .read: O_RDONLY | O_NOFOLLOW | O_NONBLOCK
     case .directory: O_RDONLY | O_DIRECTORY
     case .append: O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK
-    case .create: O_RDWR | O_APPEND | O_CREAT | O_EXCL | O_NOFOLLOW
+    case .create, .createShared: O_RDWR | O_APPEND | O_CREAT | O_EXCL | O_NOFOLLOW
     case .appendExisting: O_RDWR | O_APPEND | O_NOFOLLOW | O_NONBLOCK
     }
   }

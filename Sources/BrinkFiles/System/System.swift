@@ -49,6 +49,8 @@ extension System {
     case append
     /// As `append`, but it must not be there.
     case create
+    /// As `create`, for whomever the person's umask lets read and write.
+    case createShared
     /// Written at its end, only when it is there: to see whether its lock is free.
     case appendExisting
   }

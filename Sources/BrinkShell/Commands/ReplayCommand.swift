@@ -120,7 +120,7 @@ enum ReplayCommand {
     }
     let target = path.hasPrefix("/") ? path : "\(session.world.directory)/\(path)"
     let cast = ReplayCast(replay, pace: pace)
-    try System.real.writeFile(target, replacing: replacing) { give throws(Fault) in
+    try System.real.writeFile(target, replacing: replacing, for: .shared) { give throws(Fault) in
       var block: [UInt8] = []
       try cast.write { line throws(Fault) in
         block += line.utf8

@@ -18,7 +18,9 @@ struct ReportRequest {
       Option(
         "format", value: "FORMAT",
         help: "\(list); without it what the name of FILE ends in, else text"),
-      Option("output", short: "o", value: "FILE", help: "write it to FILE, whole or not at all"),
+      Option(
+        "output", short: "o", value: "FILE",
+        help: "write it to FILE, whole or not at all; - is standard output"),
       .json,
     ]
   }
@@ -36,7 +38,7 @@ struct ReportRequest {
     _ session: Session, _ arguments: Arguments, offering formats: [ReportFormat]
   ) throws(Fault) {
     self.session = session
-    path = arguments["output"]
+    path = arguments["output"].flatMap { $0 == "-" ? nil : $0 }
     format = try Self.format(arguments, formats)
     guard path?.isEmpty != true else {
       throw Fault(
@@ -122,7 +124,7 @@ struct ReportRequest {
   private func write(_ text: String) throws(Fault) {
     guard let path else { return session.world.output.write(text) }
     let target = path.hasPrefix("/") ? path : "\(session.world.directory)/\(path)"
-    try System.real.writeFile(target, replacing: true) { give throws(Fault) in
+    try System.real.writeFile(target, replacing: true, for: .shared) { give throws(Fault) in
       try give(Array(text.utf8))
     }
     session.print("Wrote \(path, .accent).\n")

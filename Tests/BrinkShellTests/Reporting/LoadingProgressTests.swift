@@ -12,11 +12,7 @@ import Testing
 
   init() throws { folder = try TestFolder() }
 
-  /// What standard error got while a report was made of the example journal.
-  ///
-  /// - Parameters:
-  ///   - step: How many milliseconds pass between two looks at the clock.
-  ///   - isWatched: Whether standard error is a terminal.
+  /// What standard error got while a report was made, `step` milliseconds from look to look.
   private func errors(
     _ words: [String], step: Int64, isWatched: Bool = true
   ) throws -> String {

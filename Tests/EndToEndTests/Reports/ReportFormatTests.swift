@@ -198,6 +198,42 @@ import Testing
     #expect(nowhere.status == 73, "\(nowhere.complaint)")
   }
 
+  @Test func `are files as others are: the umask says for whom, and what is there keeps its own`()
+    throws
+  {
+    let modes = try brink.sh(
+      """
+      umask 022; brink report retro -o new.md; stat -c %a new.md
+      umask 077; brink report retro -o mine.md; stat -c %a mine.md
+      brink replay AAAAAA --cast new.cast; stat -c %a new.cast
+      chmod 664 mine.md; brink report retro -o mine.md; stat -c %a mine.md
+      """)
+    #expect(
+      modes.text.split(separator: "\n").filter { !$0.hasPrefix("Wrote") } == [
+        "644", "600", "600", "664",
+      ])
+  }
+
+  @Test func `follow a link to its file, and replace nothing that is no file`() throws {
+    let linked = try brink.sh(
+      """
+      mkdir docs; echo old > docs/r.md; ln -s docs/r.md latest.md
+      brink report retro -o latest.md && readlink latest.md && head -c 16 docs/r.md
+      """)
+    #expect(linked.text == "Wrote latest.md.\ndocs/r.md\n# Retrospective ", "\(linked.complaint)")
+    for (made, complaint) in [
+      ("ln -s missing x", "is a link that leads to no file"), ("mkfifo x", "is no file"),
+      ("ln -s /dev/null x", "is no file"), ("mkdir x", "is a folder"),
+      ("touch x; chmod 444 x", "is read-only"),
+    ] {
+      let refused = try brink.sh("\(made); brink report retro -o x; echo $?; stat -c %F x; rm -r x")
+      #expect(refused.text.hasPrefix("73\n"))
+      #expect(refused.complaint.contains("/x: \(complaint)\n"), "\(refused.complaint)")
+    }
+    #expect(try brink.sh("ls").text == "docs\nlatest.md\n")
+    #expect(try brink.run("report", "retro", "-o", "-").text.hasPrefix("Retrospective "))
+  }
+
   @Test func `are refused in a form that makes no sense, with those that do`() throws {
     let refused = try brink.run("report", "decision", "AAAAAB", "--format", "ics")
     #expect(refused.status == 2)
