@@ -104,6 +104,27 @@ import Testing
     #expect(judge(pipe, line).isHeld == matches)
   }
 
+  @Test(arguments: [
+    ("with g as (delete from o returning *) select 1", true),
+    ("with a as (select 1), b as (select (2)) delete from o", true),
+    ("explain analyze delete from o", true), ("explain (analyze, buffers) delete from o", true),
+    ("explain delete from o", false), ("do $$ begin delete from o; end $$", true),
+    ("begin; delete from o; rollback", false), ("begin; delete from o; commit", true),
+    ("begin; delete from o; rollback to a; commit", true), ("delete from o; rollback", true),
+    ("with d as (select 'delete from o') select * from d", false),
+    ("\\c shop\ndelete from o", true), ("with", false), ("explain analyze", false),
+  ])
+  func `sees what a text of SQL does`(text: String, matches: Bool) {
+    let deletion = rule {
+      let sequence = ["delete", "from"].map { RuleCondition.SubWord.word(Glob($0)) }
+      $0.when.tests.append(.sql(SQLPattern(like: [sequence], lacks: ["where"])))
+    }
+    var shape = ProgramShape()
+    shape.scripts = [.operand(1)]
+    let line = "git '\(text.replacing("'", with: "'\\''"))'"
+    #expect(judge(deletion, line, shape).isHeld == matches)
+  }
+
   @Test func `is raised by surroundings and never lowered`() {
     let raised = rule {
       var main = SurroundingsPattern()

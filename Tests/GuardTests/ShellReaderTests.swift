@@ -18,7 +18,7 @@ func commands(_ line: String) -> [String] {
     ("A=1 B='x y' make", ["make"]),
     ("x > out 2>&1 < in", ["x"]),
     ("if a; then b; else c; fi", ["a", "b", "c"]),
-    ("for f in *; do rm $f; done", ["for f in *", "rm $f"]),
+    ("for f in *; do rm $f; done", ["for f in *", "rm *"]),
     ("while read x; do y; done < f", ["read x", "y"]),
     ("case $1 in a|b) rm x ;; *) ls ;; esac; pwd", ["rm x", "ls", "pwd"]),
     ("f() { rm x; }; f", ["rm x", "f"]),
@@ -70,6 +70,69 @@ func commands(_ line: String) -> [String] {
     #expect(
       commands(line).contains { $0.hasSuffix("rm x") && $0.hasPrefix("rm") || $0.hasPrefix("rm x") }
     )
+  }
+
+  @Test(arguments: [
+    ("D=/srv; rm -r \"$D\"", "rm -r /srv"), ("D=/srv && rm -r ${D}/a", "rm -r /srv/a"),
+    ("export A=x; rm $A", "rm x"), ("A='-r -f'; rm $A b", "rm -r -f b"),
+    ("A='a b'; rm \"$A\"", "rm a b"), ("A=x; B=$A/y; rm $B", "rm x/y"), ("A=; rm $A/*", "rm /*"),
+    ("C='rm -r'; $C x", "rm -r x"), ("for f in a b; do rm $f; done", "rm a"),
+    ("A=x rm $A", "rm $A"), ("A=x; (A=y; ls); rm $A", "rm x"), ("A=x; read A; rm $A", "rm $A"),
+    ("A=x; rm '$A'", "rm $A"), ("A=x; rm ${A:-y}", "rm ${A}"), ("A=x; A+=y; rm $A", "rm $A"),
+  ])
+  func `with what the line says that variables hold`(line: String, command: String) {
+    #expect(commands(line).contains(command))
+  }
+
+  @Test func `and variables that double each other are given up in time`() {
+    let doubling = (1...200).map { "A\($0)=$A\($0 - 1)$A\($0 - 1)" }.joined(separator: "; ")
+    let line = "A0=\(String(repeating: "x", count: 200)); \(doubling); rm $A200"
+    #expect(commands(line).last.map { $0.utf8.count < 500 } ?? false)
+    let many =
+      "A=\(String(repeating: "x", count: 200)); rm"
+      + String(repeating: " $A", count: 10_000)
+    #expect(commands(many).last.map { $0.utf8.count < 200_000 } ?? false)
+  }
+
+  @Test func `from where it went to`() {
+    func folder(_ line: String) -> String? {
+      ShellReader.read(Array(line.utf8)).commands.last.map {
+        Word($0.folder).text
+      }
+    }
+    #expect(folder("cd /srv && rm a") == "/srv")
+    #expect(folder("cd /srv; cd shop/.; sudo rm a") == "/srv/shop")
+    #expect(folder("cd; rm a") == "~")
+    #expect(folder("(cd /srv); rm a") == "")
+    #expect(folder("cd /srv; cd -; rm a") == "")
+    #expect(folder("cd \"$X\"; rm a") == "")
+    #expect(folder("cd /srv; docker exec web rm a") == "")
+  }
+
+  @Test(arguments: [
+    "python3 -m rm x", "python -W ignore -m rm x", "parallel rm ::: x",
+    "kubectl debug node/n1 --image=alpine -- rm x", "echo rm x | ssh host bash",
+    "echo rm x | at now", "ssh host bash <<< 'rm x'",
+  ])
+  func `through modules, other machines and later`(line: String) {
+    #expect(commands(line).contains("rm x"))
+  }
+
+  @Test func `and a question about a program is no call of it`() {
+    #expect(!commands("command -v rm").contains("rm"))
+    #expect(commands("command rm").contains("rm"))
+  }
+
+  @Test func `in a loop, and says so`() {
+    func isInLoop(_ line: String) -> Bool {
+      ShellReader.read(Array(line.utf8)).commands.contains {
+        $0.words.first?.text == "rm" && $0.via.contains(Array("loop".utf8))
+      }
+    }
+    #expect(isInLoop("for f in a b; do rm $f; done"))
+    #expect(isInLoop("while read f; do ( sudo rm $f ); done < list"))
+    #expect(!isInLoop("for f in a b; do ls $f; done; rm a"))
+    #expect(!isInLoop("echo do; rm a"))
   }
 
   @Test func `with the words that are added at run time`() {

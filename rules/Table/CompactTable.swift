@@ -2,892 +2,892 @@
 // Written by `make rules` from rules/*.yaml: change those.
 extension BundledRules {
   package static let table: StaticString = ###"""
-15800	193	18415	153229	aws.yaml:8870 clouds.yaml:12503 containers.yaml:13919 databases.yaml:40274 disks.yaml:16539 files.yaml:31369 git.yaml:21234 infrastructure.yaml:15299 kubernetes.yaml:22536 mail.yaml:8033 network.yaml:11085 packages.yaml:10488 platforms.yaml:13584 publishing.yaml:13093 services.yaml:14382 shell.yaml:8122
-./manage.py	32457
-7z	52714
-:	150965
-ALTER	40886
-DELETE	40886
-DROP	40886
-Drop	40886
-FLUSHALL	40886
-FLUSHDB	40886
-MegaCli	48536
-MegaCli64	48536
-SHUTDOWN	40886
-TRUNCATE	40886
-UPDATE	40886
-VBoxManage	17385
-acme.sh	84782
-activemq	36201
-airflow	39843
-alembic	32457,35432
-aliyun	10368
-alter	40886
-amplify	129401
-anaconda	132552,134310
-ansible	82398
-ansible-galaxy	82398,134310
-ansible-playbook	84166
-apache2ctl	141671
-apachectl	141671
-apcupsd	140271
-apk	117733,119811
-appcenter	134310
-appwrite	129401
-apt	117733,119811
-apt-get	117733,119811
-aptible	129401
-aptitude	117733,119811
-aptly	132552
-arc	78331
-architect	78331
-argo	102302
-argocd	102302
-aria2c	149066
-arptables	110406,112458
-artemis	36201
-artisan	32457
-asterisk	141671
-atlas	32457,129401
-atmos	78331
-auditctl	152190
-auth0	129401
-auto	134310
-aws	0,1860,2326,2967,19695,20765,22284,23122,108121
-aws-glue	39843
-az	8173,9171,9897,76664
-azcopy	9897
-azd	78331
-b4	108121
-badblocks	43987
-bao	84782
-barman	27704,66112
-beeline	19695,20765,22284,23122
-bfg	73651
-bin/rails	32457,35432
-bintray	132552
-birdc	115434
-blkdiscard	43987
-blockdev	46218
-bmaptool	41860,42819
-bolt	82398
-bomb	150965
-bootctl	147685
-borg	66112
-bosh	78331
-boundary	84782
-bq	19695,20765,22284,23122,39843
-braze	108121
-brctl	113315
-brevo	108121
-brew	122226,123389
-bsd-mailx	104416
-btrfs	47914
-bun	132552,134310
-busybox	140271
-bw	84782
-cabal	134310
-cap	129401,139154
-caprover	129401
-cargo	122226,132552,134310
-cdk	78331,80300,139154
-cdk8s	78331
-cdktf	78331,80300
-celery	36201
-ceph	17385
-certbot	84782
-certutil	84782
-cf	129401
-cfcli	128367
-cfdisk	45185
-cgdisk	45185
-chage	146775
-chalice	78331
-changeset	134310
-charm	132552
-charmcraft	132552,134310
-chgrp	64207,64707
-chkconfig	141671
-chmod	62205,62678,63305,63629
-choco	119811
-chown	64207,64707
-cibadmin	141671
-cilium	102302
-cinder	10368
-civo	10368
-clever	129401
-clickhouse	26936
-clickhouse-client	19695,20765,22284,23122,24386,25878
-clickhouse-local	19695,20765,22284,23122,24386,25878
-clj	134310
-clojure	134310
-cloudflared	128367
-cloudscale	10368
-cloudsmith	132552
-clush	82398
-clusterctl	103444
-cockroach	19695,20765,22284,23122,24386,25878,28764
-code-push	134310
-colima	79898
-conan	134310
-conda	122226,123389
-confluent	36201
-conntrack	110406
-console	32457
-consul	84782
-convex	129401
-copilot	78331,129401,139154
-corosync-cfgtool	141671
-cp	42819,52714
-cpan-upload	134310
-cpio	52714
-cqlsh	19695,20765,22284,23122,24386,25878
-crane	16724,138029
-crictl	13493
-crm	141671
-crm_node	141671
-crm_resource	141671
-crontab	150581
-crossplane	78331
-cryptsetup	49149
-csf	110406
-cssh	82398
-ctr	13493
-curl	38357,39210,104416,108121,149066
-customerio	108121
-cvs	75741
-cypher-shell	19695
-dart	132552,134310
-databricks	39843
-date	147685
-db2	19695,20765,22284,23122,24386,25878,26936
-dbca	26936
-dbmate	32457
-dbt	32457
-dc3dd	41860
-dcfldd	41860
-dd	41860
-ddrescue	42819
-debrelease	134310
-debugfs	49636
-delete	40886
-delgroup	146775
-delta	39843
-deluser	146775
-dep	139154
-dhclient	116245
-dhcp_release	116245
-diesel	32457
-diskutil	43987
-django-admin	32457
-dmsetup	46642
-dnf	117733,119811
-dnscontrol	116245
-do-release-upgrade	117733,119811
-docker	11772,12659,13066,13493,14747,15768,16209,16724,138029
-docker-compose	11772,14747
-doctl	10368
-dokku	129401
-doppler	84782
-dotnet	32457,132552,134310
-dotnet-ef	32457
-doveadm	108121
-dovecot	141671
-dpkg	117733,119811
-dpkg-divert	119811
-dput	134310
-dracut	147685
-dracut-shutdown	140271
-drbdadm	17385
-drop	40886
-dropcluster	26936
-dropdb	26936
-dropuser	26936
-drush	32457
-dscl	146775
-dsh	82398
-duckdb	19695,20765,22284,23122,24386
-dump2	49636
-duplicity	66112
-dupload	134310
-dvc	39843
-e2fsck	49636
-eas	129401,134310
-eb	129401,139154
-ebtables	110406,112458
-ecs-cli	78331
-efibootmgr	140271
-efivar	147685
-eksctl	103444
-emerge	117733,119811
-encore	78331
-equinix	10368
-esmtp	104416,107842
-etcdctl	36201
-ethtool	113315
-exim	108121,141671
-exim4	108121,141671
-exo	10368
-expo	134310
-fab	82398,139154
-fastlane	132552,134310
-fc	149670
-fd	58931
-fdfind	58931
-fdisk	45185
-fetch	149066
-find	58093,58931
-firebase	129401,139154
-firewall-cmd	110406,112458
-fisql	19695,20765,22284,23122,24386,25878
-flarectl	116245,128367
-flash_erase	43987
-flash_eraseall	43987
-flashrom	147685
-flask	32457
-flatpak	117733,119811
-fleet	102302
-flit	134310
-flushall	40886
-flushdb	40886
-flutter	132552,134310
-flux	102302
-fly	126307,139154
-flyctl	126307
-flyway	32457
-foreman-installer	82398
-fork	150965
-forkbomb	150965
-fsarchiver	42819
-fsck	49636
-fsfreeze	141671
-fuser	145127,146148
-fwupdmgr	147685
-galera_new_cluster	28764
-gardenctl	103444
-gbak	27704
-gcloud	4933,5991,6894,19695,20765,22284,23122,139154
-gdisk	45185
-gem	122226,123389,132552,134310
-gh	76664,77987,134310
-gh-ost	32457
-gigalixir	129401
-git	67013,68102,68618,69483,69849,70232,71121,71779,72248,72687,73104,73374,73651,74332,74980,75383,108121,138867
-git-filter-repo	73651
-glab	76664,134310
-glance	10368
-gluster	17385
-gobgp	115434
-goose	32457
-goreleaser	134310
-govc	17385
-gpasswd	146775
-gpg	84782
-gradle	134310
-gradlew	134310
-groupdel	146775
-grub-install	147685
-grub-mkconfig	147685
-grub-reboot	140271
-grub2-install	147685
-grub2-mkconfig	147685
-grub2-reboot	140271
-gsutil	5991
-hadoop	39843
-halt	140271
-hammer	82398
-haproxyctl	141671
-hatch	134310
-hbase	39843
-hcloud	10368
-hcloud-robot	10368
-hdfs	39843
-hdparm	43987
-heirloom-mailx	104416
-helm	99550,101490,101916,132552,134310
-helm3	99550,101490,101916
-helmfile	99550,102302
-heroku	19695,20765,22284,23122,124376,125276,125990
-hex	132552,134310
-hf	132552,134310
-hg	75741
-history	149670,150046
-hive	19695,20765,22284,23122
-hpssacli	48536
-http	38357,39210,149066
-httpd	141671
-httpie	38357
-https	38357,39210,149066
-hub	76664
-huggingface-cli	132552,134310
-hw	10368
-ibmcloud	10368
-ic	10368
-ifconfig	113315
-ifdown	113315
-impala-shell	19695,20765,22284,23122
-impdp	27704
-incus	17385
-infisical	84782
-influx	19695,20765,24386,26936
-init	140271
-initctl	141671
-initdb	28764
-innobackupex	27704
-install	52714
-installp	119811
-ionosctl	10368
-ip	113315,115434
-ip6tables	110406,112458
-ip6tables-nft	110406,112458
-ip6tables-restore	110406
-ipa	116245
-ipmitool	140271
-ipsec	115088
-ipset	110406
-iptables	110406,112458
-iptables-legacy	110406,112458
-iptables-nft	110406,112458
-iptables-restore	110406
-ipvsadm	110406
-iredis	30837
-isql	19695,20765,22284,23122,24386,25878
-istioctl	102302
-jf	129401
-jfrog	129401,134310
-jj	75741
-journalctl	152190
-jsr	132552,134310
-juju	78331
-k	87076,88792,90684,94223,96089,96597,98000,98286,98803,99152,99550,100561,102302
-k0s	103444
-k3s-agent-uninstall.sh	103444
-k3s-killall.sh	103444
-k3s-kubectl	87076,88792,90684,94223,96089,96597,98000,98286,98803,99152,99550,100561,102302
-k3s-uninstall.sh	103444
-kadmin	116245
-kadmin.local	116245
-kafka-acls	36201
-kafka-acls.sh	36201
-kafka-configs	36201
-kafka-configs.sh	36201
-kafka-consumer-groups	36201
-kafka-consumer-groups.sh	36201
-kafka-delete-records	36201
-kafka-delete-records.sh	36201
-kafka-storage	36201
-kafka-storage.sh	36201
-kafka-topics	36201
-kafka-topics.sh	36201
-kafkactl	36201
-kaggle	134310
-kamal	129401,139154
-kapp	102302
-katapult	10368
-kcat	36201
-keepalived	141671
-kexec	140271
-keydb-cli	30837
-keytool	84782
-kill	145127,146148
-killall	145127,146148
-killall5	145127
-kitchen	79898
-klaviyo	108121
-knex	32457,35432
-knife	82398
-knotc	116245
-kopia	66112
-kops	103444
-koyeb	129401
-kubeadm	103444
-kubecolor	87076,88792,90684,94223,96089,96597,98000,98286,98803,99152,99550,100561,102302
-kubectl	87076,88792,90684,94223,96089,96597,98000,98286,98803,99152,99550,100561,102302
-kubefirst	78331
-kubespray	78331,103444
-kudu	39843
-launchctl	141671
-ldapdelete	116245
-ldapmodify	116245
-lein	134310
-lerna	134310
-lightsail	10368
-lilo	147685
-limactl	17385
-linkerd	102302
-linode	10368
-linode-cli	10368
-liquibase	32457
-listmonk	108121
-litecli	19695,20765,23122,24386
-ln	52714
-loginctl	140271
-luarocks	134310
-lvconvert	46642
-lvm	46642
-lvreduce	46642
-lvremove	46642
-lvresize	46642
-lxc	17385
-lxc-destroy	13493
-lynx	149066
-mail	104416
-mail-merge	108121
-mailchimp	108121
-mailgun	108121
-mailjet	108121
-mailman	108121
-mailmerge	108121
-mailx	104416
-make	139154
-mamba	122226,123389
-manage.py	32457,108121
-mariabackup	27704
-mariadb	19695,20765,22284,23122,24386,25878,40886
-mariadb-admin	26936
-maturin	134310
-mc	17385
-mc-cli	108121
-mco	82398
-mdadm	48536
-megacli	48536
-metal	10368
-microdnf	117733,119811
-microk8s	103444
-microk8s.kubectl	87076,88792,90684,94223,96089,96597,98000,98286,98803,99152,99550,100561,102302
-micromamba	122226,123389
-migrate	32457
-minikube	103444
-mix	32457,35432,132552,134310
-mkdosfs	43424
-mke2fs	43424
-mkexfatfs	43424
-mkfs	43424
-mkinitcpio	147685
-mkntfs	43424
-mkreiserfs	43424
-mkswap	43424
-mkudffs	43424
-modprobe	147685
-molecule	79898
-mongo	30148
-mongocli	129401
-mongorestore	27704
-mongosh	30148
-monit	141671
-mosquitto_ctrl	36201
-mount	50369,147685
-msmtp	104416,107842
-mssql-cli	19695,20765,22284,23122
-multipass	17385
-mussh	82398
-mutt	104416
-mv	52714,60335
-mvn	134310
-mvnw	134310
-mycli	19695,20765,22284,23122,24386,25878,40886
-mysql	19695,20765,22284,23122,24386,25878,40886
-mysql_install_db	28764
-mysql_secure_installation	28764
-mysqladmin	26936
-mysqld	28764
-mysqlimport	27704
-mysqlsh	19695,20765,22284,23122,24386,25878,40886
-nala	117733,119811
-nats	36201
-nc	149066
-ncat	149066
-neo4j-admin	27704
-neomutt	104416
-neon	129401
-neonctl	129401
-nerdctl	11772,12659,13066,13493,14747,15768,16209,16724,138029
-net	141671
-netlify	127882,139154
-netplan	113315
-netsh	110406
-networkctl	113315
-networksetup	113315
-neutron	10368
-newfs	43424
-newlist	108121
-nft	110406,112458
-nginx	141671
-ngrok	129401
-nhost	129401
-nitric	78331
-nix-collect-garbage	119811
-nix-env	119811
-nixos-rebuild	119811
-nmcli	113315
-nodetool	28764
-nomad	84782
-northflank	129401
-nova	10368
-np	134310
-npm	122226,123389,132552,134310
-nsupdate	116245
-ntfsfix	49636
-ntl	127882
-nuget	132552,134310
-nvm	123389
-nvme	43987
-nwipe	43987
-oc	87076,88792,90684,94223,96089,96597,98000,98286,98803,99152,99550,100561,102302
-oci	10368
-ocm	103444
-octodns-sync	116245
-okta	129401
-onesignal	108121
-op	84782
-opam	134310
-openshift-install	103444
-openssl	84782
-openstack	10368
-opentofu	78331,80300,81455
-openvpn	115088
-opkg	119811
-opkg-remove	119811
-oras	16724
-orchestrator-client	28764
-ovhcloud	10368
-ovs-vsctl	113315
-ovsx	132552,134310
-p4	75741
-packet	10368
-pacman	117733,119811
-pam-auth-update	146775
-pamac	119811
-pantheon	129401
-parallel-ssh	82398
-parted	45185
-partprobe	46218
-paru	117733,119811
-pass	84782
-passwd	146775
-patronictl	28764
-pcs	141671
-pct	17385
-pdm	134310
-pdns_control	116245
-pdnsutil	116245
-pdsh	82398
-perccli	48536
-pfctl	110406
-pg_archivecleanup	28764
-pg_ctl	28764
-pg_ctlcluster	28764
-pg_dropcluster	26936
-pg_resetwal	28764
-pg_resetxlog	28764
-pg_restore	27704
-pg_rewind	28764
-pg_upgrade	28764
-pgbackrest	27704,66112
-pgcli	19695,20765,22284,23122,24386,25878,40886
-php	32457,108121
-pip	122226,123389
-pip3	122226,123389
-pkg	117733,119811
-pkill	145127,146148
-platform	129401
-pm-hibernate	140271
-pm-suspend	140271
-pm2	141671
-pnpm	123389,132552,134310
-pod	132552,134310
-podman	11772,12659,13066,13493,14747,15768,16209,16724,138029
-podman-compose	11772,14747
-poetry	134310
-port	119811
-porter	129401
-postfix	141671
-postmark	108121
-postsuper	108121
-poweroff	140271
-presto	19695,20765,22284,23122,24386
-prisma	32457,35432
-prlctl	17385
-pscale	129401
-psql	19695,20765,22284,23122,24386,25878,40886
-pssh	82398
-pt-archiver	32457
-pt-online-schema-change	32457
-pub	132552,134310
-pulsar-admin	36201
-pulumi	78331,80300,81455
-puppet	82398
-puppetserver	82398
-pv	42819
-pveceph	17385
-pvesm	17385
-pvremove	46642
-python	32457,108121,134310
-python3	32457,108121,134310
-qbec	78331
-qm	17385
-qmgr	36201
-qovery	129401
-qpid-config	36201
-rabbitmq-diagnostics	36201
-rabbitmqadmin	36201
-rabbitmqctl	36201
-racadm	140271
-rados	17385
-radosgw-admin	17385
-rails	32457,35432,108121
-railway	129401
-rake	32457,35432,108121,134310
-rancher	102302
-rbd	17385
-rc-service	141671
-rc-update	141671
-rclone	65647
-reboot	140271
-redis-cli	30837
-redis6-cli	30837
-reg	16724
-regctl	16724
-release-it	134310
-remove_members	108121
-removepkg	119811
-render	129401
-repmgr	28764
-repo	75741
-reprepro	132552
-resend	108121
-resize2fs	49636
-resolvconf	116245
-restic	66112
-restore	49636
-rke	103444
-rke2-killall.sh	103444
-rke2-uninstall.sh	103444
-rm	50814,51586,51921,53470,54012,54694,55499,56117,56678,59715,150046,151301,152190
-rman	27704
-rmlist	108121
-rmmod	147685
-rndc	116245
-rosa	103444
-route	115434
-rpk	36201
-rpm	117733,119811
-rpm-ostree	119811
-rsync	65100
-rundeck	82398
-runsvctrl	141671
-rustup	122226,123389
-rye	134310
-s-nail	104416
-s3cmd	17385
-s5cmd	17385
-s6-svc	141671
-salt	82398
-salt-key	82398
-salt-ssh	82398
-sam	78331,139154
-samba-tool	116245
-sbt	134310
-sc	141671
-scalingo	129401
-scoop	119811
-scrub	43987
-scw	10368
-sdd	41860
-semantic-release	134310
-sendEmail	104416
-sendgrid	108121
-sendinblue	108121
-sendmail	104416,107842
-sendy	108121
-sentry-cli	129401
-sequelize	32457
-sequelize-cli	32457
-serverless	78331,139154
-service	141671
-setup.py	134310
-sf	129401
-sfdisk	45185
-sfdx	129401
-sg_format	43987
-sgdisk	43987,45185
-shorewall	110406
-shred	42819,59976,150046,152190
-shutdown	140271
-sidekiqctl	36201
-skill	145127
-skopeo	16724,138029
-slackpkg-remove	119811
-slay	145127
-sls	78331,139154
-sls3	78331
-smbpasswd	146775
-snap	117733,119811
-snapcraft	132552,134310
-snapper	47914
-snow	19695,20765,22284,23122,24386
-snowsql	19695,20765,22284,23122,24386
-snyk	129401
-socat	141671,149066
-spacectl	78331
-spark-sql	19695,20765,22284,23122
-sql	19695,20765,22284,23122,24386,25878
-sqlcipher	19695,20765,23122,24386
-sqlcl	19695,20765,22284,23122,24386,25878
-sqlcmd	19695,20765,22284,23122,24386,25878
-sqlite	19695,20765,23122,24386
-sqlite3	19695,20765,23122,24386
-sqlplus	19695,20765,22284,23122,24386,25878
-sqlx	32457
-srm	59976
-srvctl	28764
-ssacli	48536
-ssh	151301
-ssh-add	151301
-ssh-keygen	151301,151813
-ssmtp	104416,107842
-sst	78331
-stack	134310
-stackit	10368
-standard-version	134310
-step	84782
-stonith_admin	141671
-stop	141671
-storcli	48536
-storcli64	48536
-stripe	129401
-supabase	129401
-supervisorctl	141671
-surge	129401
-sv	141671
-svc	141671
-svn	75741
-svnadmin	75741
-swaks	104416
-swanctl	115088
-swapoff	50369
-swift	10368,134310
-swupd	119811
-sympa	108121
-sysadminctl	146775
-sysctl	147685
-systemctl	113315,140271,141671,144570
-tailscale	115088
-talosctl	103444
-tanka	78331
-tar	52714
-tarsnap	66112
-tc	113315
-tccli	10368
-tctl	84782
-tdnf	117733,119811
-tea	76664
-tee	42819,61755,152190
-telinit	140271
-tencentcloud	10368
-terminus	129401
-terraform	78331,80300,81455
-terragrunt	78331,80300,81455
-terramate	78331
-testdisk	49636
-tf	78331,80300,81455
-tg	78331,80300,81455
-timedatectl	147685
-timeshift	47914
-tk	78331
-tkn	102302
-tmutil	66112
-tofu	78331,80300,81455
-trino	19695,20765,22284,23122,24386
-truncate	40886,60643,150046,151301,152190
-tsh	84782
-tsql	19695,20765,22284,23122,24386,25878
-tune2fs	49636
-turso	19695,20765,22284,23122,129401
-twilio	129401
-twine	134310
-typeorm	32457
-ubiformat	43987
-ufw	110406,112458
-umount	50369
-unbound-control	116245
-unlink	51921,152190
-unzip	52714
-up	78331
-upctl	10368
-update	40886
-update-grub	147685
-update-rc.d	141671
-upscmd	140271
-upsun	129401
-userdel	146775
-usermod	146775
-usql	19695,20765,22284,23122,24386,25878
-uv	134310
-vagrant	79898
-valkey-cli	30837
-varnishadm	141671
-vault	84782
-vboxmanage	17385
-vc	127239
-velero	66112,102302
-vercel	127239,139154
-vgreduce	46642
-vgremove	46642
-virsh	17385,141671
-vsce	132552,134310
-vsql	19695,20765,22284,23122,24386,25878,40886
-vtysh	115434
-vultr	10368
-vultr-cli	10368
-w3m	149066
-wal-e	66112
-wal-g	27704,66112
-wasm-pack	134310
-waypoint	84782
-web-ext	134310
-wevtutil	152190
-wg	113315
-wg-quick	115088
-wget	38357,39210,149066
-winget	119811
-winglang	78331
-wipe	59976
-wipefs	42819,43987
-wp	32457,108121
-wrangler	128367,139154
-xbps-remove	119811
-xcrun	134310
-xe	17385
-xfs_repair	49636
-xh	38357,39210,149066
-xkill	146148
-xtrabackup	27704
-yarn	123389,132552,134310
-yay	117733,119811
-yc	10368
-ykman	84782
-yum	117733,119811
-zappa	78331
-zeabur	129401
-zfs	47373
-zkCli.sh	36201
-zkcli	36201
-zookeeper-shell	36201
-zookeeper-shell.sh	36201
-zpool	47373
-zypper	117733,119811
-redirection		42401
-glob	partclone.*	42819
-glob	mkfs.*	43424
-glob	newfs_*	43424
-glob	fsck.*	49636
-redirection		60643
-redirection		61038
-text	/etc/	141671
-redirection		150046
-redirection		152190
+15841	193	18596	157591	aws.yaml:9289 clouds.yaml:12603 containers.yaml:14149 databases.yaml:41349 disks.yaml:17171 files.yaml:32103 git.yaml:21387 infrastructure.yaml:15299 kubernetes.yaml:23865 mail.yaml:8033 network.yaml:11274 packages.yaml:10533 platforms.yaml:13584 publishing.yaml:13276 services.yaml:14615 shell.yaml:8122
+./manage.py	33993
+7z	54706
+:	155327
+ALTER	42593
+DELETE	42593
+DROP	42593
+Drop	42593
+FLUSHALL	42593
+FLUSHDB	42593
+MegaCli	50528
+MegaCli64	50528
+SHUTDOWN	42593
+TRUNCATE	42593
+UPDATE	42593
+VBoxManage	17748
+acme.sh	87128
+activemq	37908
+airflow	41550
+alembic	33993,37111
+aliyun	10685
+alter	42593
+amplify	133564
+anaconda	136715,138483
+ansible	84744
+ansible-galaxy	84744,138483
+ansible-playbook	86512
+apache2ctl	145905
+apachectl	145905
+apcupsd	144505
+apk	121855,123974
+appcenter	138483
+appwrite	133564
+apt	121855,123974
+apt-get	121855,123974
+aptible	133564
+aptitude	121855,123974
+aptly	136715
+arc	80677
+architect	80677
+argo	106424
+argocd	106424
+aria2c	153428
+arptables	114528,116580
+artemis	37908
+artisan	33993
+asterisk	145905
+atlas	33993,133564
+atmos	80677
+auditctl	156552
+auth0	133564
+auto	138483
+aws	0,1860,2326,2967,20058,21441,23175,24228,112243
+aws-glue	41550
+az	8461,9488,10214,79010
+azcopy	10214
+azd	80677
+b4	112243
+badblocks	45694
+bao	87128
+barman	29240,68403
+beeline	20058,21441,23175,24228
+bfg	75997
+bin/rails	33993,37111
+bintray	136715
+birdc	119556
+blkdiscard	45694
+blockdev	47925,48249
+bmaptool	43567,44526
+bolt	84744
+bomb	155327
+bootctl	152047
+borg	68403
+bosh	80677
+boundary	87128
+bq	20058,21441,23175,24228,41550
+braze	112243
+brctl	117437
+brevo	112243
+brew	126389,127552
+bsd-mailx	108538
+btrfs	49906
+bun	136715,138483
+busybox	144505
+bw	87128
+cabal	138483
+cap	133564,143388
+caprover	133564
+cargo	126389,136715,138483
+cdk	80677,82646,143388
+cdk8s	80677
+cdktf	80677,82646
+celery	37908
+ceph	17748
+certbot	87128
+certutil	87128
+cf	133564
+cfcli	132530
+cfdisk	46892
+cgdisk	46892
+chage	151137
+chalice	80677
+changeset	138483
+charm	136715
+charmcraft	136715,138483
+chgrp	66498,66998
+chkconfig	145905
+chmod	64496,64969,65596,65920
+choco	123974
+chown	66498,66998
+cibadmin	145905
+cilium	106424
+cinder	10685
+civo	10685
+clever	133564
+clickhouse	28472
+clickhouse-client	20058,21441,23175,24228,25707,27414
+clickhouse-local	20058,21441,23175,24228,25707,27414
+clj	138483
+clojure	138483
+cloudflared	132530
+cloudscale	10685
+cloudsmith	136715
+clush	84744
+clusterctl	107566
+cockroach	20058,21441,23175,24228,25707,27414,30300
+code-push	138483
+colima	82244
+conan	138483
+conda	126389,127552
+confluent	37908
+conntrack	114528
+console	33993
+consul	87128
+convex	133564
+copilot	80677,133564,143388
+corosync-cfgtool	145905
+cp	44526,54706
+cpan-upload	138483
+cpio	54706
+cqlsh	20058,21441,23175,24228,25707,27414
+crane	17087,142263
+crictl	13869
+crm	145905
+crm_node	145905
+crm_resource	145905
+crontab	154943
+crossplane	80677
+cryptsetup	51141
+csf	114528
+cssh	84744
+ctr	13869
+curl	40064,40917,108538,112243,153428
+customerio	112243
+cvs	78087
+cypher-shell	20058
+dart	136715,138483
+databricks	41550
+date	152047
+db2	20058,21441,23175,24228,25707,27414,28472
+dbca	28472
+dbmate	33993
+dbt	33993
+dc3dd	43567
+dcfldd	43567
+dd	43567
+ddrescue	44526
+debrelease	138483
+debugfs	51628
+delete	42593
+delgroup	151137
+delta	41550
+deluser	151137
+dep	143388
+dhclient	120367
+dhcp_release	120367
+diesel	33993
+diskutil	45694
+django-admin	33993
+dmsetup	48634
+dnf	121855,123974
+dnscontrol	120367
+do-release-upgrade	121855,123974
+docker	12089,13100,13507,13869,15110,16131,16572,17087,142263
+docker-compose	12089,15110
+doctl	10685
+dokku	133564
+doppler	87128
+dotnet	33993,136715,138483
+dotnet-ef	33993
+doveadm	112243
+dovecot	145905
+dpkg	121855,123974
+dpkg-divert	123974
+dput	138483
+dracut	152047
+dracut-shutdown	144505
+drbdadm	17748
+drop	42593
+dropcluster	28472
+dropdb	28472
+dropuser	28472
+drush	33993
+dscl	151137
+dsh	84744
+duckdb	20058,21441,23175,24228,25707
+dump2	51628
+duplicity	68403
+dupload	138483
+dvc	41550
+e2fsck	51628
+eas	133564,138483
+eb	133564,143388
+ebtables	114528,116580
+ecs-cli	80677
+efibootmgr	144505
+efivar	152047
+eksctl	107566
+emerge	121855,123974
+encore	80677
+equinix	10685
+esmtp	108538,111964
+etcdctl	37908
+ethtool	117437
+exim	112243,145905
+exim4	112243,145905
+exo	10685
+expo	138483
+fab	84744,143388
+fastlane	136715,138483
+fc	154032
+fd	61205
+fdfind	61205
+fdisk	46892
+fetch	153428
+find	60228,61205
+firebase	133564,143388
+firewall-cmd	114528,116580
+fisql	20058,21441,23175,24228,25707,27414
+flarectl	120367,132530
+flash_erase	45694
+flash_eraseall	45694
+flashrom	152047
+flask	33993
+flatpak	121855,123974
+fleet	106424
+flit	138483
+flushall	42593
+flushdb	42593
+flutter	136715,138483
+flux	106424
+fly	130470,143388
+flyctl	130470
+flyway	33993
+foreman-installer	84744
+fork	155327
+forkbomb	155327
+fsarchiver	44526
+fsck	51628
+fsfreeze	145905
+fuser	149361,150382
+fwupdmgr	152047
+galera_new_cluster	30300
+gardenctl	107566
+gbak	29240
+gcloud	5221,6279,7182,20058,21441,23175,24228,143388
+gdisk	46892
+gem	126389,127552,136715,138483
+gh	79010,80333,138483
+gh-ost	33993
+gigalixir	133564
+git	69304,70393,70909,71774,72140,72523,73412,74078,74547,74986,75403,75673,75997,76678,77326,77729,112243,143101
+git-filter-repo	75997
+glab	79010,138483
+glance	10685
+gluster	17748
+gobgp	119556
+goose	33993
+goreleaser	138483
+govc	17748
+gpasswd	151137
+gpg	87128
+gradle	138483
+gradlew	138483
+groupdel	151137
+grub-install	152047
+grub-mkconfig	152047
+grub-reboot	144505
+grub2-install	152047
+grub2-mkconfig	152047
+grub2-reboot	144505
+gsutil	6279
+hadoop	41550
+halt	144505
+hammer	84744
+haproxyctl	145905
+hatch	138483
+hbase	41550
+hcloud	10685
+hcloud-robot	10685
+hdfs	41550
+hdparm	45694
+heirloom-mailx	108538
+helm	102602,104542,106038,136715,138483
+helm3	102602,104542,106038
+helmfile	102602,106424
+heroku	20058,21441,23175,24228,128539,129439,130153
+hex	136715,138483
+hf	136715,138483
+hg	78087
+history	154032,154408
+hive	20058,21441,23175,24228
+hpssacli	50528
+http	40064,40917,153428
+httpd	145905
+httpie	40064
+https	40064,40917,153428
+hub	79010
+huggingface-cli	136715,138483
+hw	10685
+ibmcloud	10685
+ic	10685
+ifconfig	117437
+ifdown	117437
+impala-shell	20058,21441,23175,24228
+impdp	29240
+incus	17748
+infisical	87128
+influx	20058,21441,25707,28472
+init	144505
+initctl	145905
+initdb	30300
+innobackupex	29240
+install	54706
+installp	123974
+ionosctl	10685
+ip	117437,119556
+ip6tables	114528,116580
+ip6tables-nft	114528,116580
+ip6tables-restore	114528
+ipa	120367
+ipmitool	144505
+ipsec	119210
+ipset	114528
+iptables	114528,116580
+iptables-legacy	114528,116580
+iptables-nft	114528,116580
+iptables-restore	114528
+ipvsadm	114528
+iredis	32373
+isql	20058,21441,23175,24228,25707,27414
+istioctl	106424
+jf	133564
+jfrog	133564,138483
+jj	78087
+journalctl	156552
+jsr	136715,138483
+juju	80677
+k	89422,91138,93030,96723,98589,99469,100996,101338,101855,102204,102602,103613,106424
+k0s	107566
+k3s-agent-uninstall.sh	107566
+k3s-killall.sh	107566
+k3s-kubectl	89422,91138,93030,96723,98589,99469,100996,101338,101855,102204,102602,103613,106424
+k3s-uninstall.sh	107566
+kadmin	120367
+kadmin.local	120367
+kafka-acls	37908
+kafka-acls.sh	37908
+kafka-configs	37908
+kafka-configs.sh	37908
+kafka-consumer-groups	37908
+kafka-consumer-groups.sh	37908
+kafka-delete-records	37908
+kafka-delete-records.sh	37908
+kafka-storage	37908
+kafka-storage.sh	37908
+kafka-topics	37908
+kafka-topics.sh	37908
+kafkactl	37908
+kaggle	138483
+kamal	133564,143388
+kapp	106424
+katapult	10685
+kcat	37908
+keepalived	145905
+kexec	144505
+keydb-cli	32373
+keytool	87128
+kill	149361,150382
+killall	149361,150382
+killall5	149361
+kitchen	82244
+klaviyo	112243
+knex	33993,37111
+knife	84744
+knotc	120367
+kopia	68403
+kops	107566
+koyeb	133564
+kubeadm	107566
+kubecolor	89422,91138,93030,96723,98589,99469,100996,101338,101855,102204,102602,103613,106424
+kubectl	89422,91138,93030,96723,98589,99469,100996,101338,101855,102204,102602,103613,106424
+kubefirst	80677
+kubespray	80677,107566
+kudu	41550
+launchctl	145905
+ldapdelete	120367
+ldapmodify	120367
+lein	138483
+lerna	138483
+lightsail	10685
+lilo	152047
+limactl	17748
+linkerd	106424
+linode	10685
+linode-cli	10685
+liquibase	33993
+listmonk	112243
+litecli	20058,21441,24228,25707
+ln	54706
+loginctl	144505
+luarocks	138483
+lvconvert	48634
+lvm	48634
+lvreduce	48634
+lvremove	48634
+lvresize	48634
+lxc	17748
+lxc-destroy	13869
+lynx	153428
+mail	108538
+mail-merge	112243
+mailchimp	112243
+mailgun	112243
+mailjet	112243
+mailman	112243
+mailmerge	112243
+mailx	108538
+make	143388
+mamba	126389,127552
+manage.py	33993,112243
+mariabackup	29240
+mariadb	20058,21441,23175,24228,25707,27414,42593
+mariadb-admin	28472
+maturin	138483
+mc	17748
+mc-cli	112243
+mco	84744
+mdadm	50528
+megacli	50528
+metal	10685
+microdnf	121855,123974
+microk8s	107566
+microk8s.kubectl	89422,91138,93030,96723,98589,99469,100996,101338,101855,102204,102602,103613,106424
+micromamba	126389,127552
+migrate	33993
+minikube	107566
+mix	33993,37111,136715,138483
+mkdosfs	45131
+mke2fs	45131
+mkexfatfs	45131
+mkfs	45131
+mkinitcpio	152047
+mkntfs	45131
+mkreiserfs	45131
+mkswap	45131
+mkudffs	45131
+modprobe	152047
+molecule	82244
+mongo	31684
+mongocli	133564
+mongorestore	29240
+mongosh	31684
+monit	145905
+mosquitto_ctrl	37908
+mount	52361,152047
+msmtp	108538,111964
+mssql-cli	20058,21441,23175,24228
+multipass	17748
+mussh	84744
+mutt	108538
+mv	54706,62609
+mvn	138483
+mvnw	138483
+mycli	20058,21441,23175,24228,25707,27414,42593
+mysql	20058,21441,23175,24228,25707,27414,42593
+mysql_install_db	30300
+mysql_secure_installation	30300
+mysqladmin	28472
+mysqld	30300
+mysqlimport	29240
+mysqlsh	20058,21441,23175,24228,25707,27414,42593
+nala	121855,123974
+nats	37908
+nc	153428
+ncat	153428
+neo4j-admin	29240
+neomutt	108538
+neon	133564
+neonctl	133564
+nerdctl	12089,13100,13507,13869,15110,16131,16572,17087,142263
+net	145905
+netlify	132045,143388
+netplan	117437
+netsh	114528
+networkctl	117437
+networksetup	117437
+neutron	10685
+newfs	45131
+newlist	112243
+nft	114528,116580
+nginx	145905
+ngrok	133564
+nhost	133564
+nitric	80677
+nix-collect-garbage	123974
+nix-env	123974
+nixos-rebuild	123974
+nmcli	117437
+nodetool	30300
+nomad	87128
+northflank	133564
+nova	10685
+np	138483
+npm	126389,127552,136715,138483
+nsupdate	120367
+ntfsfix	51628
+ntl	132045
+nuget	136715,138483
+nvm	127552
+nvme	45694
+nwipe	45694
+oc	89422,91138,93030,96723,98589,99469,100996,101338,101855,102204,102602,103613,106424
+oci	10685
+ocm	107566
+octodns-sync	120367
+okta	133564
+onesignal	112243
+op	87128
+opam	138483
+openshift-install	107566
+openssl	87128
+openstack	10685
+opentofu	80677,82646,83801
+openvpn	119210
+opkg	123974
+opkg-remove	123974
+oras	17087
+orchestrator-client	30300
+ovhcloud	10685
+ovs-vsctl	117437
+ovsx	136715,138483
+p4	78087
+packet	10685
+pacman	121855,123974
+pam-auth-update	151137
+pamac	123974
+pantheon	133564
+parallel-ssh	84744
+parted	46892
+partprobe	48249
+paru	121855,123974
+pass	87128
+passwd	151137
+patronictl	30300
+pcs	145905
+pct	17748
+pdm	138483
+pdns_control	120367
+pdnsutil	120367
+pdsh	84744
+perccli	50528
+pfctl	114528
+pg_archivecleanup	30300
+pg_ctl	30300
+pg_ctlcluster	30300
+pg_dropcluster	28472
+pg_resetwal	30300
+pg_resetxlog	30300
+pg_restore	29240
+pg_rewind	30300
+pg_upgrade	30300
+pgbackrest	29240,68403
+pgcli	20058,21441,23175,24228,25707,27414,42593
+php	33993,112243
+pip	126389,127552
+pip3	126389,127552
+pkg	121855,123974
+pkill	149361,150382
+platform	133564
+pm-hibernate	144505
+pm-suspend	144505
+pm2	145905
+pnpm	127552,136715,138483
+pod	136715,138483
+podman	12089,13100,13507,13869,15110,16131,16572,17087,142263
+podman-compose	12089,15110
+poetry	138483
+port	123974
+porter	133564
+postfix	145905
+postmark	112243
+postsuper	112243
+poweroff	144505
+presto	20058,21441,23175,24228,25707
+prisma	33993,37111
+prlctl	17748
+pscale	133564
+psql	20058,21441,23175,24228,25707,27414,42593
+pssh	84744
+pt-archiver	33993
+pt-online-schema-change	33993
+pub	136715,138483
+pulsar-admin	37908
+pulumi	80677,82646,83801
+puppet	84744
+puppetserver	84744
+pv	44526
+pveceph	17748
+pvesm	17748
+pvremove	48634
+python	33993,112243,138483
+python3	33993,112243,138483
+qbec	80677
+qm	17748
+qmgr	37908
+qovery	133564
+qpid-config	37908
+rabbitmq-diagnostics	37908
+rabbitmqadmin	37908
+rabbitmqctl	37908
+racadm	144505
+rados	17748
+radosgw-admin	17748
+rails	33993,37111,112243
+railway	133564
+rake	33993,37111,112243,138483
+rancher	106424
+rbd	17748
+rc-service	145905
+rc-update	145905
+rclone	67938
+reboot	144505
+redis-cli	32373
+redis6-cli	32373
+reg	17087
+regctl	17087
+release-it	138483
+remove_members	112243
+removepkg	123974
+render	133564
+repmgr	30300
+repo	78087
+reprepro	136715
+resend	112243
+resize2fs	51628
+resolvconf	120367
+restic	68403
+restore	51628
+rke	107566
+rke2-killall.sh	107566
+rke2-uninstall.sh	107566
+rm	52806,53578,53913,55480,56022,56704,57509,58127,58688,61989,154408,155663,156552
+rman	29240
+rmlist	112243
+rmmod	152047
+rndc	120367
+rosa	107566
+route	119556
+rpk	37908
+rpm	121855,123974
+rpm-ostree	123974
+rsync	67391
+rundeck	84744
+runsvctrl	145905
+rustup	126389,127552
+rye	138483
+s-nail	108538
+s3cmd	17748
+s5cmd	17748
+s6-svc	145905
+salt	84744
+salt-key	84744
+salt-ssh	84744
+sam	80677,143388
+samba-tool	120367
+sbt	138483
+sc	145905
+scalingo	133564
+scoop	123974
+scrub	45694
+scw	10685
+sdd	43567
+semantic-release	138483
+sendEmail	108538
+sendgrid	112243
+sendinblue	112243
+sendmail	108538,111964
+sendy	112243
+sentry-cli	133564
+sequelize	33993
+sequelize-cli	33993
+serverless	80677,143388
+service	145905
+setup.py	138483
+sf	133564
+sfdisk	46892
+sfdx	133564
+sg_format	45694
+sgdisk	45694,46892
+shorewall	114528
+shred	44526,62250,154408,156552
+shutdown	144505
+sidekiqctl	37908
+skill	149361
+skopeo	17087,142263
+slackpkg-remove	123974
+slay	149361
+sls	80677,143388
+sls3	80677
+smbpasswd	151137
+snap	121855,123974
+snapcraft	136715,138483
+snapper	49906
+snow	20058,21441,23175,24228,25707
+snowsql	20058,21441,23175,24228,25707
+snyk	133564
+socat	145905,153428
+spacectl	80677
+spark-sql	20058,21441,23175,24228
+sql	20058,21441,23175,24228,25707,27414
+sqlcipher	20058,21441,24228,25707
+sqlcl	20058,21441,23175,24228,25707,27414
+sqlcmd	20058,21441,23175,24228,25707,27414
+sqlite	20058,21441,24228,25707
+sqlite3	20058,21441,24228,25707
+sqlplus	20058,21441,23175,24228,25707,27414
+sqlx	33993
+srm	62250
+srvctl	30300
+ssacli	50528
+ssh	155663
+ssh-add	155663
+ssh-keygen	155663,156175
+ssmtp	108538,111964
+sst	80677
+stack	138483
+stackit	10685
+standard-version	138483
+step	87128
+stonith_admin	145905
+stop	145905
+storcli	50528
+storcli64	50528
+stripe	133564
+supabase	133564
+supervisorctl	145905
+surge	133564
+sv	145905
+svc	145905
+svn	78087
+svnadmin	78087
+swaks	108538
+swanctl	119210
+swapoff	52361
+swift	10685,138483
+swupd	123974
+sympa	112243
+sysadminctl	151137
+sysctl	152047
+systemctl	117437,144505,145905,148804
+tailscale	119210
+talosctl	107566
+tanka	80677
+tar	54706
+tarsnap	68403
+tc	117437
+tccli	10685
+tctl	87128
+tdnf	121855,123974
+tea	79010
+tee	44526,64029,156552
+telinit	144505
+tencentcloud	10685
+terminus	133564
+terraform	80677,82646,83801
+terragrunt	80677,82646,83801
+terramate	80677
+testdisk	51628
+tf	80677,82646,83801
+tg	80677,82646,83801
+timedatectl	152047
+timeshift	49906
+tk	80677
+tkn	106424
+tmutil	68403
+tofu	80677,82646,83801
+trino	20058,21441,23175,24228,25707
+truncate	42593,62917,154408,155663,156552
+tsh	87128
+tsql	20058,21441,23175,24228,25707,27414
+tune2fs	51628
+turso	20058,21441,23175,24228,133564
+twilio	133564
+twine	138483
+typeorm	33993
+ubiformat	45694
+ufw	114528,116580
+umount	52361
+unbound-control	120367
+unlink	53913,156552
+unzip	54706
+up	80677
+upctl	10685
+update	42593
+update-grub	152047
+update-rc.d	145905
+upscmd	144505
+upsun	133564
+userdel	151137
+usermod	151137
+usql	20058,21441,23175,24228,25707,27414
+uv	138483
+vagrant	82244
+valkey-cli	32373
+varnishadm	145905
+vault	87128
+vboxmanage	17748
+vc	131402
+velero	68403,106424
+vercel	131402,143388
+vgreduce	48634
+vgremove	48634
+virsh	17748,145905
+vsce	136715,138483
+vsql	20058,21441,23175,24228,25707,27414,42593
+vtysh	119556
+vultr	10685
+vultr-cli	10685
+w3m	153428
+wal-e	68403
+wal-g	29240,68403
+wasm-pack	138483
+waypoint	87128
+web-ext	138483
+wevtutil	156552
+wg	117437
+wg-quick	119210
+wget	40064,40917,153428
+winget	123974
+winglang	80677
+wipe	62250
+wipefs	44526,45694
+wp	33993,112243
+wrangler	132530,143388
+xbps-remove	123974
+xcrun	138483
+xe	17748
+xfs_repair	51628
+xh	40064,40917,153428
+xkill	150382
+xtrabackup	29240
+yarn	127552,136715,138483
+yay	121855,123974
+yc	10685
+ykman	87128
+yum	121855,123974
+zappa	80677
+zeabur	133564
+zfs	49365
+zkCli.sh	37908
+zkcli	37908
+zookeeper-shell	37908
+zookeeper-shell.sh	37908
+zpool	49365
+zypper	121855,123974
+redirection		44108
+glob	partclone.*	44526
+glob	mkfs.*	45131
+glob	newfs_*	45131
+glob	fsck.*	51628
+redirection		62917
+redirection		63312
+text	/etc/	145905
+redirection		154408
+redirection		156552
 alembic	5	--config	--name	-c	-n	-x	bundles		0
 aliyun	3	--profile	--region	-p	bundles		0
 ansible	17	--args	--become-user	--extra-vars	--forks	--inventory	--limit	--module-name	--private-key	--user	-M	-a	-e	-f	-i	-l	-m	-u	bundles		0
@@ -909,7 +909,7 @@ bosh	6	--client	--config	--deployment	--environment	-d	-e	bundles		0
 bq	3	--dataset_id	--location	--project_id			3	1	2	input
 brew	0	bundles		0
 bsd-mailx	8	-A	-S	-a	-b	-c	-q	-r	-s	bundles		0
-bun	9	--access	--otp	--prefix	--registry	--tag	--userconfig	--workspace	-C	-w	bundles		0
+bun	12	--access	--dir	--filter	--otp	--prefix	--registry	--tag	--userconfig	--workspace	-C	-F	-w	bundles		0
 cargo	11	--config	--features	--manifest-path	--package	--registry	--target	--token	--vers	--version	-Z	-p	bundles		0
 cdk	7	--app	--context	--output	--profile	-a	-c	-o	bundles		0
 cdktf	4	--app	--output	-a	-o	bundles		0
@@ -1045,7 +1045,8 @@ nft	4	--file	-D	-I	-f	bundles		0
 nmcli	4	-f	-g	-t	-w	bundles		0
 nodetool	9	--host	--password	--port	--username	-h	-p	-pw	-pwf	-u			0
 nomad	3	-address	-namespace	-region			0
-npm	9	--access	--otp	--prefix	--registry	--tag	--userconfig	--workspace	-C	-w	bundles		0
+npm	12	--access	--dir	--filter	--otp	--prefix	--registry	--tag	--userconfig	--workspace	-C	-F	-w	bundles		0
+nsupdate	5	-k	-p	-t	-u	-y	bundles		0
 ntl	5	--auth	--context	--from	--site-id	--to	bundles		0
 nuget	4	--api-key	--source	-k	-s	bundles		0
 nvme	6	--lbaf	--namespace-id	--ses	-l	-n	-s	bundles		0
@@ -1057,13 +1058,14 @@ pacman	0	bundles		0
 parted	2	--align	-a	bundles		0
 patronictl	4	--config-file	--dcs-url	-c	-d	bundles		0
 pcs	1	-f	bundles		0
+pdnsutil	2	--config-dir	--config-name	bundles		0
 pg_restore	14	--dbname	--file	--host	--jobs	--port	--username	-U	-d	-f	-h	-j	-n	-p	-t	bundles		0
 pgcli	22	--command	--dbname	--file	--host	--output	--port	--set	--username	--variable	-F	-L	-P	-R	-T	-U	-c	-d	-f	-h	-o	-p	-v	bundles		3	-c	--command	input
 pip	3	--python	--requirement	-r	bundles		0
 pip3	3	--python	--requirement	-r	bundles		0
 pkill	10	--euid	--parent	--signal	-G	-P	-U	-g	-s	-t	-u	bundles		0
 platform	4	--environment	--project	-e	-p	bundles		0
-pnpm	9	--access	--otp	--prefix	--registry	--tag	--userconfig	--workspace	-C	-w	bundles		0
+pnpm	12	--access	--dir	--filter	--otp	--prefix	--registry	--tag	--userconfig	--workspace	-C	-F	-w	bundles		0
 pod	1	--sources	bundles		0
 podman	26	--config	--context	--env	--env-file	--file	--filter	--format	--host	--log-level	--name	--network	--profile	--project-directory	--project-name	--rmi	--security-opt	--since	--tag	--tail	--time	--timeout	--user	--volume	--workdir	-H	-c	bundles		0
 podman-compose	10	--context	--env-file	--file	--host	--profile	--project-directory	--project-name	--rmi	--timeout	-H	bundles		0
@@ -1083,6 +1085,7 @@ redis-cli	11	--pass	--user	-a	-h	-i	-n	-p	-r	-s	-u	-x	bundles		1	input
 redis6-cli	11	--pass	--user	-a	-h	-i	-n	-p	-r	-s	-u	-x	bundles		1	input
 restic	13	--cacert	--host	--keep-daily	--keep-last	--keep-weekly	--option	--password-file	--repo	--repository-file	--tag	-o	-p	-r	bundles		0
 rm	0	bundles	abbreviates	0
+rndc	6	-b	-c	-k	-p	-s	-y			0
 rpk	3	--config	--profile	-X	bundles		0
 rsync	19	--backup-dir	--bwlimit	--exclude	--exclude-from	--files-from	--filter	--include	--include-from	--log-file	--password-file	--port	--rsh	--rsync-path	--temp-dir	--timeout	-B	-T	-e	-f	bundles		0
 s-nail	8	-A	-S	-a	-b	-c	-q	-r	-s	bundles		0
@@ -1140,6 +1143,7 @@ velero	4	--kubeconfig	--kubecontext	--namespace	-n	bundles		0
 vercel	9	--cwd	--global-config	--local-config	--scope	--token	-A	-Q	-S	-t	bundles		0
 virsh	2	--connect	-c	bundles		0
 vsql	22	--command	--dbname	--file	--host	--output	--port	--set	--username	--variable	-F	-L	-P	-R	-T	-U	-c	-d	-f	-h	-o	-p	-v	bundles		3	-c	--command	input
+wg	0			0
 wp	3	--path	--ssh	--url	bundles		0
 wrangler	6	--binding	--config	--env	--namespace-id	-c	-e	bundles		0
 yarn	3	--access	--cwd	--tag	bundles		0
@@ -1150,36 +1154,36 @@ zypper	2	--root	-R	bundles		0
 aws-delete	aws	target	something in the cloud deleted for good	Most services keep nothing of what is deleted, and what depended on it fails later and elsewhere.	the matching describe- or get- command shows what it is and its tags say whose	0	28	option --stack-name	option --name	option --bucket	option --table-name	option --db-instance-identifier	option --db-cluster-identifier	option --function-name	option --cluster-name	option --cluster	option --cluster-identifier	option --repository-name	option --instance-ids	option --queue-url	option --topic-arn	option --secret-id	option --log-group-name	option --user-name	option --role-name	option --policy-arn	option --hosted-zone-id	option --id	option --key-id	option --cache-cluster-id	option --volume-id	option --snapshot-id	option --vpc-id	option --group-name	option --domain-name	0	sub	24	2	*	delete-*	2	*	terminate-*	2	*	deregister-*	2	*	purge-*	2	*	schedule-key-deletion	2	*	disable-*	2	*	batch-delete-*	2	*	remove-*	2	*	destroy-*	2	*	revoke-*	2	*	reset-*	2	*	leave-organization	2	*	close-account	2	*	cancel-*	2	*	detach-*	2	*	disassociate-*	2	*	unassign-*	2	*	force-delete*	2	*	bulk-delete*	2	*	release-*	2	*	retire-*	2	*	evict-*	2	*	unsubscribe	2	*	deactivate-*	2	program	1	aws	none	3		1	flag	4	1	--dry-run	1	--help	1	--generate-cli-skeleton	1	--dryrun		1	operand	1	help	sub	22	2	*	delete-message*	2	*	delete-tags	2	*	remove-tags*	2	*	delete-*-tags	2	*	disassociate-address	2	*	cancel-query*	2	*	delete-parameter-history	2	*	delete-item	2	s3api	delete-object	2	*	delete-object-tagging	2	*	remove-permission	2	*	cancel-key-deletion	2	*	cancel-export-task	2	*	cancel-update-stack	2	*	delete-change-set	2	*	detach-network-interface	2	*	disable-alarm-actions	2	*	delete-query-definition	2	*	reset-*-attribute	2	*	delete-launch-template-versions	2	*	remove-user-from-group	2	*	remove-role-from-instance-profile	0
 aws-policy-detach	aws	nudge	a single item or permission taken away	What used it is refused at its next call, often hours later; the item or policy text is kept nowhere.	the matching get- command into a file first	0	0	1	boundary	0	0	0	0	0		2	AWS_PROFILE	*prod*	sub	6	2	dynamodb	delete-item	2	s3api	delete-object	2	*	remove-permission	2	*	remove-user-from-group	2	*	disassociate-address	2	lambda	remove-permission	2	program	1	aws	none	1		1	flag	2	1	--dry-run	1	--help
 aws-s3-remove	aws	target	a bucket emptied or removed	Without versioning an object is gone at once, and a removed bucket's name may be another's the next day.	the same with --dryrun lists every object	3	aws	{words}	--dryrun	2	operand last	operand 1	0		3	program	1	aws	any	4	sub	1	2	s3	rm	1	flag	1	1	--recursive	sub	1	2	s3	rb	0	sub	1	2	s3	mv	1	flag	1	1	--recursive	sub	5	2	s3api	put-bucket-lifecycle*	2	s3api	put-bucket-policy	2	s3api	put-public-access-block	2	s3api	put-bucket-acl	2	s3api	put-bucket-versioning	1	none	1	sub	1	2	s3api	put-bucket-versioning	1	none	1		1	word	1	*Suspended*	none	2		1	flag	2	1	--dryrun	1	--help		1	operand	1	help
-aws-change-production	aws	boundary	traffic, names, size or the content of a bucket changed in the cloud	A name or a rule changed here is an outage for everybody behind it, and caches keep it for as long as its lifetime says.	the matching describe- or list- command into a file first; it is the way back	0	4	option --hosted-zone-id	option --stack-name	option --auto-scaling-group-name	option --db-instance-identifier	0		3	program	1	aws	any	7	sub	23	2	route53	change-resource-record-sets	2	route53domains	*	2	rds	promote-read-replica*	2	rds	failover-*	2	rds	restore-*	2	rds	switchover-*	2	elasticache	*failover*	2	elbv2	modify-rule	2	elbv2	set-*	2	ec2	replace-*	2	ec2	authorize-security-group-ingress	2	cloudfront	update-distribution	2	organizations	move-account	2	organizations	remove-account*	2	iam	update-assume-role-policy	2	iam	put-*-policy	2	cloudformation	update-stack	2	cloudformation	execute-change-set	2	iam	create-access-key	2	lambda	put-function-concurrency	2	kms	disable-key	2	secretsmanager	put-secret-value	2	opensearch	update-*	1	none	2	sub	4	2	route53domains	list-*	2	route53domains	get-*	2	route53domains	check-*	2	iam	create-access-key	0	sub	1	2	ec2	authorize-security-group-ingress	1	none	1		1	word	1	*0.0.0.0/0*	sub	4	2	autoscaling	update-auto-scaling-group	2	autoscaling	set-desired-capacity	2	ecs	update-service	2	application-autoscaling	register-*	1	flag	3	2	--desired-capacity	0	2	--max-size	0	2	--desired-count	0	sub	1	2	s3	sync	1	flag	1	1	--delete	sub	1	2	iam	attach-*-policy	1	word	3	*AdministratorAccess*	*IAMFullAccess*	*PowerUserAccess*	sub	1	2	cloudformation	deploy	1	word	1	*prod*	sub	3	2	*	stop-*	2	*	reboot-*	2	*	restart-*	1	none	1	sub	9	2	*	stop-query*	2	*	stop-execution	2	*	stop-build*	2	*	stop-task	2	*	stop-session	2	*	stop-pipeline*	2	*	stop-crawler*	2	*	stop-transcription*	2	*	stop-notebook*	0	sub	1	2	rds	modify-db-*	1	flag	2	1	--apply-immediately	1	--no-deletion-protection	none	1		1	flag	3	1	--dry-run	1	--dryrun	1	--help
+aws-change-production	aws	boundary	traffic, names, size or the content of a bucket changed in the cloud	A name or a rule changed here is an outage for everybody behind it, and caches keep it for as long as its lifetime says.	the matching describe- or list- command into a file first; it is the way back	0	4	option --hosted-zone-id	option --stack-name	option --auto-scaling-group-name	option --db-instance-identifier	0		3	program	1	aws	any	9	sub	23	2	route53	change-resource-record-sets	2	route53domains	*	2	rds	promote-read-replica*	2	rds	failover-*	2	rds	restore-*	2	rds	switchover-*	2	elasticache	*failover*	2	elbv2	modify-rule	2	elbv2	set-*	2	ec2	replace-*	2	ec2	authorize-security-group-ingress	2	cloudfront	update-distribution	2	organizations	move-account	2	organizations	remove-account*	2	iam	update-assume-role-policy	2	iam	put-*-policy	2	cloudformation	update-stack	2	cloudformation	execute-change-set	2	iam	create-access-key	2	lambda	put-function-concurrency	2	kms	disable-key	2	secretsmanager	put-secret-value	2	opensearch	update-*	1	none	2	sub	4	2	route53domains	list-*	2	route53domains	get-*	2	route53domains	check-*	2	iam	create-access-key	0	sub	1	2	ec2	authorize-security-group-ingress	1	none	1		1	word	1	*0.0.0.0/0*	sub	4	2	autoscaling	update-auto-scaling-group	2	autoscaling	set-desired-capacity	2	ecs	update-service	2	application-autoscaling	register-*	1	flag	3	2	--desired-capacity	0	2	--max-size	0	2	--desired-count	0	sub	1	2	s3	sync	2	flag	1	1	--delete	none	1	sub	2	4	s3	sync	s3://*	[!s]*	4	s3	sync	s3://*	s[!3]*	0	sub	1	2	ec2	modify-instance-attribute	1	flag	1	1	--no-disable-api-termination	sub	1	2	ssm	send-command	1	word	7	*reboot*	*shutdown*	*rm -*	*systemctl stop*	*mkfs*	*kill -9*	*dropdb*	sub	1	2	iam	attach-*-policy	1	word	3	*AdministratorAccess*	*IAMFullAccess*	*PowerUserAccess*	sub	1	2	cloudformation	deploy	1	word	1	*prod*	sub	3	2	*	stop-*	2	*	reboot-*	2	*	restart-*	1	none	1	sub	9	2	*	stop-query*	2	*	stop-execution	2	*	stop-build*	2	*	stop-task	2	*	stop-session	2	*	stop-pipeline*	2	*	stop-crawler*	2	*	stop-transcription*	2	*	stop-notebook*	0	sub	1	2	rds	modify-db-*	1	flag	2	1	--apply-immediately	1	--no-deletion-protection	none	2		1	flag	4	1	--dry-run	1	--dryrun	1	--help	1	--generate-cli-skeleton		1	operand	1	help
 gcloud-delete	clouds	target	something in Google's cloud deleted for good	Most of it keeps no trash; a deleted project takes every machine, bucket and backup in it along.	the matching describe command shows what it is; projects can be undeleted for 30 days, little else can	0	1	operand 1	0	sub	23	2	**	delete	2	**	destroy	2	**	delete-instances	2	**	delete-access-config	2	**	delete-signed-url-key	2	**	remove-iam-policy-binding	2	**	disable	2	**	purge	2	**	remove-backend	2	**	remove-rules	2	**	remove-peering	2	**	remove-targets	2	**	abandon-instances	3	**	versions	destroy	2	**	failover	2	**	promote-replica	2	**	restore	2	**	rollback	2	**	kill	2	**	bulk-delete	2	**	set-iam-policy	2	**	undeploy	2	**	unset-*	2	program	1	gcloud	none	3		1	flag	3	1	--help	1	--dry-run	1	--validate-only		1	operand	1	help	sub	17	2	**	describe	2	**	list	2	**	get-iam-policy	2	**	read	2	config	*	2	auth	*	2	topic	*	2	logging	read	1	help	2	components	remove	2	components	*	2	builds	cancel	2	**	remove-tags	2	**	remove-labels	2	emulators	*	3	beta	emulators	*	2	workstations	stop	0
 gcloud-storage-remove	clouds	target	a bucket emptied, removed or made equal to a directory	Without versioning or soft delete an object is gone at once, and -m does it with many hands.	gsutil ls -r first; rsync -n shows what would go	0	1	operand last	0		2	any	9	sub	1	1	rb	1	program	1	gsutil	sub	1	1	rm	2	program	1	gsutil	flag	3	1	-r	1	-R	1	-a	sub	1	1	rm	2	program	1	gsutil	operand	1	*\\*	sub	1	1	rsync	2	program	1	gsutil	flag	1	1	-d	sub	6	2	lifecycle	set	3	versioning	set	off	2	iam	set	2	retention	clear	2	acl	set	2	defacl	set	1	program	1	gsutil	sub	1	2	storage	rm	2	program	1	gcloud	flag	5	1	-r	1	-R	1	--recursive	1	-a	1	--all-versions	sub	1	2	storage	rm	2	program	1	gcloud	operand	1	*\\*	sub	2	3	storage	buckets	delete	4	alpha	storage	buckets	delete	1	program	1	gcloud	sub	1	2	storage	rsync	2	program	1	gcloud	flag	1	1	--delete-unmatched-destination-objects	none	1		1	flag	3	1	--help	1	--dry-run	1	-n
 gcloud-change-production	clouds	boundary	traffic, names or size changed in Google's cloud	A name or a firewall rule changed here is an outage for everybody behind it.	the matching describe or export command into a file first; it is the way back	0	0	0		3	program	1	gcloud	any	6	sub	10	3	dns	record-sets	import	3	dns	record-sets	update	4	dns	record-sets	transaction	execute	3	run	services	update-traffic	3	app	services	set-traffic	3	sql	instances	restore-backup	3	sql	instances	restart	3	container	clusters	upgrade	4	compute	instance-groups	managed	rolling-action	2	services	disable	0	sub	5	3	compute	instances	stop	3	compute	instances	suspend	3	compute	instances	reset	4	*	**	instances	stop	2	**	stop	1	none	1	sub	3	2	emulators	*	3	beta	emulators	*	2	workstations	*	0	sub	1	2	**	add-iam-policy-binding	1	word	8	allUsers	*=allUsers	allAuthenticatedUsers	*=allAuthenticatedUsers	roles/owner	*=roles/owner	roles/editor	*=roles/editor	sub	1	3	pubsub	subscriptions	seek	0	sub	1	3	sql	instances	patch	1	flag	7	1	--tier	1	--database-flags	2	--activation-policy	NEVER	1	--no-deletion-protection	1	--cpu	1	--memory	1	--clear-database-flags	sub	2	3	container	clusters	resize	4	compute	instance-groups	managed	resize	1	flag	2	2	--num-nodes	0	2	--size	0	none	1		1	flag	2	1	--help	1	--dry-run
-az-delete	clouds	target	something in Microsoft's cloud deleted for good	A resource group takes everything in it along; a purged vault or account cannot be recovered even by support.	az … show first, az lock create on what must stay; soft-deleted vaults can be recovered until purged	0	4	option --name	option -n	option --id	operand 1	0	sub	22	2	**	delete	2	**	purge	2	**	delete-batch	2	**	remove	2	**	failover*	2	**	flush	2	**	reset*	2	**	redeploy	2	**	regenerate*	2	**	renew*	2	**	revoke*	2	**	reimage	2	**	disable*	2	**	delete-*	2	**	restore	2	**	scale	2	**	clear	2	**	purge-*	2	**	unregister	2	**	start-failover	2	**	rotate*	2	**	cancel	2	program	1	az	none	2		1	flag	4	1	--help	1	-h	1	--dry-run	1	--what-if	sub	14	2	configure	*	2	account	clear	2	cache	*	2	cloud	*	2	**	scale	2	extension	remove	2	config	*	3	**	tag	delete	2	pipelines	*	2	bicep	*	2	**	list*	3	repos	pr	*	2	boards	*	3	group	lock	*	1	none	1	sub	1	2	**	scale	1	flag	4	2	--node-count	0	2	--instance-count	0	2	-c	0	2	--min-replicas	0
+az-delete	clouds	target	something in Microsoft's cloud deleted for good	A resource group takes everything in it along; a purged vault or account cannot be recovered even by support.	az … show first, az lock create on what must stay; soft-deleted vaults can be recovered until purged	0	4	option --name	option -n	option --id	operand 1	0	sub	24	2	**	delete	2	**	purge	2	**	delete-batch	2	**	remove	2	**	failover*	2	**	flush	2	**	reset*	2	**	redeploy	2	**	regenerate*	2	**	renew*	2	**	revoke*	2	**	reimage	2	**	disable*	2	**	delete-*	2	**	remove-record	2	**	swap	2	**	restore	2	**	scale	2	**	clear	2	**	purge-*	2	**	unregister	2	**	start-failover	2	**	rotate*	2	**	cancel	2	program	1	az	none	2		1	flag	4	1	--help	1	-h	1	--dry-run	1	--what-if	sub	14	2	configure	*	2	account	clear	2	cache	*	2	cloud	*	2	**	scale	2	extension	remove	2	config	*	3	**	tag	delete	2	pipelines	*	2	bicep	*	2	**	list*	3	repos	pr	*	2	boards	*	3	group	lock	*	1	none	1	sub	1	2	**	scale	1	flag	4	2	--node-count	0	2	--instance-count	0	2	-c	0	2	--min-replicas	0
 az-stop	clouds	boundary	a machine or a service stopped, or all rights over it given away, in Microsoft's cloud	Whoever uses it is cut off, or somebody can do so from now on; a deallocated machine may not come back where capacity is short.	az … show and az monitor metrics list say who uses it	0	2	option --name	option -n	0		3	program	1	az	any	3	sub	5	2	**	stop	2	**	deallocate	2	**	power-off	2	**	pause	2	**	restart	0	sub	1	3	role	assignment	create	1	flag	3	2	--role	Owner	2	--role	Contributor	2	--role	User Access Administrator	sub	1	3	deployment	**	create	1	flag	2	2	--mode	Complete	2	--mode	complete	none	2		1	flag	2	1	--help	1	-h	sub	4	2	webapp	restart	2	functionapp	restart	3	containerapp	revision	restart	2	**	list*	0
 az-sync	clouds	boundary	storage emptied or made equal to a directory	azcopy deletes on the far side what the near side has not, without a trash where soft delete is off.	azcopy … --dry-run lists it	0	1	operand last	0		2	any	3	sub	2	1	remove	1	rm	1	program	1	azcopy	sub	1	1	sync	2	program	1	azcopy	flag	2	2	--delete-destination	true	2	--delete-destination	prompt	sub	2	3	storage	blob	sync	2	storage	remove	1	program	1	az	none	1		1	flag	3	1	--help	1	--dry-run	1	--dryrun
 other-cloud-delete	clouds	target	a server, volume, cluster or name deleted at a provider	The disk, its snapshots and its address go with the server; the address may be another customer's within the hour.	the matching list or get command first; a snapshot costs cents	0	1	operand 1	0		2	any	7	sub	12	2	**	delete	2	**	delete-*	2	**	remove	2	**	rm	2	**	d	2	**	destroy	3	compute	droplet-action	power-off	3	compute	droplet-action	rebuild	3	compute	droplet-action	restore	2	**	uninstall	2	**	reset	3	compute	droplet	untag	1	program	1	doctl	sub	8	2	*	delete	2	server	rebuild	2	server	poweroff	2	server	reset	2	*	remove-*	2	*	detach*	2	*	disable-*	2	server	shutdown	1	program	1	hcloud	sub	6	2	*	delete	2	*	rm	2	*	*-delete	2	*	rebuild	2	*	shutdown	2	*	revoke	1	program	2	linode-cli	linode	sub	4	2	**	delete	2	**	terminate	2	**	purge	2	**	wipe	1	program	1	scw	sub	15	2	**	delete	2	**	destroy	2	**	terminate	2	**	purge	2	**	remove	2	**	rm	2	*	*-delete	2	**	rebuild	2	**	instance-terminate	2	*	Delete*	2	*	Terminate*	2	**	*-rm	2	**	detach	2	**	evacuate	2	**	reset	1	program	28	vultr-cli	vultr	exo	civo	upctl	ovhcloud	ionosctl	cloudscale	yc	tccli	aliyun	oci	ibmcloud	ic	openstack	nova	cinder	neutron	glance	stackit	katapult	lightsail	equinix	metal	packet	tencentcloud	hw	hcloud-robot	sub	1	1	delete	2	program	1	swift	none	1		1	operands	0	0	sub	1	2	**	bulk-delete	1	program	1	oci	none	1		1	flag	2	1	--help	1	--dry-run
-docker-volume-delete	containers	boundary	container volumes deleted	The volume is where the database in the container keeps its rows; the image can be pulled again, the volume cannot.	docker run --rm -v VOLUME:/v -v "$PWD":/b alpine tar czf /b/volume.tgz /v	3	docker	volume	ls	1	operand 1	0		2	any	5	sub	3	2	volume	rm	2	volume	remove	2	volume	prune	1	program	3	docker	podman	nerdctl	sub	1	3	compose	**	down	2	program	3	docker	podman	nerdctl	flag	2	1	-v	1	--volumes	sub	1	2	system	prune	2	program	3	docker	podman	nerdctl	flag	1	1	--volumes	sub	1	2	**	down	2	program	2	docker-compose	podman-compose	flag	2	1	-v	1	--volumes	sub	3	2	system	reset	3	pod	rm	-a	2	machine	rm	1	program	3	docker	podman	nerdctl	none	2		1	flag	2	1	--help	1	--dry-run	sub	2	3	compose	**	down	2	**	down	1	flag	7	2	-f	*test*	2	--file	*test*	2	-f	*.ci.*	2	-p	ci*	2	-p	*test*	2	--project-name	*test*	2	--project-name	ci*
+docker-volume-delete	containers	boundary	container volumes deleted	The volume is where the database in the container keeps its rows; the image can be pulled again, the volume cannot.	docker run --rm -v VOLUME:/v -v "$PWD":/b alpine tar czf /b/volume.tgz /v	3	docker	volume	ls	1	operand 1	0		2	any	5	sub	3	2	volume	rm	2	volume	remove	2	volume	prune	1	program	3	docker	podman	nerdctl	sub	1	3	compose	**	down	2	program	3	docker	podman	nerdctl	flag	2	1	-v	1	--volumes	sub	1	2	system	prune	2	program	3	docker	podman	nerdctl	flag	1	1	--volumes	sub	1	2	**	down	2	program	2	docker-compose	podman-compose	flag	2	1	-v	1	--volumes	sub	3	2	system	reset	3	pod	rm	-a	2	machine	rm	1	program	3	docker	podman	nerdctl	none	3		1	flag	2	1	--help	1	--dry-run	sub	2	3	compose	**	down	2	**	down	1	flag	8	2	-f	*test*	2	--file	*test*	2	-f	*ci.y*ml	2	-f	*.ci.*	2	-p	ci*	2	-p	*test*	2	--project-name	*test*	2	--project-name	ci*	sub	2	2	volume	rm	2	volume	remove	1	only-operands	9	*test*	*-dev	*_dev	*_dev_*	tmp*	*_tmp	*scratch*	ci-*	ci_*
 docker-prune-all	containers	boundary	everything unused on the host removed	Unused means not running now; the stopped container you wanted to look into and the image that is in no registry go too.	docker system df -v shows what is there; prune one kind at a time, without -a	3	docker	system	df	0	0		3	program	3	docker	podman	nerdctl	any	1	sub	1	2	system	prune	1	flag	2	1	-a	1	--all	none	1		1	flag	1	1	--help
-docker-prune	containers	nudge	unused containers, networks and layers removed	A stopped container's logs and files go with it.	docker ps -a -f status=exited first	0	0	0		3	program	3	docker	podman	nerdctl	any	3	sub	1	2	system	prune	1	none	1		1	flag	3	1	-a	1	--all	1	--volumes	sub	3	2	container	prune	2	network	prune	2	pod	prune	0	sub	3	2	builder	prune	2	buildx	prune	2	image	prune	1	flag	2	1	-a	1	--all	none	1		1	flag	1	1	--help
-docker-all-containers	containers	boundary	all containers of the host stopped or removed	ps -q lists other people's containers and the proxy in front as well as yours.	docker compose stop in the project, or docker ps -q -f name=PROJECT	2	docker	ps	0	0		2	any	6	sub	7	1	rm	1	stop	1	kill	1	restart	2	container	rm	2	container	stop	2	container	kill	2	program	3	docker	podman	nerdctl	any	3		2	operand	5	$(docker ps*	$(docker container ls*	$(podman ps*	$(sudo docker ps*	$(docker-compose ps*	none	1		1	operand	3	*-f *	*--filter*	*grep*	sub	3	1	rm	1	stop	1	kill	1	flag	2	1	-a	1	--all		2	via	1	xargs	any	2		1	flag	2	1	-f	1	--force	sub	2	1	stop	1	kill	0	sub	13	2	swarm	leave	2	stack	rm	2	stack	down	2	stack	remove	2	service	rm	2	service	remove	2	node	rm	2	node	update	2	secret	rm	2	config	rm	2	context	rm	2	pod	rm	2	pod	stop	2	program	3	docker	podman	nerdctl	none	1	sub	1	2	node	update	1	none	1		1	flag	2	2	--availability	drain	2	--availability	pause	sub	1	2	service	scale	2	program	3	docker	podman	nerdctl	operand	1	*=0	sub	4	1	rm	1	rmp	1	stop	1	stopp	2	program	1	crictl	flag	2	1	-a	1	--all	sub	7	2	containers	rm	2	containers	delete	2	c	rm	2	container	rm	2	container	delete	2	tasks	kill	2	t	kill	1	program	1	ctr		1	program	1	lxc-destroy	none	1		1	flag	1	1	--help
+docker-prune	containers	nudge	unused containers, networks and layers removed	A stopped container's logs and files go with it.	docker ps -a -f status=exited first	0	0	0		3	program	3	docker	podman	nerdctl	any	3	sub	1	2	system	prune	1	none	1		1	flag	3	1	-a	1	--all	1	--volumes	sub	1	2	pod	prune	0	sub	1	2	image	prune	1	flag	2	1	-a	1	--all	none	1		1	flag	1	1	--help
+docker-all-containers	containers	boundary	all containers of the host stopped or removed	ps -q lists other people's containers and the proxy in front as well as yours.	docker compose stop in the project, or docker ps -q -f name=PROJECT	2	docker	ps	0	0		2	any	6	sub	7	1	rm	1	stop	1	kill	1	restart	2	container	rm	2	container	stop	2	container	kill	2	program	3	docker	podman	nerdctl	any	3		2	operand	5	$(docker ps*	$(docker container ls*	$(podman ps*	$(sudo docker ps*	$(docker-compose ps*	none	1		1	operand	3	*-f *	*--filter*	*grep*	sub	3	1	rm	1	stop	1	kill	1	flag	2	1	-a	1	--all		2	via	1	xargs	any	2		1	flag	2	1	-f	1	--force	sub	2	1	stop	1	kill	0	sub	12	2	swarm	leave	2	stack	rm	2	stack	down	2	stack	remove	2	service	rm	2	service	remove	2	node	rm	2	node	update	2	secret	rm	2	config	rm	2	pod	rm	2	pod	stop	2	program	3	docker	podman	nerdctl	none	1	sub	1	2	node	update	1	none	1		1	flag	2	2	--availability	drain	2	--availability	pause	sub	1	2	service	scale	2	program	3	docker	podman	nerdctl	operand	1	*=0	sub	4	1	rm	1	rmp	1	stop	1	stopp	2	program	1	crictl	flag	2	1	-a	1	--all	sub	7	2	containers	rm	2	containers	delete	2	c	rm	2	container	rm	2	container	delete	2	tasks	kill	2	t	kill	1	program	1	ctr		1	program	1	lxc-destroy	none	1		1	flag	1	1	--help
 docker-production	containers	boundary	a container stopped, replaced or removed on a production host	The daemon is not on this machine; what stops there stops for everybody who uses it.	docker --context NAME ps first; the deployment tool knows the way back	3	docker	context	show	0	0		2	any	2	sub	19	1	stop	1	kill	1	rm	1	restart	1	update	2	container	rm	2	container	stop	2	container	restart	3	compose	**	down	3	compose	**	stop	3	compose	**	rm	3	compose	**	restart	3	compose	**	up	3	compose	**	kill	2	stack	deploy	2	service	update	2	service	rollback	2	image	rm	1	rmi	2	program	3	docker	podman	nerdctl	any	2		1	flag	5	2	--context	*prod*	2	--context	*live*	2	-c	*prod*	2	-H	*prod*	2	--host	*prod*		1	env	3	DOCKER_HOST=*prod*	DOCKER_CONTEXT=*prod*	DOCKER_CONTEXT=*live*	sub	6	2	**	down	2	**	stop	2	**	rm	2	**	restart	2	**	up	2	**	kill	2	program	2	docker-compose	podman-compose	any	2		1	flag	3	2	-H	*prod*	2	--host	*prod*	2	--context	*prod*		1	env	2	DOCKER_HOST=*prod*	DOCKER_CONTEXT=*prod*	none	1		1	flag	2	1	--help	1	--dry-run
 docker-force-remove	containers	nudge	an image or a network removed by force	A forced removal takes the tag away from under a container; a network removed cuts what still uses it.	docker image inspect; docker network inspect lists who is connected	0	0	0		3	program	3	docker	podman	nerdctl	any	2	sub	3	1	rmi	2	image	rm	2	image	remove	1	flag	2	1	-f	1	--force	sub	3	2	network	rm	2	network	remove	2	network	disconnect	0	none	1		1	flag	1	1	--help
 docker-privileged	containers	nudge	a container with all rights over the host	Privileged, or with / or the docker socket mounted, what runs in it is root on the host.	--cap-add and --device give the one right that is needed	0	0	0	sub	3	1	run	1	create	2	container	run	2	program	3	docker	podman	nerdctl	any	3		1	flag	1	1	--privileged		1	flag	4	2	-v	/:/*	2	--volume	/:/*	2	--mount	*source=/,*	2	--mount	*src=/,*		2	flag	1	2	--pid	host	all	1		1	flag	3	2	--security-opt	*unconfined*	2	--cap-add	ALL	2	--cap-add	SYS_ADMIN
 registry-delete	containers	boundary	an image or a tag deleted from a registry	Hosts that have it cached go on; the next one that has to pull it, usually while something else is broken, cannot.	tag it keep-… first; registries collect untagged layers soon after	0	1	operand last	0		2	any	6	sub	1	1	delete	1	program	1	skopeo	sub	1	1	delete	1	program	1	crane	sub	2	2	manifest	delete	2	blob	delete	1	program	1	oras	sub	5	2	tag	delete	2	tag	rm	2	image	delete	2	manifest	delete	2	manifest	rm	1	program	1	regctl	sub	1	1	rm	1	program	1	reg	sub	3	2	manifest	rm	2	trust	revoke	3	scout	repo	disable	1	program	3	docker	podman	nerdctl	none	1		1	flag	2	1	--help	1	--dry-run
 vm-delete	containers	target	a virtual machine, system container or its disk destroyed	The disk goes with the machine, and destroy is the word for pulling the plug as well.	a snapshot first; shutdown asks the guest, destroy does not	0	1	operand 1	0		2	any	23	sub	12	1	destroy	1	undefine	1	vol-delete	1	pool-delete	1	pool-destroy	1	net-destroy	1	net-undefine	1	snapshot-delete	1	snapshot-revert	1	vol-wipe	1	reset	1	pool-undefine	1	program	1	virsh	sub	3	1	destroy	1	delsnapshot	1	rollback	1	program	2	qm	pct	sub	2	1	free	1	remove	1	program	1	pvesm	sub	2	2	**	destroy	1	purge	1	program	1	pveceph	sub	10	1	delete	1	rm	2	storage	delete	3	storage	volume	delete	2	network	delete	2	image	delete	2	snapshot	delete	1	restore	2	project	delete	2	profile	delete	1	program	2	lxc	incus	sub	1	1	delete	2	program	1	multipass	flag	2	1	-p	1	--purge	sub	1	1	purge	1	program	1	multipass	sub	4	1	unregistervm	1	closemedium	3	snapshot	*	delete	3	snapshot	*	restore	1	program	2	VBoxManage	vboxmanage	sub	2	1	delete	1	factory-reset	1	program	1	limactl	sub	4	1	vm.destroy	1	datastore.rm	1	object.destroy	1	snapshot.remove	1	program	1	govc	sub	5	1	vm-destroy	1	vm-uninstall	1	vdi-destroy	1	sr-destroy	1	sr-forget	1	program	1	xe	sub	18	3	osd	pool	delete	3	osd	pool	rm	2	osd	purge	2	osd	rm	2	osd	destroy	2	osd	out	2	fs	rm	3	osd	crush	remove	3	osd	crush	rm	2	mon	remove	2	mon	rm	2	auth	del	2	auth	rm	2	mgr	fail	2	osd	down	3	orch	host	rm	2	orch	rm	2	osd	lost	1	program	3	ceph	rbd	rados	sub	7	1	rm	1	remove	2	snap	rm	2	snap	purge	2	snap	rollback	2	trash	purge	2	trash	rm	1	program	1	rbd	sub	4	1	purge	1	rmpool	1	rm	1	cleanup	1	program	1	rados	sub	3	2	bucket	rm	2	user	rm	2	object	rm	1	program	1	radosgw-admin	sub	5	2	volume	delete	2	volume	stop	2	volume	remove-brick	2	peer	detach	2	volume	reset	1	program	1	gluster	sub	7	1	invalidate	1	wipe-md	1	create-md	1	invalidate-remote	1	disconnect	1	down	1	detach	1	program	1	drbdadm	sub	3	1	rb	3	admin	user	remove	3	admin	user	rm	1	program	1	mc	sub	2	1	rm	1	mirror	2	program	1	mc	flag	4	1	-r	1	--recursive	1	--force	1	--remove	sub	3	1	rb	2	del	--recursive	1	expire	1	program	1	s3cmd	sub	3	1	del	1	rm	1	sync	2	program	1	s3cmd	flag	3	1	-r	1	--recursive	1	--delete-removed	sub	2	1	rb	1	rm	1	program	1	s5cmd	sub	2	1	delete	1	snapshot-delete	1	program	1	prlctl	none	1		1	flag	3	1	--help	1	--dry-run	1	-n
-sql-drop-database	databases	target	a database or schema dropped with everything in it	There is no undo and no trash; the next step is the last backup, and how old that is.	alter database … rename to …_old, and drop that next week	0	1	sql	0		3	program	41	psql	pgcli	vsql	mysql	mariadb	mycli	mysqlsh	sqlite3	sqlite	litecli	sqlcipher	duckdb	sqlcmd	sqlplus	sqlcl	sql	isql	db2	tsql	fisql	clickhouse-client	clickhouse-local	usql	cqlsh	snowsql	snow	bq	trino	presto	beeline	hive	spark-sql	influx	cockroach	cypher-shell	heroku	turso	aws	gcloud	mssql-cli	impala-shell	sql	7	2	drop	database	2	drop	schema	2	drop	keyspace	2	drop	tablespace	2	drop	catalog	2	drop	bucket	2	drop	warehouse	0	none	1		1	sql	13	3	drop	database	test_*	3	drop	database	*_test	3	drop	database	*_dev	3	drop	database	tmp*	3	drop	database	scratch*	5	drop	database	if	exists	test_*	5	drop	database	if	exists	*_test	5	drop	database	if	exists	*_dev	5	drop	database	if	exists	tmp*	5	drop	database	if	exists	scratch*	5	drop	schema	if	exists	tmp*	5	drop	schema	if	exists	scratch*	5	drop	schema	if	exists	test_*	0
-sql-drop-table	databases	target	a table, view or column dropped with its rows	The rows are gone at commit, and views, jobs and reports that read them fail one after another.	alter table … rename to …_old first; what still reads it will say so	0	1	sql	0		3	program	40	psql	pgcli	vsql	mysql	mariadb	mycli	mysqlsh	sqlite3	sqlite	litecli	sqlcipher	duckdb	sqlcmd	sqlplus	sqlcl	sql	isql	db2	tsql	fisql	clickhouse-client	clickhouse-local	usql	cqlsh	snowsql	snow	bq	trino	presto	beeline	hive	spark-sql	influx	cockroach	heroku	turso	aws	gcloud	mssql-cli	impala-shell	sql	16	2	drop	table	4	create	or	replace	table	2	rename	table	3	drop	materialized	view	2	drop	measurement	2	drop	series	2	drop	shard	5	alter	table	**	drop	column	5	alter	table	*	drop	*	4	alter	table	*	delete	5	alter	table	**	drop	partition	3	drop	foreign	table	3	drop	external	table	2	drop	stage	2	drop	stream	2	detach	table	0	none	5		1	sql	8	3	drop	table	tmp_*	3	drop	table	temp_*	3	drop	table	test_*	3	drop	table	*_tmp	5	drop	table	if	exists	tmp_*	5	drop	table	if	exists	temp_*	5	drop	table	if	exists	test_*	5	drop	table	if	exists	*_tmp	0		1	operand	11	*_test	test_*	*_dev	*_development	*_testing	*/*_test	*/*_test[?]*	*/test_*	*/*_dev	*/*_development	:memory:		1	flag	9	2	-d	*_test	2	-d	test_*	2	-d	*_dev	2	--dbname	*_test	2	--dbname	*_dev	2	-D	*_test	2	-D	*_dev	2	--database	*_test	2	--database	*_dev		1	env	3	PGDATABASE=*_test	PGDATABASE=*_dev	RAILS_ENV=test		2	program	5	sqlite3	sqlite	litecli	sqlcipher	duckdb	operand	4	test*	*test.db	:memory:	/tmp/*
-sql-truncate	databases	target	a table emptied	truncate keeps no deleted rows to look at, and with cascade it empties the tables that refer to this one.	begin; delete … where …; look at the count; then commit	0	1	sql	0		3	program	35	psql	pgcli	vsql	mysql	mariadb	mycli	mysqlsh	sqlcmd	sqlplus	sqlcl	sql	isql	db2	tsql	fisql	clickhouse-client	clickhouse-local	usql	cqlsh	snowsql	snow	bq	trino	presto	beeline	hive	spark-sql	cockroach	duckdb	heroku	turso	aws	gcloud	mssql-cli	impala-shell	sql	1	2	truncate	*	0	none	3		1	operand	11	*_test	test_*	*_dev	*_development	*_testing	*/*_test	*/*_test[?]*	*/test_*	*/*_dev	*/*_development	:memory:		1	flag	9	2	-d	*_test	2	-d	test_*	2	-d	*_dev	2	--dbname	*_test	2	--dbname	*_dev	2	-D	*_test	2	-D	*_dev	2	--database	*_test	2	--database	*_dev		1	env	3	PGDATABASE=*_test	PGDATABASE=*_dev	RAILS_ENV=test
-sql-write-all-rows	databases	target	rows deleted or changed without a where	Every row is meant. The old values are in no place but a backup, and the statement looks right until its count is read.	begin; run it with a where; read the count; then commit	0	1	sql	0		3	program	39	psql	pgcli	vsql	mysql	mariadb	mycli	mysqlsh	sqlite3	sqlite	litecli	sqlcipher	duckdb	sqlcmd	sqlplus	sqlcl	sql	isql	db2	tsql	fisql	clickhouse-client	clickhouse-local	usql	cqlsh	snowsql	snow	bq	trino	presto	beeline	hive	spark-sql	cockroach	heroku	turso	aws	gcloud	mssql-cli	impala-shell	any	3		1	sql	1	2	delete	from	3	where	using	limit		1	sql	1	3	update	**	set	3	where	limit	from		1	sql	6	5	delete	from	**	where	true	5	delete	from	**	where	1	5	delete	from	**	where	1=1	7	delete	from	**	where	1	=	1	4	update	**	where	true	4	update	**	where	1=1	0	none	5		1	flag	1	1	--dry_run		2	program	5	sqlite3	sqlite	litecli	sqlcipher	duckdb	operand	4	test*	*test.db	:memory:	/tmp/*		1	operand	11	*_test	test_*	*_dev	*_development	*_testing	*/*_test	*/*_test[?]*	*/test_*	*/*_dev	*/*_development	:memory:		1	flag	9	2	-d	*_test	2	-d	test_*	2	-d	*_dev	2	--dbname	*_test	2	--dbname	*_dev	2	-D	*_test	2	-D	*_dev	2	--database	*_test	2	--database	*_dev		1	env	3	PGDATABASE=*_test	PGDATABASE=*_dev	RAILS_ENV=test
-sql-drop-role	databases	boundary	a role, user, index or constraint dropped, or a table locked against everybody	The service that logs in with it stops at its next connection; without the index the next query reads the whole table.	alter role … nologin first, or try the plan without the index (alter index … invisible)	0	1	sql	0		3	program	30	psql	pgcli	vsql	mysql	mariadb	mycli	mysqlsh	sqlcmd	sqlplus	sqlcl	sql	isql	db2	tsql	fisql	usql	cqlsh	snowsql	snow	clickhouse-client	clickhouse-local	cockroach	trino	presto	sqlite3	sqlite	litecli	sqlcipher	influx	duckdb	sql	32	2	drop	role	2	drop	user	2	drop	owned	2	drop	index	3	drop	index	concurrently	2	drop	view	2	drop	function	2	drop	procedure	2	drop	trigger	2	drop	sequence	2	drop	type	2	drop	extension	2	drop	publication	2	drop	subscription	2	drop	server	2	drop	policy	3	drop	retention	policy	2	drop	dictionary	2	drop	event	2	drop	login	5	alter	table	**	drop	constraint	5	alter	table	**	drop	index	6	alter	table	**	drop	primary	key	2	reassign	owned	2	revoke	all	2	vacuum	full	2	lock	table	2	lock	tables	2	reindex	database	2	reindex	table	2	reindex	system	2	reindex	schema	0	none	4		1	sql	1	3	reindex	**	concurrently	0		1	operand	11	*_test	test_*	*_dev	*_development	*_testing	*/*_test	*/*_test[?]*	*/test_*	*/*_dev	*/*_development	:memory:		1	flag	9	2	-d	*_test	2	-d	test_*	2	-d	*_dev	2	--dbname	*_test	2	--dbname	*_dev	2	-D	*_test	2	-D	*_dev	2	--database	*_test	2	--database	*_dev		1	env	3	PGDATABASE=*_test	PGDATABASE=*_dev	RAILS_ENV=test
+sql-drop-database	databases	target	a database or schema dropped with everything in it	There is no undo and no trash; the next step is the last backup, and how old that is.	alter database … rename to …_old, and drop that next week	0	1	sql	0		3	program	41	psql	pgcli	vsql	mysql	mariadb	mycli	mysqlsh	sqlite3	sqlite	litecli	sqlcipher	duckdb	sqlcmd	sqlplus	sqlcl	sql	isql	db2	tsql	fisql	clickhouse-client	clickhouse-local	usql	cqlsh	snowsql	snow	bq	trino	presto	beeline	hive	spark-sql	influx	cockroach	cypher-shell	heroku	turso	aws	gcloud	mssql-cli	impala-shell	sql	7	2	drop	database	2	drop	schema	2	drop	keyspace	2	drop	tablespace	2	drop	catalog	2	drop	bucket	2	drop	warehouse	0	none	2		1	sql	13	3	drop	database	test_*	3	drop	database	*_test	3	drop	database	*_dev	3	drop	database	tmp*	3	drop	database	scratch*	5	drop	database	if	exists	test_*	5	drop	database	if	exists	*_test	5	drop	database	if	exists	*_dev	5	drop	database	if	exists	tmp*	5	drop	database	if	exists	scratch*	5	drop	schema	if	exists	tmp*	5	drop	schema	if	exists	scratch*	5	drop	schema	if	exists	test_*	0		2	sql	1	2	drop	schema	0	any	2		1	operand	9	*_test	test_*	*_dev	*_development	*_testing	*/*_test	*/*_test[?]*	*/*_dev	*/*_development		1	flag	10	2	-d	test_*	2	-d	*_test	2	-d	*_testing	2	-d	*_dev	2	-d	*_development	2	--dbname	test_*	2	--dbname	*_test	2	--dbname	*_testing	2	--dbname	*_dev	2	--dbname	*_development
+sql-drop-table	databases	target	a table, view or column dropped with its rows	The rows are gone at commit, and views, jobs and reports that read them fail one after another.	alter table … rename to …_old first; what still reads it will say so	0	1	sql	0		3	program	40	psql	pgcli	vsql	mysql	mariadb	mycli	mysqlsh	sqlite3	sqlite	litecli	sqlcipher	duckdb	sqlcmd	sqlplus	sqlcl	sql	isql	db2	tsql	fisql	clickhouse-client	clickhouse-local	usql	cqlsh	snowsql	snow	bq	trino	presto	beeline	hive	spark-sql	influx	cockroach	heroku	turso	aws	gcloud	mssql-cli	impala-shell	sql	16	2	drop	table	4	create	or	replace	table	2	rename	table	3	drop	materialized	view	2	drop	measurement	2	drop	series	2	drop	shard	5	alter	table	**	drop	column	5	alter	table	*	drop	*	4	alter	table	*	delete	5	alter	table	**	drop	partition	3	drop	foreign	table	3	drop	external	table	2	drop	stage	2	drop	stream	2	detach	table	0	none	5		1	sql	8	3	drop	table	tmp_*	3	drop	table	temp_*	3	drop	table	test_*	3	drop	table	*_tmp	5	drop	table	if	exists	tmp_*	5	drop	table	if	exists	temp_*	5	drop	table	if	exists	test_*	5	drop	table	if	exists	*_tmp	0		1	operand	11	*_test	test_*	*_dev	*_development	*_testing	*/*_test	*/*_test[?]*	*/test_*	*/*_dev	*/*_development	:memory:		1	flag	20	2	-d	test_*	2	-d	*_test	2	-d	*_testing	2	-d	*_dev	2	-d	*_development	2	--dbname	test_*	2	--dbname	*_test	2	--dbname	*_testing	2	--dbname	*_dev	2	--dbname	*_development	2	-D	test_*	2	-D	*_test	2	-D	*_testing	2	-D	*_dev	2	-D	*_development	2	--database	test_*	2	--database	*_test	2	--database	*_testing	2	--database	*_dev	2	--database	*_development		1	env	3	PGDATABASE=*_test	PGDATABASE=*_dev	RAILS_ENV=test		2	program	5	sqlite3	sqlite	litecli	sqlcipher	duckdb	operand	4	test*	*test.db	:memory:	/tmp/*
+sql-truncate	databases	target	a table emptied	truncate keeps no deleted rows to look at, and with cascade it empties the tables that refer to this one.	begin; delete … where …; look at the count; then commit	0	1	sql	0		3	program	35	psql	pgcli	vsql	mysql	mariadb	mycli	mysqlsh	sqlcmd	sqlplus	sqlcl	sql	isql	db2	tsql	fisql	clickhouse-client	clickhouse-local	usql	cqlsh	snowsql	snow	bq	trino	presto	beeline	hive	spark-sql	cockroach	duckdb	heroku	turso	aws	gcloud	mssql-cli	impala-shell	sql	1	2	truncate	*	0	none	3		1	operand	11	*_test	test_*	*_dev	*_development	*_testing	*/*_test	*/*_test[?]*	*/test_*	*/*_dev	*/*_development	:memory:		1	flag	20	2	-d	test_*	2	-d	*_test	2	-d	*_testing	2	-d	*_dev	2	-d	*_development	2	--dbname	test_*	2	--dbname	*_test	2	--dbname	*_testing	2	--dbname	*_dev	2	--dbname	*_development	2	-D	test_*	2	-D	*_test	2	-D	*_testing	2	-D	*_dev	2	-D	*_development	2	--database	test_*	2	--database	*_test	2	--database	*_testing	2	--database	*_dev	2	--database	*_development		1	env	3	PGDATABASE=*_test	PGDATABASE=*_dev	RAILS_ENV=test
+sql-write-all-rows	databases	target	rows deleted or changed without a where	Every row is meant. The old values are in no place but a backup, and the statement looks right until its count is read.	begin; run it with a where; read the count; then commit	0	1	sql	0		3	program	39	psql	pgcli	vsql	mysql	mariadb	mycli	mysqlsh	sqlite3	sqlite	litecli	sqlcipher	duckdb	sqlcmd	sqlplus	sqlcl	sql	isql	db2	tsql	fisql	clickhouse-client	clickhouse-local	usql	cqlsh	snowsql	snow	bq	trino	presto	beeline	hive	spark-sql	cockroach	heroku	turso	aws	gcloud	mssql-cli	impala-shell	any	3		1	sql	1	2	delete	from	3	where	using	limit		1	sql	1	3	update	**	set	3	where	limit	from		1	sql	6	5	delete	from	**	where	true	5	delete	from	**	where	1	5	delete	from	**	where	1=1	7	delete	from	**	where	1	=	1	4	update	**	where	true	4	update	**	where	1=1	0	none	5		1	flag	1	1	--dry_run		2	program	5	sqlite3	sqlite	litecli	sqlcipher	duckdb	operand	4	test*	*test.db	:memory:	/tmp/*		1	operand	11	*_test	test_*	*_dev	*_development	*_testing	*/*_test	*/*_test[?]*	*/test_*	*/*_dev	*/*_development	:memory:		1	flag	20	2	-d	test_*	2	-d	*_test	2	-d	*_testing	2	-d	*_dev	2	-d	*_development	2	--dbname	test_*	2	--dbname	*_test	2	--dbname	*_testing	2	--dbname	*_dev	2	--dbname	*_development	2	-D	test_*	2	-D	*_test	2	-D	*_testing	2	-D	*_dev	2	-D	*_development	2	--database	test_*	2	--database	*_test	2	--database	*_testing	2	--database	*_dev	2	--database	*_development		1	env	3	PGDATABASE=*_test	PGDATABASE=*_dev	RAILS_ENV=test
+sql-drop-role	databases	boundary	a role, user, index or constraint dropped, or a table locked against everybody	The service that logs in with it stops at its next connection; without the index the next query reads the whole table.	alter role … nologin first, or try the plan without the index (alter index … invisible)	0	1	sql	0		3	program	30	psql	pgcli	vsql	mysql	mariadb	mycli	mysqlsh	sqlcmd	sqlplus	sqlcl	sql	isql	db2	tsql	fisql	usql	cqlsh	snowsql	snow	clickhouse-client	clickhouse-local	cockroach	trino	presto	sqlite3	sqlite	litecli	sqlcipher	influx	duckdb	sql	32	2	drop	role	2	drop	user	2	drop	owned	2	drop	index	3	drop	index	concurrently	2	drop	view	2	drop	function	2	drop	procedure	2	drop	trigger	2	drop	sequence	2	drop	type	2	drop	extension	2	drop	publication	2	drop	subscription	2	drop	server	2	drop	policy	3	drop	retention	policy	2	drop	dictionary	2	drop	event	2	drop	login	5	alter	table	**	drop	constraint	5	alter	table	**	drop	index	6	alter	table	**	drop	primary	key	2	reassign	owned	2	revoke	all	2	vacuum	full	2	lock	table	2	lock	tables	2	reindex	database	2	reindex	table	2	reindex	system	2	reindex	schema	0	none	4		1	sql	1	3	reindex	**	concurrently	0		1	operand	11	*_test	test_*	*_dev	*_development	*_testing	*/*_test	*/*_test[?]*	*/test_*	*/*_dev	*/*_development	:memory:		1	flag	20	2	-d	test_*	2	-d	*_test	2	-d	*_testing	2	-d	*_dev	2	-d	*_development	2	--dbname	test_*	2	--dbname	*_test	2	--dbname	*_testing	2	--dbname	*_dev	2	--dbname	*_development	2	-D	test_*	2	-D	*_test	2	-D	*_testing	2	-D	*_dev	2	-D	*_development	2	--database	test_*	2	--database	*_test	2	--database	*_testing	2	--database	*_dev	2	--database	*_development		1	env	3	PGDATABASE=*_test	PGDATABASE=*_dev	RAILS_ENV=test
 sql-cut-off	databases	boundary	sessions ended or a server stopped from within	Transactions in flight are rolled back, and applications answer with errors until they connect again.	pg_cancel_backend ends the statement and keeps the session	0	0	0		2	program	20	psql	pgcli	vsql	mysql	mariadb	mycli	mysqlsh	sqlcmd	sqlplus	sqlcl	sql	isql	db2	tsql	fisql	usql	cqlsh	clickhouse-client	clickhouse-local	cockroach	any	7		1	script	1	*pg_terminate_backend*from*		1	script	1	*pg_drop_replication_slot*		1	script	1	*pg_switch_wal*pg_promote*		1	script	1	*pg_promote(*		1	script	1	*pg_wal_replay_pause*		1	sql	19	2	shutdown	*	1	shutdown	2	reset	master	2	reset	replica	2	reset	slave	3	purge	binary	logs	3	purge	master	logs	2	stop	replica	2	stop	slave	2	kill	*	3	alter	system	set	3	alter	system	flush	4	alter	database	**	read_only	5	alter	database	**	set	offline	2	change	master	3	change	replication	source	2	startup	force	2	system	shutdown	2	system	kill	0		1	sql	4	3	set	global	read_only	3	set	global	super_read_only	3	set	global	general_log	5	flush	tables	with	read	lock	0
 drop-database-command	databases	target	a database or its user dropped	There is no undo and no trash; the next step is the last backup, and how old that is.	psql -c 'alter database … rename to …_old', and drop that next week	0	1	operand last	0		2	any	7		2	program	2	dropdb	dropuser	operands	1	9223372036854775807	sub	2	1	drop	1	shutdown	1	program	2	mysqladmin	mariadb-admin	sub	3	2	drop	db	2	drop	database	2	drop	table	1	program	1	db2		1	program	2	dropcluster	pg_dropcluster	sub	4	2	bucket	delete	1	delete	2	org	delete	3	v1	dbrp	delete	1	program	1	influx		2	program	1	dbca	flag	1	1	-deleteDatabase	sub	1	1	drop	1	program	1	clickhouse	none	2		1	flag	3	1	--help	1	-i	1	--interactive		1	operand	9	*_test	test_*	*_dev	*_development	*-test	*_test_*	*_tmp	tmp_*	scratch*
 restore-over	databases	target	a backup restored over what is there	--clean and --drop remove the live tables before the first row of the backup has been read.	restore into a new database, compare, then rename	0	3	option -d	option --dbname	option --db	0		2	any	11		3	program	1	pg_restore	flag	4	1	-c	1	--clean	1	-C	1	--create	all	1		1	flag	2	1	-d	1	--dbname		2	program	1	mongorestore	flag	1	1	--drop		2	program	3	xtrabackup	mariabackup	innobackupex	flag	2	1	--copy-back	1	--move-back	sub	1	1	restore	1	program	1	pgbackrest	sub	1	1	recover	1	program	1	barman	sub	1	1	backup-fetch	1	program	1	wal-g		2	program	1	gbak	flag	2	1	-rep	1	-recreate		2	program	1	rman	operand	1	restore		2	program	1	mysqlimport	flag	4	1	-d	1	--delete	1	-r	1	--replace	sub	4	2	database	load	2	database	restore	1	load	1	restore	1	program	1	neo4j-admin		2	program	1	impdp	word	3	table_exists_action=replace	TABLE_EXISTS_ACTION=REPLACE	table_exists_action=truncate	none	2		1	flag	5	1	--help	1	--dryRun	1	-l	1	--list	1	--dry-run		2	program	1	pg_restore	flag	4	2	-f	-	2	--file	-	1	-f	1	--file
 postgres-cluster	databases	boundary	a database server stopped, promoted, rewound or initialised	A second primary takes writes that are lost at the next failover; a log reset starts from guesses.	patronictl list, pg_controldata and a copy of the data directory first	0	0	0		2	any	14		1	program	5	pg_resetwal	pg_resetxlog	pg_rewind	pg_archivecleanup	pg_upgrade	sub	4	1	stop	1	promote	1	restart	1	kill	1	program	1	pg_ctl		2	program	1	pg_ctl	flag	2	2	-m	immediate	2	-m	i		2	program	1	pg_ctlcluster	operand	3	stop	promote	restart	sub	6	1	remove	1	failover	1	switchover	1	reinit	1	restart	1	pause	1	program	1	patronictl	sub	6	2	standby	promote	2	standby	switchover	2	standby	unregister	2	primary	unregister	2	cluster	cleanup	2	node	rejoin	1	program	1	repmgr		1	program	2	initdb	mysql_install_db		2	program	1	mysqld	flag	3	1	--initialize	1	--initialize-insecure	1	--skip-grant-tables		1	program	1	mysql_secure_installation	sub	2	1	stop	1	remove	1	program	1	srvctl		1	program	1	galera_new_cluster	sub	10	1	decommission	1	removenode	1	assassinate	1	drain	1	stopdaemon	1	clearsnapshot	1	truncatehints	1	rebuild	1	disablegossip	1	disablebinary	1	program	1	nodetool		1	program	1	orchestrator-client	sub	3	2	node	decommission	2	node	drain	1	quit	1	program	1	cockroach	none	2		1	flag	3	1	--help	1	--dry-run	1	--check		2	program	4	pg_rewind	pg_archivecleanup	pg_resetwal	pg_upgrade	flag	2	1	-n	1	-c
 mongo-drop	databases	target	a collection or database dropped, or all documents removed	An empty filter means all documents; indexes and users go with the database.	mongodump first, or renameCollection	0	1	operand 1	0		3	program	2	mongosh	mongo	any	1		1	script	23	*.dropdatabase(*	*.drop(*)*	*deletemany({})*	*deletemany({ })*	*deletemany()*	*.remove({})*	*.remove({ })*	*.remove()*	*dropuser(*	*dropallusers*	*dropindexes(*	*dropindex(*	*dropcollection*	*shutdownserver*	*removeshard*	*rs.remove(*	*rs.stepdown(*	*replsetreconfig*force*true*	*rs.reconfig(*force*	*updatemany({},*	*updatemany({ },*	*dropdatabase:*	*{drop:*	none	1		1	operand	6	*_test	test_*	*_dev	*/*_test	*/test_*	*/*_dev
 redis-flush	databases	boundary	all keys of a cache or queue deleted, or the server stopped	Sessions, queues and locks live there as well as the cache; what was not saved is lost and the database behind gets all the load at once.	redis-cli --scan --pattern 'PREFIX:*' shows what one prefix holds; delete that	0	2	option -h	option -u	0		2	program	5	redis-cli	valkey-cli	keydb-cli	redis6-cli	iredis	any	6	sub	42	1	flushall	1	FLUSHALL	1	flushdb	1	FLUSHDB	1	FlushAll	1	FlushDB	1	shutdown	1	SHUTDOWN	1	[Ss]wapdb	1	SWAPDB	2	debug	segfault	2	DEBUG	SEGFAULT	2	cluster	reset	2	CLUSTER	RESET	2	cluster	flushslots	2	CLUSTER	FLUSHSLOTS	2	cluster	failover	2	cluster	forget	2	CLUSTER	FORGET	2	config	resetstat	2	script	flush	2	SCRIPT	FLUSH	2	function	flush	2	FUNCTION	FLUSH	2	acl	deluser	2	ACL	DELUSER	2	replicaof	*	2	REPLICAOF	*	2	slaveof	*	2	SLAVEOF	*	2	xgroup	destroy	2	XGROUP	DESTROY	3	config	set	appendonly	3	CONFIG	SET	appendonly	3	config	set	save	3	CONFIG	SET	save	2	sentinel	failover	2	sentinel	remove	2	SENTINEL	REMOVE	2	client	kill	2	CLIENT	KILL	2	config	rewrite	0		1	flag	3	2	--cluster	del-node	2	--cluster	reshard	2	--cluster	fix		1	script	4	flushall*	flushdb*	shutdown*	*; flushall*	sub	2	1	eval	1	EVAL	1	pattern	(?i)flush(all|db)|\\b(keys|scan)\\b.*\\b(del|unlink)\\b|\\b(del|unlink)\\b.*\\b(keys|scan)\\b.*\\*	sub	5	3	[Cc][Oo][Nn][Ff][Ii][Gg]	[Ss][Ee][Tt]	requirepass	3	[Cc][Oo][Nn][Ff][Ii][Gg]	[Ss][Ee][Tt]	dir	3	[Cc][Oo][Nn][Ff][Ii][Gg]	[Ss][Ee][Tt]	dbfilename	3	[Cc][Oo][Nn][Ff][Ii][Gg]	[Ss][Ee][Tt]	maxmemory	3	[Cc][Oo][Nn][Ff][Ii][Gg]	[Ss][Ee][Tt]	protected-mode	0	sub	4	1	del	1	DEL	1	unlink	1	UNLINK	1	via	1	xargs
-migrate-down	databases	boundary	a schema undone, reset or loaded over the data	Undoing a migration drops the columns it added, with what was written into them since; a reset starts from an empty database.	the tool's status or plan command, and a dump of the tables it touches	0	0	0		2	any	24	sub	7	1	db:drop*	1	db:reset*	1	db:purge*	1	db:schema:load*	1	db:truncate_all	1	db:migrate:reset	1	db:structure:load	2	program	3	rails	rake	bin/rails	any	3		1	env	3	RAILS_ENV=prod*	RAILS_ENV=staging	DISABLE_DATABASE_ENVIRONMENT_CHECK=*		1	operand	2	RAILS_ENV=prod*	RAILS_ENV=staging		1	via	11	heroku	ssh	kubectl	k	oc	fly	flyctl	gcloud	dokku	railway	az		2	program	5	python	python3	manage.py	django-admin	./manage.py	any	3		2	operand	2	flush	reset_db	none	1		2	operand	1	*.py	none	1		1	operand	2	*manage.py	*/manage.py		2	operand	1	*manage.py	all	2		1	operand	1	migrate		1	operand	1	zero	sub	1	1	migrate	2	program	1	manage.py	operand	1	zero	sub	1	1	downgrade	2	program	1	alembic	operand	3	base	-[2-9]*	-1[0-9]*	sub	1	2	db	downgrade	1	program	1	flask	sub	2	2	migrate	reset	2	db	push	2	program	1	prisma	flag	4	1	-f	1	--force	1	--force-reset	1	--accept-data-loss	sub	2	1	migrate:rollback	1	migrate:down	2	program	1	knex	flag	2	1	--all	2	--env	prod*	sub	2	1	db:drop	1	db:migrate:undo*	1	program	3	sequelize	sequelize-cli	sequelize-cli	sub	2	1	schema:drop	1	migration:revert	1	program	1	typeorm	sub	2	1	clean	1	undo	1	program	1	flyway	sub	3	1	drop-all	1	dropAll	1	rollback*	2	program	1	liquibase	none	1	sub	3	1	rollback-sql	1	rollbackSQL	1	rollback-*-sql	0	sub	6	2	artisan	migrate:fresh	2	artisan	migrate:reset	2	artisan	migrate:refresh	2	artisan	db:wipe	2	bin/console	doctrine:database:drop	2	bin/console	doctrine:schema:drop	1	program	1	php	sub	6	1	migrate:fresh	1	migrate:reset	1	migrate:refresh	1	db:wipe	1	doctrine:database:drop	1	doctrine:schema:drop	1	program	2	artisan	console	sub	2	1	ecto.drop	1	ecto.reset	2	program	1	mix	any	2		1	env	1	MIX_ENV=prod		1	via	8	heroku	ssh	kubectl	k	oc	fly	flyctl	dokku	sub	2	3	ef	database	drop	2	database	drop	1	program	2	dotnet	dotnet-ef	sub	2	2	database	reset	2	migration	revert	1	program	1	diesel	sub	3	2	database	drop	2	database	reset	2	migrate	revert	1	program	1	sqlx	sub	8	1	down	1	reset	1	drop	2	schema	clean	3	schema	apply	--auto-approve	1	rollback	2	**	down	2	**	drop	1	program	4	goose	migrate	dbmate	atlas	sub	4	1	sql-drop	1	sql:drop	1	site:install	1	si	1	program	1	drush	sub	6	2	db	drop	2	db	reset	2	db	clean	2	site	empty	2	site	delete	2	db	import	1	program	1	wp	sub	1	1	run	3	program	1	dbt	flag	1	1	--full-refresh	none	1		1	flag	8	1	-s	1	--select	1	-m	1	--models	2	--target	dev*	2	-t	dev*	2	--target	ci*	2	--target	test*		2	program	1	pt-archiver	flag	1	1	--purge		2	program	1	gh-ost	flag	1	1	--execute		2	program	1	pt-online-schema-change	flag	1	1	--execute	sub	1	1	runner	2	program	1	rails	script	1	*delete_all*	none	2		1	flag	6	1	--help	1	--sql	1	--dry-run	1	--dryrun	1	--fake	1	--plan		1	env	3	RAILS_ENV=test	MIX_ENV=test	APP_ENV=test
-migrate-down-local	databases	nudge	the database of the development environment emptied or stepped back	Where the configuration points elsewhere than you think, it is another database that is emptied.	look at DATABASE_URL and at the configuration of the environment first	0	0	2	boundary	0	0	0	0	0		2	RAILS_ENV	prod*	boundary	0	0	0	0	0		2	DATABASE_URL	*prod*		2	any	5	sub	7	1	db:drop*	1	db:reset*	1	db:purge*	1	db:schema:load*	1	db:truncate_all	1	db:migrate:reset	1	db:structure:load	1	program	3	rails	rake	bin/rails	sub	2	1	ecto.drop	1	ecto.reset	1	program	1	mix	sub	1	2	migrate	reset	1	program	1	prisma	sub	1	1	downgrade	1	program	1	alembic	sub	2	1	migrate:rollback	1	migrate:down	1	program	1	knex	none	2		1	flag	2	1	--help	1	--sql		1	env	2	RAILS_ENV=test	MIX_ENV=test
+migrate-down	databases	boundary	a schema undone, reset or loaded over the data	Undoing a migration drops the columns it added, with what was written into them since; a reset starts from an empty database.	the tool's status or plan command, and a dump of the tables it touches	0	0	0		2	any	24	sub	7	1	db:drop*	1	db:reset*	1	db:purge*	1	db:schema:load*	1	db:truncate_all	1	db:migrate:reset	1	db:structure:load	2	program	3	rails	rake	bin/rails	any	3		1	env	3	RAILS_ENV=prod*	RAILS_ENV=staging	DISABLE_DATABASE_ENVIRONMENT_CHECK=*		1	operand	2	RAILS_ENV=prod*	RAILS_ENV=staging		1	via	11	heroku	ssh	kubectl	k	oc	fly	flyctl	gcloud	dokku	railway	az		2	program	5	python	python3	manage.py	django-admin	./manage.py	any	3		2	operand	2	flush	reset_db	none	1		2	operand	1	*.py	none	1		1	operand	2	*manage.py	*/manage.py		2	operand	1	*manage.py	all	2		1	operand	1	migrate		1	operand	1	zero	sub	1	1	migrate	2	program	1	manage.py	operand	1	zero	sub	1	1	downgrade	2	program	1	alembic	operand	3	base	-[2-9]*	-1[0-9]*	sub	1	2	db	downgrade	1	program	1	flask	sub	2	2	migrate	reset	2	db	push	2	program	1	prisma	flag	4	1	-f	1	--force	1	--force-reset	1	--accept-data-loss	sub	2	1	migrate:rollback	1	migrate:down	2	program	1	knex	flag	2	1	--all	2	--env	prod*	sub	2	1	db:drop	1	db:migrate:undo*	1	program	3	sequelize	sequelize-cli	sequelize-cli	sub	2	1	schema:drop	1	migration:revert	1	program	1	typeorm	sub	2	1	clean	1	undo	1	program	1	flyway	sub	3	1	drop-all	1	dropAll	1	rollback*	2	program	1	liquibase	none	1	sub	3	1	rollback-sql	1	rollbackSQL	1	rollback-*-sql	0	sub	6	2	artisan	migrate:fresh	2	artisan	migrate:reset	2	artisan	migrate:refresh	2	artisan	db:wipe	2	bin/console	doctrine:database:drop	2	bin/console	doctrine:schema:drop	1	program	1	php	sub	6	1	migrate:fresh	1	migrate:reset	1	migrate:refresh	1	db:wipe	1	doctrine:database:drop	1	doctrine:schema:drop	1	program	2	artisan	console	sub	2	1	ecto.drop	1	ecto.reset	2	program	1	mix	any	2		1	env	1	MIX_ENV=prod		1	via	8	heroku	ssh	kubectl	k	oc	fly	flyctl	dokku	sub	2	3	ef	database	drop	2	database	drop	1	program	2	dotnet	dotnet-ef	sub	2	2	database	reset	2	migration	revert	1	program	1	diesel	sub	3	2	database	drop	2	database	reset	2	migrate	revert	1	program	1	sqlx	sub	8	1	down	1	reset	1	drop	2	schema	clean	3	schema	apply	--auto-approve	1	rollback	2	**	down	2	**	drop	1	program	4	goose	migrate	dbmate	atlas	sub	4	1	sql-drop	1	sql:drop	1	site:install	1	si	1	program	1	drush	sub	6	2	db	drop	2	db	reset	2	db	clean	2	site	empty	2	site	delete	2	db	import	1	program	1	wp	sub	1	1	run	3	program	1	dbt	flag	1	1	--full-refresh	none	1		1	flag	8	1	-s	1	--select	1	-m	1	--models	2	--target	dev*	2	-t	dev*	2	--target	ci*	2	--target	test*		2	program	1	pt-archiver	flag	1	1	--purge		2	program	1	gh-ost	flag	1	1	--execute		2	program	1	pt-online-schema-change	flag	1	1	--execute	sub	2	1	runner	1	r	3	program	1	rails	word	4	*.delete_all*	*.destroy_all*	*drop_table*	*.truncate*	any	2		1	env	1	RAILS_ENV=prod*		1	via	11	heroku	ssh	kubectl	k	oc	fly	flyctl	gcloud	dokku	railway	az	none	2		1	flag	6	1	--help	1	--sql	1	--dry-run	1	--dryrun	1	--fake	1	--plan		1	env	3	RAILS_ENV=test	MIX_ENV=test	APP_ENV=test
+migrate-down-local	databases	nudge	the database of the development environment emptied or stepped back	Where the configuration points elsewhere than you think, it is another database that is emptied.	look at DATABASE_URL and at the configuration of the environment first	0	0	2	boundary	0	0	0	0	0		2	RAILS_ENV	prod*	boundary	0	0	0	0	0		2	DATABASE_URL	*prod*		2	any	5	sub	7	1	db:drop*	1	db:reset*	1	db:purge*	1	db:schema:load*	1	db:truncate_all	1	db:migrate:reset	1	db:structure:load	1	program	3	rails	rake	bin/rails	sub	2	1	ecto.drop	1	ecto.reset	1	program	1	mix	sub	1	2	migrate	reset	1	program	1	prisma	sub	1	1	downgrade	1	program	1	alembic	sub	2	1	migrate:rollback	1	migrate:down	1	program	1	knex	none	3		1	flag	2	1	--help	1	--sql		1	env	2	RAILS_ENV=test	MIX_ENV=test		1	operand	1	RAILS_ENV=test
 queue-delete	databases	target	a topic, queue or index deleted with what is in it	Messages not yet read are lost, and consumers start again at the beginning or fail at once.	stop the producers, let the consumers finish, then delete	0	4	option --topic	option --queue	option --group	operand 2	0		2	any	17		2	program	11	kafka-topics	kafka-topics.sh	kafka-topics.sh	kafka-consumer-groups	kafka-consumer-groups.sh	kafka-acls	kafka-acls.sh	kafka-configs.sh	kafka-configs	kafka-delete-records	kafka-delete-records.sh	flag	6	1	--delete	1	--delete-offsets	1	--reset-offsets	1	--delete-config	1	--remove	1	--offset-json-file	sub	1	1	format	1	program	2	kafka-storage.sh	kafka-storage	sub	5	2	topic	delete	2	group	delete	3	cluster	config	reset	2	topic	trim-prefix	2	redpanda	stop	1	program	1	rpk	sub	1	2	**	delete	1	program	1	confluent	sub	1	2	delete	**	1	program	2	kcat	kafkactl	sub	14	1	delete_queue	1	purge_queue	1	delete_vhost	1	delete_user	1	reset	1	force_reset	1	stop_app	1	stop	1	shutdown	1	forget_cluster_node	1	clear_policy	1	close_all_connections	1	force_boot	1	clear_permissions	1	program	2	rabbitmqctl	rabbitmq-diagnostics	sub	3	1	delete	1	purge	2	close	connection	1	program	1	rabbitmqadmin	sub	12	2	stream	rm	2	stream	del	2	stream	purge	2	str	rm	2	str	purge	2	consumer	rm	2	con	rm	2	kv	del	2	kv	purge	2	object	del	2	obj	rm	3	server	raft	step-down	1	program	1	nats	sub	5	2	**	delete	2	**	terminate	2	**	skip-all	2	**	clear-backlog	2	**	unload	1	program	1	pulsar-admin	sub	1	1	stop	1	program	1	sidekiqctl	sub	4	1	purge	2	queue	delete	2	queue	purge	2	address	delete	1	program	2	activemq	artemis	sub	2	2	dynsec	deleteclient	2	dynsec	deleterole	1	program	1	mosquitto_ctrl	sub	2	1	purge	2	**	purge	1	program	1	celery		2	program	1	celery	operand	1	purge		2	program	4	zkCli.sh	zkcli	zookeeper-shell	zookeeper-shell.sh	operand	3	delete	deleteall	rmr	sub	10	1	del	1	rm	1	rmdir	2	member	remove	2	snapshot	restore	2	user	delete	2	role	delete	1	defrag	1	compaction	2	auth	disable	2	program	1	etcdctl	none	1	sub	1	1	defrag	0	sub	1	1	del	1	program	2	qpid-config	qmgr	none	2		1	flag	2	1	--help	1	--dry-run		2	flag	1	1	--reset-offsets	all	1		1	none	1		1	flag	1	1	--execute
 http-delete	databases	boundary	something deleted at a server that is not this machine	The server asks nothing and keeps no trash; a star or a missing id in the address deletes the whole collection.	the same address with GET shows what it names	3	curl	-s	{target}	1	operand last	0		2	any	4		2	program	1	curl	flag	3	2	-X	DELETE	2	--request	DELETE	2	-X	PURGE		2	program	1	curl	word	1	*purge_everything*		2	program	4	http	https	xh	httpie	operand	1	DELETE		2	program	1	wget	flag	1	2	--method	DELETE	none	2		1	flag	1	1	--help		1	any	2		2	word	15	*localhost*	*127.0.0.1*	*//0.0.0.0*	*[[]::1]*	:[0-9]*	*.test/*	*.test:*	*.local/*	*.localhost*	*host.docker.internal*	*//*staging*	*//dev.*	*//*-dev.*	*//*.dev.*	*//*sandbox*	none	1		1	word	4	*:9200/*	*:9200	*:5984/*	*:8500/*		1	word	4	*localhost:9200/*test*	*127.0.0.1:9200/*test*	*:9200/*-test	*:9200/test[-_]*
 search-delete-by-query	databases	boundary	documents deleted from a search index by a query	The query is run against everything that matches at that moment, and there is no second count before it begins.	the same query with _count instead	0	1	operand last	0		3	program	5	curl	http	https	wget	xh	word	7	*/_delete_by_query*	*/_close	*/_cluster/settings*	*/_cluster/reroute*	*/_ilm/stop*	*/_shutdown*	*/update?*stream.body=<delete>*	none	3		2	word	1	*pretty*	none	1		1	flag	4	1	-X	1	--request	1	-d	1	--data		1	flag	3	1	--help	2	-X	GET	2	--request	GET		2	word	1	*_cluster/settings*	none	1		1	flag	4	2	-X	PUT	2	--request	PUT	1	-d	1	--data
@@ -1191,7 +1195,8 @@ copy-onto-device	disks	target	a file copied straight onto a disk	cp and tee writ
 mkfs-device	disks	target	a new, empty file system made over what is there	Whatever the device held is unreachable at once; recovery tools find fragments, not names.	blkid DEVICE and lsblk -f say what is on it now; mkfs.ext4 -n only shows what it would do	3	lsblk	-f	{target}	1	operand last	0		3	program	12	mkfs	mke2fs	mkfs.*	mke2fs	mkntfs	mkdosfs	mkswap	newfs	newfs_*	mkreiserfs	mkudffs	mkexfatfs	operand	5	/dev/*	$*	/dev/disk/*	UUID=*	LABEL=*	none	3		1	flag	3	1	--help	1	-V	1	--version		1	operand	2	/dev/loop*	/dev/ram*		2	program	2	mke2fs	mkfs.ext*	flag	1	1	-n
 wipe-device	disks	target	the signatures, sectors or keys of a disk wiped	Without its signature the system no longer knows what the disk held; discarded or securely erased blocks are gone for every tool there is.	wipefs -n and lsblk -f say what is there; pull a copy of the first megabytes before	3	lsblk	-f	{target}	1	operand last	0		2	any	13		2	program	1	wipefs	flag	4	1	-a	1	--all	1	-o	1	--offset		2	program	1	blkdiscard	operands	1	9223372036854775807	sub	3	1	format	1	sanitize	1	delete-ns	1	program	1	nvme		2	program	1	hdparm	flag	5	1	--security-erase	1	--security-erase-enhanced	1	--trim-sector-ranges	1	--write-sector	1	--make-bad-sector		2	program	1	badblocks	flag	1	1	-w		2	program	1	sg_format	flag	2	1	--format	1	-F		2	program	1	sgdisk	flag	6	1	-Z	1	--zap-all	1	-z	1	--zap	1	-o	1	--clear		2	program	1	scrub	operands	1	9223372036854775807		1	program	1	nwipe	sub	9	1	eraseDisk	1	eraseVolume	1	secureErase	1	zeroDisk	1	randomDisk	1	partitionDisk	1	reformat	2	apfs	deleteVolume	2	apfs	deleteContainer	1	program	1	diskutil		1	program	1	flash_erase		1	program	1	flash_eraseall		1	program	1	ubiformat	none	2		1	flag	4	1	--help	1	-n	1	--no-act	1	--version		1	operand	4	*.img	/dev/loop*	*.iso	*.bin
 partition-edit	disks	boundary	a partition table about to be changed	The table is one sector; a wrong number in it makes file systems overlap, and it is noticed after the next reboot.	sfdisk -d /dev/… > table.txt keeps the table before; -l and print only show it	2	lsblk	{target}	1	operand 1	0		2	any	4		3	program	5	fdisk	cfdisk	gdisk	cgdisk	sfdisk	operand	1	/dev/*	none	3		1	flag	9	1	-l	1	--list	1	-s	1	--getsz	1	-J	1	--json	1	--verify	1	--help	1	-x		2	program	1	sfdisk	flag	3	1	-d	1	--dump	1	-V		1	operand	1	/dev/loop*		3	program	1	sfdisk	operand	1	/dev/*	flag	3	1	--delete	1	-N	1	--wipe		3	program	1	sgdisk	operand	1	/dev/*	flag	14	1	-d	1	--delete	1	-n	1	--new	1	-t	1	--typecode	1	-l	1	--load-backup	1	-g	1	--mbrtogpt	1	-G	1	--randomize-guids	1	-R	1	--replicate		3	program	1	parted	operand	1	/dev/*	all	1		1	any	3		1	operand	14	mklabel	mktable	mkpart	rm	resizepart	set	name	move	toggle	disk_set	rescue	mkfs	cp	resize		1	operands	1	1		1	word	4	mklabel*	mkpart*	rm *	resizepart*	none	1		1	flag	4	1	--help	1	-l	1	--list	1	--version
-blockdev-set	disks	nudge	a disk's settings changed under a running system	Read-only or re-read under a mounted file system, writes fail in the middle of what programs do.	blockdev --report only shows them	0	0	0		3	program	2	blockdev	partprobe	any	2		1	flag	6	1	--setrw	1	--setro	1	--rereadpt	1	--setra	1	--setfra	1	--setbsz		3	program	1	partprobe	operand	1	/dev/*	none	1		1	flag	2	1	-d	1	--dry-run	none	1		1	flag	1	1	--help
+blockdev-set	disks	boundary	a disk's settings changed under a running system	Read-only or re-read under a mounted file system, writes fail in the middle of what programs do.	blockdev --report only shows them	0	0	0		3	program	1	blockdev	flag	3	1	--setrw	1	--setro	1	--setbsz	none	2		1	flag	1	1	--help		1	operand	1	/dev/loop*
+partition-reread	disks	nudge	a disk's table read again under a running system	What the kernel believes and what is mounted no longer agree when somebody wrote a wrong table.	lsblk before and after	0	0	0		3	program	2	blockdev	partprobe	any	2		1	flag	3	1	--rereadpt	1	--setra	1	--setfra		3	program	1	partprobe	operand	1	/dev/*	none	1		1	flag	2	1	-d	1	--dry-run	none	1		1	flag	1	1	--help
 lvm-remove	disks	target	a logical volume, group or physical volume removed	The volume and the file system in it are unlinked at once; vgcfgrestore helps only while nothing has been written there.	lvs -o +devices and lsblk -f show what is in it; lvchange -an takes it out of use and keeps it	2	lvs	{operands}	1	operand 1	0		2	any	6		2	program	4	lvremove	vgremove	pvremove	vgreduce	operands	1	9223372036854775807		1	program	1	lvreduce		2	program	1	lvconvert	flag	3	1	--merge	1	--uncache	1	--mergesnapshot	sub	5	1	lvremove	1	vgremove	1	pvremove	1	lvreduce	1	vgreduce	1	program	1	lvm		2	program	1	lvresize	word	3	-L=-*	-L-*	--size=-*	sub	3	1	remove	1	remove_all	1	wipe_table	1	program	1	dmsetup	none	1		1	flag	3	1	--help	1	-t	1	--test
 zfs-destroy	disks	target	a ZFS dataset, snapshot or pool destroyed or rolled back	destroy -r takes the snapshots that were the backup; a rollback throws away everything written since.	the same with -nv lists what would go; zfs rename sets it aside	0	1	operand 1	0		2	any	4	sub	2	1	destroy	1	rollback	1	program	1	zfs	sub	2	1	receive	1	recv	2	program	1	zfs	flag	1	1	-F	sub	5	1	destroy	1	labelclear	1	remove	1	split	1	detach	1	program	1	zpool	sub	4	1	create	1	add	1	replace	1	attach	2	program	1	zpool	flag	1	1	-f	none	1		1	flag	2	1	-n	1	--help
 btrfs-delete	disks	boundary	a btrfs subvolume or device taken away	A deleted subvolume is cleaned up in the background at once; a snapshot of it is the only way back.	btrfs subvolume snapshot -r first	0	1	operand 1	0		2	any	4	sub	8	2	subvolume	delete	2	subvol	delete	2	sub	delete	2	sub	del	2	device	delete	2	device	remove	2	dev	delete	2	device	replace	1	program	1	btrfs	sub	2	1	check	1	rescue	2	program	1	btrfs	flag	3	1	--repair	1	--init-csum-tree	1	--init-extent-tree	sub	3	1	delete	1	undochange	1	rollback	1	program	1	snapper		2	program	1	timeshift	flag	3	1	--delete	1	--delete-all	1	--restore	none	1		1	flag	1	1	--help
@@ -1202,21 +1207,21 @@ mount-remount	disks	nudge	a mount changed under running programs	A remount or a 
 rm-system	files	deny	the removal of the whole system, of all homes or of a part nothing runs without	It cannot be stopped half way in any useful sense; what is gone by the first second is what the machine needs to boot and to log you in.	name the one directory inside it that is meant, and look at it with ls first	0	0	0		4	program	1	rm	operand	50	/	/\\*	/.\\*	~	~/	~/\\*	~/.\\*	~root	$HOME	$HOME/	$HOME/\\*	${HOME}	${HOME}/	${HOME}/\\*	/bin	/boot	/dev	/etc	/home	/lib	/lib64	/opt	/proc	/root	/run	/sbin	/srv	/sys	/usr	/var	/bin/\\*	/boot/\\*	/dev/\\*	/etc/\\*	/home/\\*	/lib/\\*	/root/\\*	/sbin/\\*	/usr/\\*	/var/\\*	/usr/bin	/usr/lib	/usr/sbin	/usr/share	/var/lib	/System	/Library	/Users	/Applications	/Users/\\*	flag	3	1	-r	1	-R	1	--recursive	none	1		1	flag	1	1	--help
 rm-unguarded-root	files	boundary	the switch that turns off the last guard rm has	--no-preserve-root is only ever needed to delete the root of a file system; a variable that turns out empty does the rest.	leave the switch away; a path below / does not need it	0	0	0		3	program	1	rm	flag	1	1	--no-preserve-root	none	1		1	flag	1	1	--help
 rm-system-file	files	boundary	a file removed that logins, booting, the keys or all that terraform made depend on	It is missed at the next start, login or apply, which is when you cannot put it back.	mv it to FILE.old beside itself, and remove that after the next reboot	3	ls	-l	{operands}	0	0		3	program	2	rm	unlink	operand	30	/etc/passwd	/etc/shadow	/etc/group	/etc/fstab	/etc/sudoers	/etc/hosts	/etc/crontab	/etc/resolv.conf	/etc/ssh/*	/etc/pam.d/*	/etc/letsencrypt/*	/boot/*	/bin/*	/sbin/*	/lib/*	/usr/bin/*	/usr/sbin/*	/usr/lib/*	~/.ssh/id_*	$HOME/.ssh/id_*	*/.ssh/id_*	*/.ssh/authorized_keys	~/.gnupg/*	~/.kube/config	~/.aws/credentials	*/.git/*	/dev/*	*.kdbx	*.tfstate	*.tfstate.backup	none	2		1	flag	1	1	--help		1	operand	6	/dev/shm/*	*.pub	*.swp	*/.git/index.lock	*/.git/*.lock	/tmp/*
-move-system	files	boundary	a part of the system moved away or covered	Programs that run look for it at its old place, mv and sudo among them.	cp -a it; a link can be taken away again	0	0	0		2	any	5		2	program	1	mv	pattern	^mv( +-[^ ]+)* +(/(etc|usr|var|bin|sbin|lib|lib64|boot|home|opt|root|dev)?/?|/\\*|~|/usr/(bin|lib)|/var/lib|/(bin|lib|boot)/[^ ]+|/etc/(passwd|shadow|fstab|sudoers)) 		3	program	3	cp	ln	install	operand	1	/dev/null	all	1		1	operand	4	/etc/*	~/.[a-z]*	$HOME/.[a-z]*	/boot/*		3	program	1	tar	flag	2	2	-C	/	2	--directory	/	none	2		1	flag	4	1	-c	1	-t	1	--create	1	--list		1	operand	9	c*f	czf	cjf	cJf	tf	tzf	cf	cvf	tvf		2	program	2	unzip	7z	flag	2	2	-d	/	2	-o	/		3	program	1	cpio	flag	1	1	-i	none	1		1	flag	1	1	-t	none	1		1	flag	1	1	--help
+move-system	files	boundary	a part of the system moved away or covered	Programs that run look for it at its old place, mv and sudo among them.	cp -a it; a link can be taken away again	0	0	0		2	any	5		2	program	1	mv	pattern	^mv( +-[^ ]+)* +(/(etc|usr|var|bin|sbin|lib|lib64|boot|home|opt|root|dev)?/?|/\\*|~|/usr/(bin|lib)|/var/lib|/(bin|lib|boot)/[^ ]+|/etc/(passwd|shadow|fstab|sudoers)) 		3	program	3	cp	ln	install	operand	1	/dev/null	all	1		1	operand	6	/etc/*	~/.[a-z]*	$HOME/.[a-z]*	/boot/*	/var/lib/*	/srv/*		3	program	1	tar	flag	2	2	-C	/	2	--directory	/	none	2		1	flag	4	1	-c	1	-t	1	--create	1	--list		1	operand	9	c*f	czf	cjf	cJf	tf	tzf	cf	cvf	tvf		2	program	2	unzip	7z	flag	2	2	-d	/	2	-o	/		3	program	1	cpio	flag	1	1	-i	none	1		1	flag	1	1	-t	none	1		1	flag	1	1	--help
 rm-here	files	boundary	everything here, or everything above here	A star and a dot mean whatever directory you happen to stand in; one wrong cd before it and another project is gone, untracked files included.	leave the directory and remove it by name, or git clean -n to see what git does not know	3	ls	-A	{operands}	0	0		3	program	1	rm	any	2		1	operand	8	\\*	./\\*	../\\*	.\\*	./.\\*	\\*.\\*	.\\*	\\*		2	operand	11	.	./	..	../	../..	../../\\*	$PWD	$PWD/	$PWD/\\*	\\*/	$(pwd)	flag	3	1	-r	1	-R	1	--recursive	none	1		1	flag	3	1	--help	1	-i	1	-I
 rm-outside	files	boundary	the removal of a directory outside of the project	An absolute path is not covered by any repository; what lies there is often another program's only copy.	mv it aside under a dated name, and remove that next week	3	ls	-lA	{operands}	0	0		4	program	1	rm	operand	1	/*	flag	3	1	-r	1	-R	1	--recursive	none	2		1	flag	1	1	--help		1	only-operands	28	/tmp/*	/var/tmp/*	/private/tmp/*	/dev/shm/*	/var/cache/*	/run/user/*	*/tmp/*	*/.cache/*	*/cache/*	*/cache	*/Caches/*	*/node_modules	*/node_modules/*	*/dist	*/build	*/target	*/.venv	*/venv	*/__pycache__	*/.next	*/.terraform	*/DerivedData*	*/.m2/repository/*	*/.gradle/*	/usr/local/go	/var/log/*.gz	/sdcard/*	[!/]*
 rm-home	files	boundary	the removal of a directory at the top of a home	What lies directly in a home is documents, keys and years of settings; few of them are in a repository and fewer in a backup.	move it to the trash (gio trash, trash-put), or aside under a dated name	3	ls	-lA	{operands}	0	0		4	program	1	rm	flag	3	1	-r	1	-R	1	--recursive	any	2		2	operand	4	~/*	$HOME/*	${HOME}/*	~[a-z]*/*	none	1		1	operand	3	~/*/*	$HOME/*/*	${HOME}/*/*		2	operand	11	*/.ssh	.ssh	*/.gnupg	.gnupg	*/.aws	*/.kube	*/.password-store	~/.config	~/Documents/*	$HOME/Documents/*	~/Library/*	none	1		1	operand	2	*/DerivedData*	*/Caches*	none	2		1	flag	1	1	--help		1	only-operands	13	~/.cache*	~/tmp*	~/test*	~/build	~/dist	~/node_modules	~/.npm	~/.nvm	~/.cargo/registry	~/Downloads/*	$HOME/.cache*	$HOME/tmp*	$HOME/node_modules
 rm-history	files	boundary	the removal of a repository's history, a database's files or a backup	The checkout can be made again from .git, never the other way; the same holds for a data directory and for the backup that was to replace it.	clone or copy it elsewhere first, and see that the copy opens	3	ls	-lA	{operands}	0	0		4	program	1	rm	operand	21	.git	*/.git	.hg	.svn	.jj	*/.hg	pgdata	*/pgdata	*/pg_wal	*/mysql-data	backup	backups	*/backup	*/backups	*/backups/*	*.sparsebundle	*.photoslibrary	terraform.tfstate.d	uploads	*/uploads	*.git	flag	3	1	-r	1	-R	1	--recursive	none	2		1	flag	1	1	--help		1	operand	1	/tmp/*
 rm-variable	files	boundary	a removal below a variable, which may be empty	When the variable is unset, $DIR/* is /* and $DIR/lib is /lib: the shell does not ask what you meant.	write "${DIR:?}/…": with an empty or unset variable the shell stops there	0	0	0		4	program	1	rm	operand	2	$*/	$*/*	flag	3	1	-r	1	-R	1	--recursive	none	2		1	flag	1	1	--help		1	operand	21	$HOME/*	${HOME}/*	$PWD/*	${*:[?]*}*	$*TMP*	$*tmp*	$*temp*	$(mktemp*	$*cache*	$*/node_modules	$*/build	$*/out	$*/bin	$*/dist	$*/target	$*/.venv	$*/__pycache__	$*/.next	$*/coverage	$*BUILD*	$*build*
-rm-recursive-force	files	nudge	the removal of a directory without a question	Nothing goes to a trash; what git does not know is gone for good.	git status --ignored DIR shows what has no other copy	0	0	0		4	program	1	rm	flag	3	1	-r	1	-R	1	--recursive	all	1		1	flag	2	1	-f	1	--force	none	3		1	flag	1	1	--help		1	via	2	find	fd		1	only-operands	113	build	build/*	*/build	build-*	cmake-build-*	dist	dist/*	*/dist	dist-*	out	out/*	target	target/*	*/target	*/target/*	node_modules	node_modules/*	*/node_modules	*/node_modules/*	.venv*	venv	env	*/.venv	__pycache__	*/__pycache__	.*_cache	.*cache*	*/.cache*	*/cache	cache*	coverage	.next*	*/.next	.nuxt	.turbo	.vite	.svelte-kit	.angular	.astro	.output	.parcel-cache	.gradle	.build	.tox	.nox	.eggs	*.egg-info	htmlcov	.nyc_output	storybook-static	public	_site	site	_build	*/_build	docs/_build	bin	obj	Debug	Release	x64	vendor	vendor/*	Pods	deps	DerivedData	.terraform	*/.terraform	.terragrunt-cache	cdk.out	.aws-sam	.serverless	.expo	.ipynb_checkpoints	*/.ipynb_checkpoints	tmp*	./tmp*	/tmp/*	/var/tmp/*	*/tmp/*	~/.cache/*	$*TMP*	$*tmp*	$(mktemp*	test-results	playwright-report	dist-newstyle	.stack-work	zig-*	bazel-*	elm-stuff	.pio	*.dSYM	*.tmp	*.lock	*-lock.json	*-lock.yaml	CMake*	*.log	resources/_gen	public/assets	~/.npm/_cacache*	~/.gradle/caches*	~/.m2/repository/*	*/DerivedData*	~/Library/Caches/*	wandb	mlruns	runs/*	checkpoints/*	.dart_tool	.mypy_cache	.ruff_cache
-find-delete	files	boundary	a search that deletes what it finds, with nothing that narrows it by name	find deletes in the order it walks and asks nothing; with -delete put before the tests it deletes everything below the starting point.	run it with -print first; keep -delete as the last word	0	0	0		3	program	1	find	any	2		1	flag	1	1	-delete		2	word	4	rm	/bin/rm	shred	unlink	flag	3	1	-exec	1	-execdir	1	-ok	none	4		1	word	2	echo	--help		2	flag	1	1	-empty	none	1		1	operand	3	/	~	$HOME		2	word	9	-name	-iname	-path	-ipath	-wholename	-regex	-iregex	-samefile	-inum	none	1		1	operand	12	/	~	~/	$HOME	$HOME/	/home	/etc	/usr	/var	/root	/srv	/opt		1	only-operands	26	/tmp*	/var/tmp*	/var/cache*	*cache*	*/tmp/*	/var/log*	~/Downloads*	*.log	logs	*/logs	build	build/*	dist	dist/*	target	tmp	tmp/*	./tmp*	$*TMP*	$*tmp*	out	node_modules	{}	;	+	rm
+rm-recursive-force	files	nudge	the removal of a directory without a question	Nothing goes to a trash; what git does not know is gone for good.	git status --ignored DIR shows what has no other copy	0	0	0		4	program	1	rm	flag	3	1	-r	1	-R	1	--recursive	all	1		1	flag	2	1	-f	1	--force	none	3		1	flag	1	1	--help		1	via	3	find	fd	trap		1	only-operands	126	build	build/*	*/build	build-*	cmake-build-*	dist	dist/*	*/dist	dist-*	out	out/*	target	target/*	*/target	*/target/*	node_modules	node_modules/*	*/node_modules	*/node_modules/*	.venv*	venv	env	*/.venv	__pycache__	*/__pycache__	.*_cache	.*cache*	*/.cache*	*/cache	*/cache/*	cache*	coverage	.next*	*/.next	.nuxt	.turbo	.vite	.svelte-kit	.angular	.astro	.output	.parcel-cache	.gradle	.build	.tox	.nox	.eggs	*.egg-info	htmlcov	.nyc_output	storybook-static	public	_site	site	_build	*/_build	docs/_build	bin	obj	Debug	Release	x64	vendor	vendor/*	Pods	deps	DerivedData	.terraform	*/.terraform	.terragrunt-cache	cdk.out	.aws-sam	.serverless	.expo	.ipynb_checkpoints	*/.ipynb_checkpoints	tmp*	./tmp*	/tmp/*	/var/tmp/*	*/tmp/*	~/.cache/*	$*TMP*	$*tmp*	$(mktemp*	test-results	playwright-report	dist-newstyle	.stack-work	zig-*	bazel-*	elm-stuff	.pio	*.dSYM	*.tmp	*.lock	*-lock.json	*-lock.yaml	CMake*	*.log	resources/_gen	public/assets	~/.npm/_cacache*	~/.gradle/caches*	~/.m2/repository/*	*/DerivedData*	~/Library/Caches/*	wandb	mlruns	runs/*	checkpoints/*	lightning_logs	outputs/*	ebin	lib	es	__snapshots__	*-store	test/tmp*	spec/tmp*	*_backup	/sdcard/*	.terraform*	.dart_tool	.mypy_cache	.ruff_cache
+find-delete	files	boundary	a search that deletes what it finds, with nothing that narrows it by name	find deletes in the order it walks and asks nothing; with -delete put before the tests it deletes everything below the starting point.	run it with -print first; keep -delete as the last word	0	0	0		3	program	1	find	any	2		1	flag	1	1	-delete		2	word	4	rm	/bin/rm	shred	unlink	flag	3	1	-exec	1	-execdir	1	-ok	none	4		1	word	2	echo	--help		2	flag	1	1	-empty	none	1		1	operand	3	/	~	$HOME		2	word	9	-name	-iname	-path	-ipath	-wholename	-regex	-iregex	-samefile	-inum	none	2		1	pattern	^find( +((!|-not) +-[a-z]+ +[^ ]+|[^-! ][^ ]*|-(type|delete|mtime|mmin|maxdepth|mindepth|size|user|depth|xdev|exec|print0?)))*$		1	operand	12	/	~	~/	$HOME	$HOME/	/home	/etc	/usr	/var	/root	/srv	/opt		1	only-operands	26	/tmp*	/var/tmp*	/var/cache*	*cache*	*/tmp/*	/var/log*	~/Downloads*	*.log	logs	*/logs	build	build/*	dist	dist/*	target	tmp	tmp/*	./tmp*	$*TMP*	$*tmp*	out	node_modules	{}	;	+	rm
 find-list-removed	files	boundary	everything a search finds handed to rm, with nothing that narrows it by name	The list is whatever lies there at that moment, and rm asks nothing about any of it.	look at the list first; find with -name or -path narrows it	0	0	0		4	program	3	find	fd	fdfind	sends-to	3	rm	shred	unlink	pattern	\\| *(sudo +|parallel +)?(xargs|parallel|rm|\\$).*\\b(rm|shred|unlink)\\b	none	4		1	word	11	-name	-iname	-path	-ipath	-wholename	-regex	-iregex	-samefile	-inum	-empty	--help		2	program	2	fd	fdfind	operands	1	9223372036854775807		1	sends-to	7	grep	egrep	rg	fzf	awk	head	tail		1	only-operands	22	/tmp*	/var/tmp*	/var/cache*	*cache*	*/tmp/*	/var/log*	~/Downloads*	*.log	logs	*/logs	build	build/*	dist	dist/*	target	tmp	tmp/*	./tmp*	$*TMP*	$*tmp*	out	node_modules
 find-pipe-rm	files	nudge	a list of files piped into rm	A file name with a blank in it becomes two names, and the second one may be yours.	find … -print0 | xargs -0 rm, after looking at the list	0	0	0		3	program	1	rm	via	1	xargs	flag	3	1	-r	1	-R	1	--recursive
 shred-file	files	boundary	overwriting so that nothing can be had again	Shredded is what no backup program, undelete tool or laboratory brings back; that is its purpose.	rm, unless it must be unreadable afterwards	3	ls	-l	{operands}	0	0		3	program	3	shred	srm	wipe	operands	1	9223372036854775807	none	2		1	flag	2	1	--help	1	--version		1	only-operands	1	/tmp/*
 move-to-null	files	boundary	a file moved onto the null device	mv replaces /dev/null, or loses the file; after that every program that writes to /dev/null fills the disk.	rm FILE, or cat /dev/null > FILE to empty it	0	0	0		3	program	1	mv	any	1		1	operand	1	/dev/null	none	2		1	flag	1	1	--help		1	operands	1	1
 empty-file	files	boundary	a file emptied in place	The name stays and the content is gone; a program that holds it open goes on writing into a hole.	cp it aside first, or let logrotate do it	0	0	0		2	any	2		2	program	1	truncate	flag	4	2	-s	0	2	--size	0	2	-s	0[KMGkmgB]*	2	--size	0[KMGkmgB]*		1	writes	2	*.tfstate	/var/lib/*	none	2		1	flag	1	1	--help		1	only-operands	4	*.log	*/log/*	/tmp/*	*.img
 overwrite-system-file	files	boundary	a file the system reads, replaced by what a command prints	A single > empties the file before the command has printed anything; when it then prints nothing, logins, mounts or name resolution are gone.	>> adds to it; sudoedit or visudo check what they write; cp FILE FILE.bak first	0	0	0		1	writes	26	/etc/passwd	/etc/shadow	/etc/group	/etc/sudoers	/etc/sudoers.d/*	/etc/fstab	/etc/hosts	/etc/ssh/sshd_config	/etc/resolv.conf	/etc/crontab	/boot/*	/etc/default/grub	/etc/pam.d/*	/etc/systemd/system/*	/etc/nginx/nginx.conf	~/.ssh/*	*/.ssh/authorized_keys	~/.bashrc	~/.zshrc	~/.profile	~/.bash_profile	~/.kube/config	~/.aws/credentials	$HOME/.ssh/*	$HOME/.bashrc	/proc/sysrq-trigger
-tee-system-file	files	boundary	a file the system reads, replaced through tee	tee without -a empties the file first; a typo on the left side leaves you without logins or mounts.	tee -a adds to it; cp FILE FILE.bak first	0	0	0		3	program	1	tee	operand	11	/etc/passwd	/etc/shadow	/etc/group	/etc/sudoers	/etc/fstab	/etc/hosts	/etc/ssh/sshd_config	/boot/*	/etc/crontab	*/.ssh/authorized_keys	/proc/sysrq-trigger	none	1		1	flag	3	1	-a	1	--append	1	--help
+tee-system-file	files	boundary	a file the system reads, replaced through tee	tee without -a empties the file first; a typo on the left side leaves you without logins or mounts.	tee -a adds to it; cp FILE FILE.bak first	0	0	0		3	program	1	tee	operand	12	/etc/passwd	/etc/shadow	/etc/group	/etc/sudoers	/etc/fstab	/etc/hosts	/etc/resolv.conf	/etc/ssh/sshd_config	/boot/*	/etc/crontab	*/.ssh/authorized_keys	/proc/sysrq-trigger	none	1		1	flag	3	1	-a	1	--append	1	--help
 chmod-system	files	boundary	permissions changed on all of the system or of a home	sudo, ssh and package managers refuse to work with loosened files, and no command knows what the modes were before.	name the one directory; u+rwX,go+rX keeps files from becoming programs	0	0	0		4	program	1	chmod	operand	22	/	/\\*	/etc	/usr	/var	/bin	/lib	/home	/root	/boot	/opt	/srv	/dev	/etc/*	/usr/bin	/usr/lib	~	~/	$HOME	..	../..	~/\\*	flag	2	1	-R	1	--recursive	none	1		1	flag	1	1	--help
 chmod-system-file	files	boundary	a file of the system opened to everybody, or closed to all	sudo and sshd refuse files that others may write; a closed shadow file ends every login.	stat -c '%a' FILE first; chmod u+… changes one right	2	stat	{operands}	0	0		4	program	1	chmod	operand	15	/etc/shadow	/etc/passwd	/etc/sudoers	/etc/sudoers.d/*	/etc/ssh/*	/bin/*	/sbin/*	/usr/bin/*	/usr/sbin/*	/lib/*	*/.ssh/*	~/.ssh	*/.ssh	/dev/[a-su-z]*	/tmp	any	2		1	operand	16	777	0777	666	0666	000	0	a+rwx	o+w	a+w	a+rw	o+rw	644	755	+r	u+s	4755		1	flag	3	1	-x	1	-w	1	-r	none	2		1	flag	1	1	--help		1	operand	3	*.pub	*/.ssh/config	*/known_hosts
 chmod-open	files	nudge	a directory opened to everybody, all the way down	Files become programs, and every account on the machine may change them.	chgrp to the group that needs it, and chmod -R g+rwX	0	0	0		4	program	1	chmod	operand	7	777	0777	666	0666	a+rwx	ugo+rwx	a=rwx	flag	2	1	-R	1	--recursive	none	1		1	flag	1	1	--help
@@ -1232,12 +1237,12 @@ git-push-lease-shared	git	boundary	a push that overwrites a branch others build 
 git-push-mirror	git	target	a push that makes the remote equal to this clone	Every branch and tag that this clone does not have is deleted there, other people's work among them.	git push --all adds branches and deletes none	4	git	push	--dry-run	{words}	1	operand 1	0	sub	1	1	push	3	program	1	git	flag	2	1	--mirror	1	--prune	none	1		1	flag	3	1	-n	1	--dry-run	1	--help
 git-push-delete	git	nudge	a branch or tag deleted on the remote	What is not in somebody's clone is collected as garbage there; pipelines and installers that name the tag stop.	git ls-remote says where it points; keep that number	4	git	push	--dry-run	{words}	0	0	sub	1	1	push	3	program	1	git	any	2		1	flag	2	1	-d	1	--delete		1	operand	1	:?*	none	1		1	flag	3	1	-n	1	--dry-run	1	--help
 git-push-delete-shared	git	target	a shared branch or a published tag deleted on the remote	Everybody's next pull fails, pipelines and installers that name it stop, and unmerged commits are collected as garbage.	protect the branch; a wrong release gets a new number	4	git	push	--dry-run	{words}	1	operand last	0	sub	1	1	push	3	program	1	git	any	3		2	operand	19	main	master	trunk	develop	development	production	prod	staging	release*	v[0-9]*	[0-9]*.[0-9]*	refs/tags/*	refs/heads/main	refs/heads/master	refs/heads/develop	refs/heads/production	refs/heads/release*	gh-pages	hotfix*	flag	2	1	-d	1	--delete		2	via	2	xargs	loop	flag	2	1	-d	1	--delete		1	operand	14	:main	:master	:trunk	:develop	:production	:release*	:refs/tags/*	:refs/heads/main	:refs/heads/master	:refs/heads/develop	:refs/heads/production	:refs/heads/release*	:v[0-9]*	:[0-9]*.[0-9]*	none	1		1	flag	3	1	-n	1	--dry-run	1	--help
-git-reset-hard	git	boundary	uncommitted work thrown away	What was never committed is in no reflog; an afternoon of edits is gone without a question.	git stash push -m before-reset, then reset; git reset --keep stops when it would lose something	3	git	status	--short	0	0		3	program	1	git	any	5	sub	1	1	reset	1	flag	2	1	--hard	1	--merge	sub	2	1	checkout	1	switch	1	flag	3	1	-f	1	--force	1	--discard-changes	sub	1	1	checkout	1	operand	4	.	./	\\*	:/	sub	1	1	restore	2	operand	4	.	./	\\*	:/	none	1		2	flag	2	1	-S	1	--staged	all	1		1	none	1		1	flag	2	1	-W	1	--worktree	sub	1	1	read-tree	1	flag	1	1	--reset	none	1		1	flag	5	1	-n	1	--dry-run	1	--help	1	-p	1	--patch
+git-reset-hard	git	boundary	uncommitted work thrown away	What was never committed is in no reflog; an afternoon of edits is gone without a question.	git stash push -m before-reset, then reset; git reset --keep stops when it would lose something	3	git	status	--short	0	0		3	program	1	git	any	5	sub	1	1	reset	1	flag	2	1	--hard	1	--merge	sub	2	1	checkout	1	switch	1	flag	3	1	-f	1	--force	1	--discard-changes	sub	1	1	checkout	1	operand	5	.	./	\\*	[*]	:/	sub	1	1	restore	2	operand	5	.	./	\\*	[*]	:/	none	1		2	flag	2	1	-S	1	--staged	all	1		1	none	1		1	flag	2	1	-W	1	--worktree	sub	1	1	read-tree	1	flag	1	1	--reset	none	1		1	flag	5	1	-n	1	--dry-run	1	--help	1	-p	1	--patch
 git-clean	git	boundary	files deleted that git does not know	Untracked means there is no other copy; with -x the local configuration and the keys in .env go too.	git clean -n first; git stash -u keeps what it takes away	4	git	clean	-n	{words}	0	0	sub	1	1	clean	3	program	1	git	flag	2	1	-f	1	--force	none	2		1	flag	5	1	-n	1	--dry-run	1	--help	1	-i	1	--interactive		1	only-operands	11	node_modules	build	dist	target	out	coverage	vendor	.venv	*/node_modules	*/build	*/dist
 git-branch-force-delete	git	nudge	a branch deleted though it is not merged	The commits stay in the reflog for a while, but nobody remembers their number in three weeks.	git branch -d refuses what is not merged; git tag keep/NAME NAME keeps it by a name	6	git	log	--oneline	--branches	--not	--remotes	0	0	sub	1	1	branch	3	program	1	git	any	2		1	flag	1	1	-D		2	flag	2	1	-d	1	--delete	all	1		1	flag	2	1	-f	1	--force	none	1		1	flag	1	1	--help
 git-branch-delete-shared	git	boundary	a branch deleted that others build on	What was not pushed from it is kept by the reflog alone, and scripts that name it stop here.	git branch keep/NAME NAME first	0	1	operand 1	0	sub	1	1	branch	4	program	1	git	operand	8	main	master	trunk	develop	production	prod	staging	release/*	flag	3	1	-D	1	-d	1	--delete	none	2		1	flag	1	1	--help		2	operand	1	release/*	none	1		1	flag	1	1	-D
 git-stash-drop	git	nudge	stashed work thrown away	A dropped stash is in no list any more; finding it again means reading the output of git fsck.	git stash branch NAME makes a branch of it	3	git	stash	list	0	0	sub	1	2	stash	drop	2	program	1	git	none	1		1	flag	1	1	--help
-git-stash-clear	git	boundary	all stashed work thrown away	Every stash goes at once, also the one from last month; they are in no list any more.	git stash list, then drop the ones that are meant	3	git	stash	list	0	0	sub	1	2	stash	clear	2	program	1	git	none	1		1	flag	1	1	--help
+git-stash-clear	git	boundary	all stashed work thrown away	Every stash goes at once, also the one from last month; they are in no list any more.	git stash list, then drop the ones that are meant	3	git	stash	list	0	0		3	program	1	git	any	2	sub	1	2	stash	clear	0	sub	1	2	stash	drop	1	via	2	xargs	loop	none	1		1	flag	1	1	--help
 git-rewrite-history	git	boundary	the history of many commits written anew	Every commit gets another number; each clone, pull request and reference to the old ones has to be made again by hand.	git clone --mirror to a safe place first, and tell everybody who has a clone	0	0	0		2	any	7	sub	2	1	filter-branch	1	filter-repo	1	program	1	git	sub	1	2	svn	reset	1	program	1	git		1	program	2	git-filter-repo	bfg	sub	1	1	replace	2	program	1	git	flag	4	1	-d	1	--delete	1	--graft	1	--convert-graft-file	sub	1	1	fast-import	2	program	1	git	flag	1	1	--force	sub	1	3	lfs	migrate	import	1	program	1	git	sub	1	3	lfs	migrate	export	1	program	1	git	none	1		1	flag	3	1	--help	1	--dry-run	1	--analyze
 git-drop-reflog	git	boundary	the last safety net of a repository removed	The reflog is how a wrong reset or rebase is undone; expired and pruned, the commits are gone.	leave it to git gc, which keeps weeks	2	git	reflog	0	0		3	program	1	git	any	7	sub	1	2	reflog	expire	1	flag	4	2	--expire	now	2	--expire	all	2	--expire-unreachable	now	2	--expire-unreachable	all	sub	1	2	reflog	delete	0	sub	1	1	gc	1	flag	2	2	--prune	now	2	--prune	all	sub	1	1	prune	1	none	1		1	flag	1	1	-n	sub	1	1	update-ref	1	flag	2	1	-d	1	--delete	sub	1	2	maintenance	run	1	flag	1	2	--task	prune*	sub	1	1	symbolic-ref	1	flag	2	1	-d	1	--delete	none	1		1	flag	2	1	--help	1	--dry-run
 git-rm-all	git	boundary	all files removed from the repository and from the disk	Uncommitted edits in them are lost; the rest comes back only by checking out the last commit.	git rm --cached keeps the files; -n shows them	4	git	rm	-n	{words}	0	0	sub	1	1	rm	3	program	1	git	any	2		1	operand	4	.	\\*	:/	./		2	flag	2	1	-f	1	--force	all	1		1	flag	1	1	-r	none	1		1	flag	4	1	--cached	1	-n	1	--dry-run	1	--help
@@ -1254,17 +1259,17 @@ ansible-production	infrastructure	boundary	a playbook run against production	The
 secret-store-delete	infrastructure	target	a secret, a key or a whole store of them deleted or sealed	What reads it fails at its next start, perhaps in the night; destroyed versions cannot be undeleted, and a sealed store answers nobody.	vault kv get into a safe place first; kv delete can be undeleted, destroy cannot	0	1	operand last	0		2	any	19	sub	20	2	kv	destroy	3	kv	metadata	delete	2	kv	delete	1	delete	2	secrets	disable	2	auth	disable	2	policy	delete	2	token	revoke	2	lease	revoke	2	operator	seal	2	operator	step-down	2	operator	rekey	2	operator	rotate	3	operator	raft	remove-peer	4	operator	raft	snapshot	restore	2	audit	disable	2	namespace	delete	2	operator	generate-root	2	secrets	move	2	kv	rollback	1	program	2	vault	bao	sub	12	2	kv	delete	1	leave	1	force-leave	2	snapshot	restore	3	acl	token	delete	3	acl	policy	delete	3	operator	raft	remove-peer	2	services	deregister	2	config	delete	2	intention	delete	3	acl	role	delete	2	catalog	deregister	1	program	1	consul	sub	18	2	job	stop	1	stop	2	system	gc	2	node	drain	1	node-drain	2	namespace	delete	2	var	purge	2	volume	delete	2	volume	deregister	3	operator	raft	remove-peer	2	alloc	stop	3	operator	snapshot	restore	2	quota	delete	3	acl	token	delete	2	server	force-leave	2	node	purge	2	job	revert	2	deployment	fail	1	program	1	nomad	sub	5	2	item	delete	2	vault	delete	2	user	delete	2	document	delete	2	group	delete	1	program	1	op	sub	1	1	delete	1	program	1	bw	sub	3	1	rm	1	remove	1	delete	2	program	1	pass	flag	2	1	-r	1	--recursive	sub	4	2	secrets	delete	2	configs	delete	2	projects	delete	2	environments	delete	1	program	1	doppler	sub	1	2	secrets	delete	1	program	1	infisical		2	program	1	gpg	flag	5	1	--delete-secret-keys	1	--delete-secret-key	1	--delete-secret-and-public-key	1	--delete-secret-and-public-keys	1	--quick-revoke-uid	sub	1	2	ca	revoke	1	program	1	step	sub	2	1	delete	1	revoke	1	program	1	certbot		2	program	1	acme.sh	flag	2	1	--revoke	1	--remove	sub	1	1	ca	2	program	1	openssl	flag	1	1	-revoke	sub	2	2	**	reset	2	config	mode	1	program	1	ykman	sub	1	1	rm	1	program	1	tsh	sub	4	1	rm	2	users	rm	2	tokens	rm	2	nodes	rm	1	program	1	tctl		2	program	1	keytool	flag	1	1	-delete		2	program	1	certutil	flag	1	1	-D	sub	2	2	*	delete	1	destroy	1	program	2	boundary	waypoint	none	1		1	flag	5	1	-help	1	--help	1	--dry-run	1	-h	1	-self
 kubectl-delete-namespace	kubernetes	target	a namespace or a kind of resource deleted with everything in it	Everything in it goes, volumes with it, in an order nobody chose; deleting a definition deletes every object made from it, in all namespaces.	kubectl get all,pvc,secret -n NAME first, and velero backup create --include-namespaces NAME	4	kubectl	delete	{words}	--dry-run=server	1	operand 1	0	sub	1	1	delete	3	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	any	2	sub	15	2	delete	ns	2	delete	namespace	2	delete	namespaces	2	delete	project	2	delete	projects	2	delete	crd	2	delete	crds	2	delete	customresourcedefinition	2	delete	customresourcedefinitions	2	delete	apiservice	2	delete	no	2	delete	node	2	delete	nodes	2	delete	storageclass	2	delete	sc	0		1	operand	9	ns/*	namespace/*	namespaces/*	crd/*	node/*	nodes/*	no/*	project/*	storageclass/*	none	3		1	flag	2	1	--dry-run	1	--help	sub	18	3	delete	ns	pr-*	3	delete	ns	review-*	3	delete	ns	preview-*	3	delete	ns	tmp-*	3	delete	ns	ci-*	3	delete	ns	sandbox-*	3	delete	namespace	pr-*	3	delete	namespace	review-*	3	delete	namespace	preview-*	3	delete	namespace	tmp-*	3	delete	namespace	ci-*	3	delete	namespace	sandbox-*	3	delete	namespaces	pr-*	3	delete	namespaces	review-*	3	delete	namespaces	preview-*	3	delete	namespaces	tmp-*	3	delete	namespaces	ci-*	3	delete	namespaces	sandbox-*	1	operands	0	0		1	flag	14	2	--context	minikube	2	--context	docker-desktop	2	--context	rancher-desktop	2	--context	colima	2	--context	orbstack	2	--context	kind-*	2	--context	k3d-*	2	--kube-context	minikube	2	--kube-context	docker-desktop	2	--kube-context	rancher-desktop	2	--kube-context	colima	2	--kube-context	orbstack	2	--kube-context	kind-*	2	--kube-context	k3d-*
 kubectl-delete-many	kubernetes	boundary	all objects of a kind deleted, or all that a selector finds	The selector is evaluated on the server at that moment; an empty variable in it selects everything.	the same with --dry-run=server -o name lists them	6	kubectl	delete	{words}	--dry-run=server	-o	name	0	0	sub	1	1	delete	3	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	any	6		1	flag	7	2	-f	*prod*	2	-k	*prod*	2	-f	-	2	-f	http*	2	-f	.	2	-k	.	2	-f	./		1	via	2	xargs	parallel	sub	1	2	delete	*.*	1	operands	1	9223372036854775807		1	flag	3	1	--all	1	-A	1	--all-namespaces	sub	2	2	delete	all	2	delete	*,*	0		2	flag	3	1	-l	1	--selector	1	--field-selector	none	1	sub	5	2	delete	pod	2	delete	pods	2	delete	po	2	delete	job	2	delete	jobs	1	none	1		1	flag	2	1	-A	1	--all-namespaces	none	3		1	flag	2	1	--dry-run	1	--help		1	flag	14	2	--context	minikube	2	--context	docker-desktop	2	--context	rancher-desktop	2	--context	colima	2	--context	orbstack	2	--context	kind-*	2	--context	k3d-*	2	--kube-context	minikube	2	--kube-context	docker-desktop	2	--kube-context	rancher-desktop	2	--kube-context	colima	2	--kube-context	orbstack	2	--kube-context	kind-*	2	--kube-context	k3d-*		1	flag	42	2	-n	dev	2	-n	test	2	-n	local	2	-n	sandbox	2	-n	scratch	2	-n	tmp	2	-n	preview	2	-n	dev-*	2	-n	test-*	2	-n	sandbox-*	2	-n	pr-*	2	-n	review-*	2	-n	preview-*	2	-n	ci-*	2	-n	tmp-*	2	-n	feature-*	2	-n	*-dev	2	-n	*-test	2	-n	*-sandbox	2	-n	*-preview	2	-n	*-scratch	2	--namespace	dev	2	--namespace	test	2	--namespace	local	2	--namespace	sandbox	2	--namespace	scratch	2	--namespace	tmp	2	--namespace	preview	2	--namespace	dev-*	2	--namespace	test-*	2	--namespace	sandbox-*	2	--namespace	pr-*	2	--namespace	review-*	2	--namespace	preview-*	2	--namespace	ci-*	2	--namespace	tmp-*	2	--namespace	feature-*	2	--namespace	*-dev	2	--namespace	*-test	2	--namespace	*-sandbox	2	--namespace	*-preview	2	--namespace	*-scratch
-kubectl-delete-data	kubernetes	target	stored data, a workload or what others depend on deleted	A claim takes its volume with it unless the volume says Retain; a secret, a stateful set or a role is missed by things that do not say so.	kubectl get … -o yaml > before.yaml, and set the volume's reclaim policy to Retain	4	kubectl	delete	{words}	--dry-run=server	1	operand 1	0	sub	1	1	delete	3	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	any	2	sub	89	2	delete	pvc	2	delete	pv	2	delete	persistentvolumeclaim	2	delete	persistentvolumeclaims	2	delete	persistentvolume	2	delete	persistentvolumes	2	delete	secret	2	delete	secrets	2	delete	sts	2	delete	statefulset	2	delete	statefulsets	2	delete	deploy	2	delete	deployment	2	delete	deployments	2	delete	ds	2	delete	daemonset	2	delete	daemonsets	2	delete	svc	2	delete	service	2	delete	services	2	delete	ing	2	delete	ingress	2	delete	ingresses	2	delete	cm	2	delete	configmap	2	delete	configmaps	2	delete	cronjob	2	delete	cronjobs	2	delete	cj	2	delete	sa	2	delete	serviceaccount	2	delete	serviceaccounts	2	delete	role	2	delete	roles	2	delete	rolebinding	2	delete	rolebindings	2	delete	clusterrole	2	delete	clusterroles	2	delete	clusterrolebinding	2	delete	clusterrolebindings	2	delete	hpa	2	delete	netpol	2	delete	networkpolicy	2	delete	pdb	2	delete	rs	2	delete	replicaset	2	delete	replicasets	2	delete	validatingwebhookconfiguration	2	delete	mutatingwebhookconfiguration	2	delete	validatingwebhookconfigurations	2	delete	mutatingwebhookconfigurations	2	delete	priorityclass	2	delete	ingressclass	2	delete	csr	2	delete	backup	2	delete	backups	2	delete	pvcs	2	delete	quota	2	delete	limits	2	delete	route	2	delete	routes	2	delete	dc	2	delete	application	2	delete	applications	2	delete	appset	2	delete	applicationset	2	delete	kafka	2	delete	kafkatopic	2	delete	postgresql	2	delete	cluster	2	delete	clusters	2	delete	elasticsearch	2	delete	certificate	2	delete	certificates	2	delete	issuer	2	delete	clusterissuer	2	delete	helmrelease	2	delete	kustomization	2	delete	machine	2	delete	machines	2	delete	machineset	2	delete	machinedeployment	2	delete	volumesnapshot	2	delete	volumesnapshots	2	delete	lease	2	delete	endpoints	2	delete	gateway	2	delete	virtualservice	2	delete	rollout	0		1	operand	21	pvc/*	pv/*	secret/*	sts/*	statefulset/*	deploy/*	deployment/*	ds/*	daemonset/*	svc/*	service/*	ing/*	ingress/*	cm/*	configmap/*	cronjob/*	sa/*	hpa/*	application/*	rollout/*	*.apps/*	none	3		1	flag	2	1	--dry-run	1	--help		1	flag	14	2	--context	minikube	2	--context	docker-desktop	2	--context	rancher-desktop	2	--context	colima	2	--context	orbstack	2	--context	kind-*	2	--context	k3d-*	2	--kube-context	minikube	2	--kube-context	docker-desktop	2	--kube-context	rancher-desktop	2	--kube-context	colima	2	--kube-context	orbstack	2	--kube-context	kind-*	2	--kube-context	k3d-*		1	flag	42	2	-n	dev	2	-n	test	2	-n	local	2	-n	sandbox	2	-n	scratch	2	-n	tmp	2	-n	preview	2	-n	dev-*	2	-n	test-*	2	-n	sandbox-*	2	-n	pr-*	2	-n	review-*	2	-n	preview-*	2	-n	ci-*	2	-n	tmp-*	2	-n	feature-*	2	-n	*-dev	2	-n	*-test	2	-n	*-sandbox	2	-n	*-preview	2	-n	*-scratch	2	--namespace	dev	2	--namespace	test	2	--namespace	local	2	--namespace	sandbox	2	--namespace	scratch	2	--namespace	tmp	2	--namespace	preview	2	--namespace	dev-*	2	--namespace	test-*	2	--namespace	sandbox-*	2	--namespace	pr-*	2	--namespace	review-*	2	--namespace	preview-*	2	--namespace	ci-*	2	--namespace	tmp-*	2	--namespace	feature-*	2	--namespace	*-dev	2	--namespace	*-test	2	--namespace	*-sandbox	2	--namespace	*-preview	2	--namespace	*-scratch
+kubectl-delete-data	kubernetes	target	stored data, a workload or what others depend on deleted	A claim takes its volume with it unless the volume says Retain; a secret, a stateful set or a role is missed by things that do not say so.	kubectl get … -o yaml > before.yaml, and set the volume's reclaim policy to Retain	4	kubectl	delete	{words}	--dry-run=server	1	operand 1	0	sub	1	1	delete	3	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	any	2	sub	89	2	delete	pvc	2	delete	pv	2	delete	persistentvolumeclaim	2	delete	persistentvolumeclaims	2	delete	persistentvolume	2	delete	persistentvolumes	2	delete	secret	2	delete	secrets	2	delete	sts	2	delete	statefulset	2	delete	statefulsets	2	delete	deploy	2	delete	deployment	2	delete	deployments	2	delete	ds	2	delete	daemonset	2	delete	daemonsets	2	delete	svc	2	delete	service	2	delete	services	2	delete	ing	2	delete	ingress	2	delete	ingresses	2	delete	cm	2	delete	configmap	2	delete	configmaps	2	delete	cronjob	2	delete	cronjobs	2	delete	cj	2	delete	sa	2	delete	serviceaccount	2	delete	serviceaccounts	2	delete	role	2	delete	roles	2	delete	rolebinding	2	delete	rolebindings	2	delete	clusterrole	2	delete	clusterroles	2	delete	clusterrolebinding	2	delete	clusterrolebindings	2	delete	hpa	2	delete	netpol	2	delete	networkpolicy	2	delete	pdb	2	delete	rs	2	delete	replicaset	2	delete	replicasets	2	delete	validatingwebhookconfiguration	2	delete	mutatingwebhookconfiguration	2	delete	validatingwebhookconfigurations	2	delete	mutatingwebhookconfigurations	2	delete	priorityclass	2	delete	ingressclass	2	delete	csr	2	delete	backup	2	delete	backups	2	delete	pvcs	2	delete	quota	2	delete	limits	2	delete	route	2	delete	routes	2	delete	dc	2	delete	application	2	delete	applications	2	delete	appset	2	delete	applicationset	2	delete	kafka	2	delete	kafkatopic	2	delete	postgresql	2	delete	cluster	2	delete	clusters	2	delete	elasticsearch	2	delete	certificate	2	delete	certificates	2	delete	issuer	2	delete	clusterissuer	2	delete	helmrelease	2	delete	kustomization	2	delete	machine	2	delete	machines	2	delete	machineset	2	delete	machinedeployment	2	delete	volumesnapshot	2	delete	volumesnapshots	2	delete	lease	2	delete	endpoints	2	delete	gateway	2	delete	virtualservice	2	delete	rollout	0		1	operand	35	pvc/*	pv/*	secret/*	sts/*	statefulset/*	deploy/*	deployment/*	ds/*	daemonset/*	svc/*	service/*	ing/*	ingress/*	cm/*	configmap/*	cronjob/*	sa/*	hpa/*	application/*	rollout/*	dc/*	route/*	rs/*	replicaset/*	role/*	rolebinding/*	certificate/*	issuer/*	gateway/*	virtualservice/*	kustomization/*	helmrelease/*	job.batch/*	cluster/*	*.apps/*	none	3		1	flag	2	1	--dry-run	1	--help		1	flag	14	2	--context	minikube	2	--context	docker-desktop	2	--context	rancher-desktop	2	--context	colima	2	--context	orbstack	2	--context	kind-*	2	--context	k3d-*	2	--kube-context	minikube	2	--kube-context	docker-desktop	2	--kube-context	rancher-desktop	2	--kube-context	colima	2	--kube-context	orbstack	2	--kube-context	kind-*	2	--kube-context	k3d-*		1	flag	42	2	-n	dev	2	-n	test	2	-n	local	2	-n	sandbox	2	-n	scratch	2	-n	tmp	2	-n	preview	2	-n	dev-*	2	-n	test-*	2	-n	sandbox-*	2	-n	pr-*	2	-n	review-*	2	-n	preview-*	2	-n	ci-*	2	-n	tmp-*	2	-n	feature-*	2	-n	*-dev	2	-n	*-test	2	-n	*-sandbox	2	-n	*-preview	2	-n	*-scratch	2	--namespace	dev	2	--namespace	test	2	--namespace	local	2	--namespace	sandbox	2	--namespace	scratch	2	--namespace	tmp	2	--namespace	preview	2	--namespace	dev-*	2	--namespace	test-*	2	--namespace	sandbox-*	2	--namespace	pr-*	2	--namespace	review-*	2	--namespace	preview-*	2	--namespace	ci-*	2	--namespace	tmp-*	2	--namespace	feature-*	2	--namespace	*-dev	2	--namespace	*-test	2	--namespace	*-sandbox	2	--namespace	*-preview	2	--namespace	*-scratch
 kubectl-delete-file	kubernetes	boundary	everything deleted that a manifest names	A manifest often begins with its namespace, and the namespace takes with it what the manifest never named.	kubectl delete -f … --dry-run=server lists what would go	4	kubectl	delete	{words}	--dry-run=server	0	0	sub	1	1	delete	3	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	flag	4	1	-f	1	--filename	1	-k	1	--kustomize	none	4		1	flag	25	1	--dry-run	1	--help	2	-f	/tmp/*	2	-f	*test*	2	-f	*debug*	2	-f	*dev*	2	-f	*local*	2	-f	*sandbox*	2	-f	*kind*	2	-f	*minikube*	2	-f	*demo*	2	-f	*example*	2	-f	*sample*	2	-f	*tmp*	2	-k	*test*	2	-k	*debug*	2	-k	*dev*	2	-k	*local*	2	-k	*sandbox*	2	-k	*kind*	2	-k	*minikube*	2	-k	*demo*	2	-k	*example*	2	-f	*pod*.y*ml	2	-f	*job*.y*ml		1	operands	1	9223372036854775807		1	flag	14	2	--context	minikube	2	--context	docker-desktop	2	--context	rancher-desktop	2	--context	colima	2	--context	orbstack	2	--context	kind-*	2	--context	k3d-*	2	--kube-context	minikube	2	--kube-context	docker-desktop	2	--kube-context	rancher-desktop	2	--kube-context	colima	2	--kube-context	orbstack	2	--kube-context	kind-*	2	--kube-context	k3d-*		1	flag	42	2	-n	dev	2	-n	test	2	-n	local	2	-n	sandbox	2	-n	scratch	2	-n	tmp	2	-n	preview	2	-n	dev-*	2	-n	test-*	2	-n	sandbox-*	2	-n	pr-*	2	-n	review-*	2	-n	preview-*	2	-n	ci-*	2	-n	tmp-*	2	-n	feature-*	2	-n	*-dev	2	-n	*-test	2	-n	*-sandbox	2	-n	*-preview	2	-n	*-scratch	2	--namespace	dev	2	--namespace	test	2	--namespace	local	2	--namespace	sandbox	2	--namespace	scratch	2	--namespace	tmp	2	--namespace	preview	2	--namespace	dev-*	2	--namespace	test-*	2	--namespace	sandbox-*	2	--namespace	pr-*	2	--namespace	review-*	2	--namespace	preview-*	2	--namespace	ci-*	2	--namespace	tmp-*	2	--namespace	feature-*	2	--namespace	*-dev	2	--namespace	*-test	2	--namespace	*-sandbox	2	--namespace	*-preview	2	--namespace	*-scratch
-kubectl-delete-other	kubernetes	nudge	an object of the cluster deleted	Something made it; whether it is made again, and by whom, is decided elsewhere.	kubectl get … -o yaml > before.yaml	0	0	0	sub	1	1	delete	2	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	none	3		1	flag	2	1	--dry-run	1	--help	sub	7	2	delete	pod	2	delete	pods	2	delete	po	2	delete	job	2	delete	jobs	2	delete	event	2	delete	events	1	none	1		1	flag	4	1	--force	1	--now	2	--grace-period	0	1	-n		1	operand	3	pod/*	pods/*	job/*
-kubectl-scale-to-zero	kubernetes	boundary	a workload scaled to nothing	Zero replicas is an outage that every dashboard shows as healthy.	kubectl rollout pause, or scale to one	0	1	operand last	0	sub	1	1	scale	3	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	flag	1	2	--replicas	0	none	3		1	flag	2	1	--dry-run	1	--help		1	flag	14	2	--context	minikube	2	--context	docker-desktop	2	--context	rancher-desktop	2	--context	colima	2	--context	orbstack	2	--context	kind-*	2	--context	k3d-*	2	--kube-context	minikube	2	--kube-context	docker-desktop	2	--kube-context	rancher-desktop	2	--kube-context	colima	2	--kube-context	orbstack	2	--kube-context	kind-*	2	--kube-context	k3d-*		1	flag	42	2	-n	dev	2	-n	test	2	-n	local	2	-n	sandbox	2	-n	scratch	2	-n	tmp	2	-n	preview	2	-n	dev-*	2	-n	test-*	2	-n	sandbox-*	2	-n	pr-*	2	-n	review-*	2	-n	preview-*	2	-n	ci-*	2	-n	tmp-*	2	-n	feature-*	2	-n	*-dev	2	-n	*-test	2	-n	*-sandbox	2	-n	*-preview	2	-n	*-scratch	2	--namespace	dev	2	--namespace	test	2	--namespace	local	2	--namespace	sandbox	2	--namespace	scratch	2	--namespace	tmp	2	--namespace	preview	2	--namespace	dev-*	2	--namespace	test-*	2	--namespace	sandbox-*	2	--namespace	pr-*	2	--namespace	review-*	2	--namespace	preview-*	2	--namespace	ci-*	2	--namespace	tmp-*	2	--namespace	feature-*	2	--namespace	*-dev	2	--namespace	*-test	2	--namespace	*-sandbox	2	--namespace	*-preview	2	--namespace	*-scratch
-kubectl-scale	kubernetes	nudge	the size of a workload changed	An autoscaler or the next deployment sets it back, or does not.	change it in the manifest	0	0	0	sub	2	1	scale	1	autoscale	2	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	none	1		1	flag	2	1	--dry-run	1	--help
+kubectl-delete-other	kubernetes	nudge	an object of the cluster deleted	Something made it; whether it is made again, and by whom, is decided elsewhere.	kubectl get … -o yaml > before.yaml	0	0	0	sub	1	1	delete	2	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	none	5		1	flag	2	1	--dry-run	1	--help	sub	7	2	delete	pod	2	delete	pods	2	delete	po	2	delete	job	2	delete	jobs	2	delete	event	2	delete	events	1	none	1		1	flag	2	1	--force	2	--grace-period	0		1	operand	3	pod/*	pods/*	job/*		1	flag	2	2	-f	/tmp/*	2	-f	tmp/*		1	flag	14	2	--context	minikube	2	--context	docker-desktop	2	--context	rancher-desktop	2	--context	colima	2	--context	orbstack	2	--context	kind-*	2	--context	k3d-*	2	--kube-context	minikube	2	--kube-context	docker-desktop	2	--kube-context	rancher-desktop	2	--kube-context	colima	2	--kube-context	orbstack	2	--kube-context	kind-*	2	--kube-context	k3d-*
+kubectl-scale-to-zero	kubernetes	boundary	a workload scaled to nothing	Zero replicas is an outage that every dashboard shows as healthy.	kubectl rollout pause, or scale to one	0	1	operand last	0		3	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	any	2	sub	1	1	scale	1	flag	1	2	--replicas	0	sub	1	1	patch	1	flag	4	2	-p	*"replicas":0*	2	-p	*"replicas": 0*	2	--patch	*"replicas":0*	2	--patch	*"replicas": 0*	none	3		1	flag	2	1	--dry-run	1	--help		1	flag	14	2	--context	minikube	2	--context	docker-desktop	2	--context	rancher-desktop	2	--context	colima	2	--context	orbstack	2	--context	kind-*	2	--context	k3d-*	2	--kube-context	minikube	2	--kube-context	docker-desktop	2	--kube-context	rancher-desktop	2	--kube-context	colima	2	--kube-context	orbstack	2	--kube-context	kind-*	2	--kube-context	k3d-*		1	flag	42	2	-n	dev	2	-n	test	2	-n	local	2	-n	sandbox	2	-n	scratch	2	-n	tmp	2	-n	preview	2	-n	dev-*	2	-n	test-*	2	-n	sandbox-*	2	-n	pr-*	2	-n	review-*	2	-n	preview-*	2	-n	ci-*	2	-n	tmp-*	2	-n	feature-*	2	-n	*-dev	2	-n	*-test	2	-n	*-sandbox	2	-n	*-preview	2	-n	*-scratch	2	--namespace	dev	2	--namespace	test	2	--namespace	local	2	--namespace	sandbox	2	--namespace	scratch	2	--namespace	tmp	2	--namespace	preview	2	--namespace	dev-*	2	--namespace	test-*	2	--namespace	sandbox-*	2	--namespace	pr-*	2	--namespace	review-*	2	--namespace	preview-*	2	--namespace	ci-*	2	--namespace	tmp-*	2	--namespace	feature-*	2	--namespace	*-dev	2	--namespace	*-test	2	--namespace	*-sandbox	2	--namespace	*-preview	2	--namespace	*-scratch
+kubectl-scale	kubernetes	nudge	the size of a workload changed	An autoscaler or the next deployment sets it back, or does not.	change it in the manifest	0	0	0	sub	2	1	scale	1	autoscale	2	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	none	1		1	flag	5	1	--dry-run	1	--help	2	--replicas	[2-9]*	2	--replicas	1[0-9]*	2	--min	[2-9]*
 kubectl-node-out	kubernetes	boundary	a node emptied or closed to new work	Pods with local data or a single replica are stopped on the way; if the others are full they start nowhere.	kubectl drain NODE --dry-run=server shows who would move; look at the disruption budgets	3	kubectl	{words}	--dry-run=server	1	operand 1	0		3	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	any	2	sub	4	1	drain	1	cordon	2	adm	drain	2	adm	cordon	0	sub	1	1	taint	1	operand	1	*:NoExecute	none	1		1	flag	2	1	--dry-run	1	--help
 kubectl-rollback	kubernetes	boundary	a running workload rolled back	The old version meets the new schema and configuration.	kubectl rollout history shows what it goes back to	4	kubectl	rollout	history	{operands}	1	operand 1	0	sub	1	2	rollout	undo	2	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	none	1		1	flag	2	1	--dry-run	1	--help
 kubectl-restart	kubernetes	nudge	all pods of a workload started again	With one replica, or a slow start, that is an outage of a minute.	kubectl rollout status while it goes	0	0	1	boundary	0	1	*prod*	0	0	0		0	sub	5	2	rollout	restart	2	rollout	resume	2	set	env	2	set	image	2	set	resources	2	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	none	1		1	flag	3	1	--dry-run	1	--help	1	--list
 kubectl-production	kubernetes	boundary	something in production changed by hand	The next deployment takes it back without a word, or it stays and nobody knows why it is different there.	kubectl diff -f FILE, and the change in the repository that is deployed from	3	kubectl	diff	{words}	0	0		2	any	4	sub	9	1	apply	1	replace	1	edit	1	patch	2	set	image	2	set	env	2	set	resources	2	rollout	restart	1	create	2	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	flag	4	2	--context	*prod*	2	--context	*live*	2	--cluster	*prod*	2	--kubeconfig	*prod*	sub	6	1	replace	1	edit	1	patch	2	set	image	2	set	env	2	set	resources	2	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	flag	4	2	-n	prod*	2	--namespace	prod*	2	-n	*-prod	2	--namespace	*-prod	sub	2	1	upgrade	1	install	2	program	2	helm	helm3	flag	3	2	--kube-context	*prod*	2	--kube-context	*live*	2	--kubeconfig	*prod*	sub	2	1	apply	1	sync	2	program	1	helmfile	flag	2	2	-e	prod*	2	--environment	prod*	none	1		1	flag	3	1	--dry-run	1	--help	1	--list
 kubectl-force-replace	kubernetes	boundary	an object deleted and made again by force	In between it is gone, for a service with its address and for a claim with its volume.	kubectl diff -f, then apply without --force	0	0	0		2	any	5	sub	3	1	replace	1	apply	1	create	2	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	flag	1	1	--force	sub	1	1	apply	2	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	flag	1	1	--prune	sub	1	1	patch	2	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	flag	4	2	-p	*finalizers*null*	2	-p	*finalizers*[]*	2	--patch	*finalizers*null*	2	--patch	*finalizers*[]*	sub	1	1	replace	2	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	flag	1	2	--raw	*finalize*	sub	4	2	certificate	deny	3	adm	policy	remove-cluster-role-from-user	2	adm	prune	3	adm	groups	prune	1	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	none	1		1	flag	2	1	--dry-run	1	--help
-helm-uninstall	kubernetes	target	a release uninstalled or rolled back	uninstall deletes everything the chart made, without --keep-history even the way back; a rollback does not bring the data back with it.	helm get all NAME > before.yaml; helm uninstall --dry-run lists it	4	helm	get	manifest	{target}	1	operand 1	0	sub	5	1	uninstall	1	delete	1	del	1	un	1	rollback	2	program	2	helm	helm3	none	1		1	flag	2	1	--dry-run	1	--help
+helm-uninstall	kubernetes	target	a release uninstalled or rolled back	uninstall deletes everything the chart made, without --keep-history even the way back; a rollback does not bring the data back with it.	helm get all NAME > before.yaml; helm uninstall --dry-run lists it	4	helm	get	manifest	{target}	1	operand 1	0	sub	5	1	uninstall	1	delete	1	del	1	un	1	rollback	2	program	2	helm	helm3	none	3		1	flag	2	1	--dry-run	1	--help		1	flag	14	2	--context	minikube	2	--context	docker-desktop	2	--context	rancher-desktop	2	--context	colima	2	--context	orbstack	2	--context	kind-*	2	--context	k3d-*	2	--kube-context	minikube	2	--kube-context	docker-desktop	2	--kube-context	rancher-desktop	2	--kube-context	colima	2	--kube-context	orbstack	2	--kube-context	kind-*	2	--kube-context	k3d-*		1	flag	42	2	-n	dev	2	-n	test	2	-n	local	2	-n	sandbox	2	-n	scratch	2	-n	tmp	2	-n	preview	2	-n	dev-*	2	-n	test-*	2	-n	sandbox-*	2	-n	pr-*	2	-n	review-*	2	-n	preview-*	2	-n	ci-*	2	-n	tmp-*	2	-n	feature-*	2	-n	*-dev	2	-n	*-test	2	-n	*-sandbox	2	-n	*-preview	2	-n	*-scratch	2	--namespace	dev	2	--namespace	test	2	--namespace	local	2	--namespace	sandbox	2	--namespace	scratch	2	--namespace	tmp	2	--namespace	preview	2	--namespace	dev-*	2	--namespace	test-*	2	--namespace	sandbox-*	2	--namespace	pr-*	2	--namespace	review-*	2	--namespace	preview-*	2	--namespace	ci-*	2	--namespace	tmp-*	2	--namespace	feature-*	2	--namespace	*-dev	2	--namespace	*-test	2	--namespace	*-sandbox	2	--namespace	*-preview	2	--namespace	*-scratch
 helm-force	kubernetes	boundary	a release upgraded by deleting and making again	--force replaces objects instead of changing them; services are away in between.	helm diff upgrade first; --atomic rolls back by itself	4	helm	diff	upgrade	{words}	1	operand 1	0	sub	1	1	upgrade	3	program	2	helm	helm3	flag	3	1	--force	1	--reset-values	1	--force-replace	none	1		1	flag	2	1	--dry-run	1	--help
 gitops-delete	kubernetes	target	an application deleted, or pruned to what git says	The controller deletes in the cluster whatever the repository does not name, at once and again every few minutes.	argocd app diff; delete with --cascade=false keeps what runs	0	1	operand 1	0		2	any	12	sub	9	2	app	delete	2	app	rollback	2	app	terminate-op	2	appset	delete	2	proj	delete	2	cluster	rm	2	repo	rm	2	account	delete-token	2	app	delete-resource	1	program	1	argocd	sub	1	2	app	sync	2	program	1	argocd	flag	3	1	--prune	1	--force	1	--replace	sub	3	1	uninstall	2	delete	*	2	suspend	*	1	program	1	flux	sub	3	1	destroy	1	delete	1	sync	2	program	1	helmfile	none	1	sub	1	1	sync	0	sub	3	1	delete	1	terminate	1	stop	1	program	1	argo	sub	2	3	argo	rollouts	abort	3	argo	rollouts	undo	1	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	sub	3	2	clusters	delete	2	namespaces	delete	1	rm	1	program	2	fleet	rancher	sub	1	1	delete	1	program	1	kapp	sub	1	2	*	delete	1	program	1	tkn	sub	1	1	uninstall	1	program	1	istioctl	sub	1	1	uninstall	1	program	2	linkerd	cilium	sub	2	2	restore	create	1	uninstall	1	program	1	velero	none	1		1	flag	2	1	--dry-run	1	--help
 cluster-delete	kubernetes	target	a cluster or a member of it removed	A control plane without its majority accepts nothing more; node-local volumes go with the node.	etcdctl snapshot save, and drain the node first	0	3	option --name	option --cluster	operand 1	0		2	any	13	sub	1	1	reset	1	program	1	kubeadm		1	program	5	k3s-uninstall.sh	k3s-killall.sh	rke2-uninstall.sh	rke2-killall.sh	k3s-agent-uninstall.sh	sub	1	2	delete	**	1	program	1	eksctl	sub	2	1	delete	1	rolling-update	2	program	1	kops	flag	1	1	--yes	sub	2	1	delete	1	move	1	program	1	clusterctl	sub	1	1	remove	1	program	1	rke	sub	5	1	reset	2	cluster	destroy	1	shutdown	1	reboot	1	wipe	1	program	1	talosctl	sub	1	1	reset	1	program	1	k0s	sub	3	1	reset	1	leave	1	remove-node	1	program	1	microk8s	sub	1	1	reset	1	program	2	kubespray	gardenctl	sub	1	1	destroy	1	program	1	openshift-install	sub	1	2	delete	**	1	program	2	rosa	ocm	sub	1	1	delete	2	program	1	minikube	flag	1	1	--purge	none	1		1	flag	2	1	--dry-run	1	--help
@@ -1277,7 +1282,7 @@ interface-down	network	boundary	a network interface taken down or its address re
 vpn-down	network	nudge	a tunnel taken down	Sessions and mounts through it hang; far away it may be the only way in.	look at who and at the address of your own session first	0	0	0		2	any	3	sub	1	1	down	1	program	1	wg-quick	sub	2	1	down	1	logout	1	program	1	tailscale	sub	2	1	stop	1	down	1	program	3	openvpn	ipsec	swanctl	none	1		1	flag	1	1	--help
 route-delete	network	boundary	routes deleted or flushed	Without the default route the machine answers nobody outside of its own network, you included.	ip route > before.txt; ip route replace changes without a gap	2	ip	route	0	0		2	any	5	sub	14	2	route	delete	2	route	del	2	route	flush	2	r	del	2	r	delete	2	r	flush	3	-6	route	flush	3	-6	route	del	2	ro	del	2	ro	flush	3	route	replace	default	3	route	change	default	3	r	replace	default	3	r	change	default	1	program	1	ip	sub	3	1	del	1	delete	1	flush	1	program	1	route		2	program	1	vtysh	word	4	*clear *bgp*	*no router*	clear ip bgp*	*shutdown*		2	program	1	birdc	word	3	disable *	down	restart all	sub	8	1	disable	1	down	2	disable	*	2	restart	all	3	neighbor	*	shutdown	3	neighbor	*	reset	3	global	rib	del	1	shutdown	1	program	2	birdc	gobgp	none	1		1	flag	1	1	--help
 name-server-change	network	boundary	a zone's names deleted, frozen or sent out	A wrong name is kept by every cache in the world for as long as its lifetime says; taking it back does not reach them.	named-checkzone, and dig the name at the server before and after; a short TTL a day before	0	0	0		2	any	17	sub	10	1	stop	1	halt	1	flush	1	delzone	1	freeze	1	flushtree	1	modzone	1	reload	2	dnssec	-rollover	1	flushname	2	program	1	rndc	none	1	sub	4	1	reload	1	flush	1	flushname	1	flushtree	0		1	program	1	nsupdate	sub	9	1	delete-zone	1	delete-rrset	1	replace-rrset	1	disable-dnssec	1	clear-zone	1	load-zone	1	remove-zone-key	2	zone	delete	2	rrset	delete	1	program	1	pdnsutil	sub	2	1	quit	1	purge	1	program	1	pdns_control	sub	5	1	zone-purge	1	stop	1	zone-unset	1	zone-flush	1	conf-purge	1	program	1	knotc	sub	4	1	stop	1	flush_zone	1	local_zone_remove	1	forward_remove	1	program	1	unbound-control	sub	1	1	push	1	program	2	dnscontrol	octodns-sync		2	program	1	octodns-sync	flag	1	1	--doit	sub	7	2	dns	delete	2	domain	demote	2	user	delete	2	group	delete	2	dns	zonedelete	2	fsmo	seize	2	computer	delete	1	program	1	samba-tool		1	program	1	ldapdelete		2	program	1	ldapmodify	flag	1	1	-f	sub	3	1	*-del	1	*-delete	1	server-del	1	program	1	ipa		2	program	2	kadmin	kadmin.local	word	2	*delprinc*	*delete_principal*	sub	2	2	dns	delete	2	dns	d	1	program	1	flarectl		2	program	1	resolvconf	flag	1	1	-d		1	program	1	dhcp_release		2	program	1	dhclient	flag	1	1	-r	none	1		1	flag	3	1	--help	1	-n	1	--dry-run
-package-remove-core	packages	boundary	a package removed that the system or its data stands on, all of them, or one forced out	What depends on it goes along - the kernel, ssh, the database's files under purge - and the package manager itself may be among it.	the same with -s (apt) or --assumeno (dnf) shows the whole list	0	1	operand 1	0		2	any	10		3	program	22	apt	apt-get	aptitude	nala	apt-get	aptitude	nala	dnf	yum	microdnf	tdnf	yum	microdnf	zypper	apk	pkg	pacman	yay	paru	dpkg	rpm	emerge	operand	59	linux-image*	linux-headers*	libc6*	libssl*	systemd*	openssh*	sudo	grub*	python	python3	python3.*	bash	glibc	kernel*	network-manager*	NetworkManager*	mysql*	mariadb*	postgresql*	mongodb*	docker-ce	containerd*	gnome	ubuntu-desktop*	*-desktop	apt	dpkg	rpm	*-server	coreutils	util-linux	initramfs*	ca-certificates	openssl	perl-base	libpam*	firmware-*	*\\*	kubelet	base	util-linux*	nginx*	apache2*	httpd*	docker*	redis*	rabbitmq*	elasticsearch*	haproxy*	bind9*	samba*	slapd*	netplan*	cloud-init	lvm2	mdadm	zfs*	kubeadm*	kubectl	any	2	sub	7	1	remove	1	purge	1	autoremove	1	erase	1	del	1	delete	1	rm	0		2	flag	13	1	-R	1	-r	1	-P	1	--remove	1	--purge	1	-e	1	--erase	1	-C	1	--unmerge	1	-Rs	1	-Rns	1	-Rdd	1	-Rsc	none	1	sub	3	1	install	1	update	1	upgrade	0		2	program	4	apt	apt-get	aptitude	nala	flag	2	1	--allow-remove-essential	1	--force-yes		2	program	1	dpkg	flag	5	1	--force-all	1	--force-remove-reinstreq	1	--force-depends	1	--force-remove-essential	1	--clear-selections		3	program	1	rpm	flag	1	1	--nodeps	all	1		1	flag	2	1	-e	1	--erase		2	program	1	pacman	flag	2	1	-Rdd	1	-Rddn	sub	1	1	remove	2	program	1	snap	flag	1	1	--purge	sub	2	1	uninstall	1	remove	2	program	1	flatpak	flag	2	1	--all	1	--delete-data	sub	2	1	delete	1	remove	2	program	1	pkg	flag	2	1	-a	1	--all	sub	2	2	system-upgrade	reboot	2	history	rollback	1	program	4	dnf	yum	microdnf	tdnf		2	program	1	do-release-upgrade	none	1		1	flag	2	1	-c	1	--check-dist-upgrade-only	none	1		2	flag	9	1	-s	1	--simulate	1	--dry-run	1	--just-print	1	--no-act	1	--recon	1	--help	1	--assumeno	1	--test	none	1		1	flag	3	1	-Rs	1	-Rns	1	-Rsc
+package-remove-core	packages	boundary	a package removed that the system or its data stands on, all of them, or one forced out	What depends on it goes along - the kernel, ssh, the database's files under purge - and the package manager itself may be among it.	the same with -s (apt) or --assumeno (dnf) shows the whole list	0	1	operand 1	0		2	any	10		3	program	22	apt	apt-get	aptitude	nala	apt-get	aptitude	nala	dnf	yum	microdnf	tdnf	yum	microdnf	zypper	apk	pkg	pacman	yay	paru	dpkg	rpm	emerge	operand	63	linux-image*	linux-headers*	linux	linux-lts	linux-zen	linux-hardened	libc6*	libssl*	systemd*	openssh*	sudo	grub*	python	python3	python3.*	bash	glibc	kernel*	network-manager*	NetworkManager*	mysql*	mariadb*	postgresql*	mongodb*	docker-ce	containerd*	gnome	ubuntu-desktop*	*-desktop	apt	dpkg	rpm	*-server	coreutils	util-linux	initramfs*	ca-certificates	openssl	perl-base	libpam*	firmware-*	*\\*	kubelet	base	util-linux*	nginx*	apache2*	httpd*	docker*	redis*	rabbitmq*	elasticsearch*	haproxy*	bind9*	samba*	slapd*	netplan*	cloud-init	lvm2	mdadm	zfs*	kubeadm*	kubectl	any	2	sub	7	1	remove	1	purge	1	autoremove	1	erase	1	del	1	delete	1	rm	0		2	flag	13	1	-R	1	-r	1	-P	1	--remove	1	--purge	1	-e	1	--erase	1	-C	1	--unmerge	1	-Rs	1	-Rns	1	-Rdd	1	-Rsc	none	1	sub	3	1	install	1	update	1	upgrade	0		2	program	4	apt	apt-get	aptitude	nala	flag	2	1	--allow-remove-essential	1	--force-yes		2	program	1	dpkg	flag	5	1	--force-all	1	--force-remove-reinstreq	1	--force-depends	1	--force-remove-essential	1	--clear-selections		3	program	1	rpm	flag	1	1	--nodeps	all	1		1	flag	2	1	-e	1	--erase		2	program	1	pacman	flag	2	1	-Rdd	1	-Rddn	sub	1	1	remove	2	program	1	snap	flag	1	1	--purge	sub	2	1	uninstall	1	remove	2	program	1	flatpak	flag	2	1	--all	1	--delete-data	sub	2	1	delete	1	remove	2	program	1	pkg	flag	2	1	-a	1	--all	sub	2	2	system-upgrade	reboot	2	history	rollback	1	program	4	dnf	yum	microdnf	tdnf		2	program	1	do-release-upgrade	none	1		1	flag	2	1	-c	1	--check-dist-upgrade-only	none	1		2	flag	9	1	-s	1	--simulate	1	--dry-run	1	--just-print	1	--no-act	1	--recon	1	--help	1	--assumeno	1	--test	none	1		1	flag	3	1	-Rs	1	-Rns	1	-Rsc
 package-remove	packages	nudge	system packages removed with what depends on them	A shared library takes the desktop or a service along, and the list scrolls by under -y.	the same with -s (apt) or --assumeno (dnf) shows the whole list	0	1	operand 1	0		2	any	24	sub	4	1	remove	1	purge	1	autoremove	1	autopurge	2	program	4	apt	apt-get	aptitude	nala	none	1		1	flag	2	1	-s	1	-d	sub	5	1	install	1	upgrade	1	dist-upgrade	1	remove	1	autoremove	2	program	4	apt	apt-get	aptitude	nala	flag	4	1	--allow-remove-essential	1	--purge	1	--force-yes	1	--allow-downgrades		3	program	1	dpkg	flag	10	1	-r	1	--remove	1	-P	1	--purge	1	--force-all	1	--force-remove-reinstreq	1	--force-depends	1	--force-remove-essential	1	--force-*	1	--clear-selections	none	1		1	flag	4	1	--force-confold	1	--force-confdef	1	--force-confnew	1	--force-confmiss	sub	13	1	remove	1	erase	1	autoremove	2	history	undo	2	history	rollback	2	group	remove	1	groupremove	2	module	reset	2	module	remove	1	distro-sync	1	downgrade	2	system-upgrade	reboot	1	swap	1	program	4	dnf	yum	microdnf	tdnf		2	program	1	rpm	flag	3	1	-e	1	--erase	1	--nodeps	sub	6	1	remove	1	rm	1	remove-patterns	1	removerepo	1	dup	1	dist-upgrade	2	program	1	zypper	none	1	sub	1	1	removerepo	0		2	program	1	pacman	flag	8	1	-R	1	--remove	1	-Rs	1	-Rns	1	-Rdd	1	-Rsc	1	-Rscn	1	-Rcns		2	program	3	yay	paru	pamac	flag	5	1	-R	1	-Rns	1	-Rs	1	-Yc	1	-Rsc	sub	1	1	remove	1	program	1	pamac	sub	1	1	del	1	program	1	apk	sub	3	1	delete	1	remove	1	autoremove	1	program	1	pkg	sub	3	1	remove	1	disable	1	revert	1	program	1	snap	sub	2	1	uninstall	1	remove	2	program	1	flatpak	flag	3	1	--all	1	--delete-data	1	--unused		2	program	1	emerge	flag	5	1	-C	1	--unmerge	1	-c	1	--depclean	1	-W		1	program	6	xbps-remove	opkg-remove	slackpkg-remove	removepkg	installp	swupd	sub	1	1	remove	1	program	1	opkg		2	program	1	nix-collect-garbage	flag	2	1	-d	1	--delete-old		3	program	1	nix-env	flag	4	1	--delete-generations	1	-e	1	--uninstall	1	--rollback	none	1		1	flag	2	1	-e	1	--uninstall	sub	3	1	switch	1	boot	1	--rollback	2	program	1	nixos-rebuild	flag	1	1	--rollback		1	program	1	do-release-upgrade	sub	5	1	rollback	1	rebase	1	reset	1	cleanup	2	override	remove	1	program	1	rpm-ostree	sub	1	1	uninstall	1	program	3	choco	winget	scoop	sub	1	1	uninstall	1	program	1	port		2	program	1	dpkg-divert	flag	1	1	--remove	none	1		1	flag	9	1	--simulate	1	--dry-run	1	--just-print	1	--no-act	1	--recon	1	--help	1	--assumeno	1	--test	1	--print
 tool-remove-core	packages	boundary	a tool removed that the system, or every project here, stands on	The package manager itself or what the desktop is written in is among it; what is gone cannot put itself back.	a virtual environment, nvm or asdf keeps versions apart	0	0	0		2	any	10	sub	1	1	uninstall	2	program	3	pip	pip3	pip3	any	2		1	via	3	sudo	xargs	doas		2	operand	3	pip	setuptools	wheel	flag	2	1	-y	1	--yes	sub	1	1	install	3	program	3	pip	pip3	pip3	via	2	sudo	doas	flag	1	1	--break-system-packages	sub	4	1	uninstall	1	remove	1	rm	1	un	3	program	1	npm	operand	6	npm	node	n	corepack	pnpm	yarn	flag	2	1	-g	1	--global	sub	1	1	uninstall	3	program	1	gem	flag	2	1	-a	1	--all	all	1		1	operands	0	0	sub	3	1	uninstall	1	remove	1	rm	2	program	1	brew	flag	1	1	--ignore-dependencies	sub	3	1	uninstall	1	remove	1	rm	2	program	1	brew	via	1	xargs	sub	4	1	uninstall	1	remove	1	rm	1	un	3	program	1	npm	via	1	xargs	flag	2	1	-g	1	--global	sub	1	1	uninstall	2	program	1	cargo	via	1	xargs	sub	1	2	self	uninstall	1	program	1	rustup	sub	2	2	env	remove	1	remove	2	program	5	conda	mamba	micromamba	mamba	micromamba	flag	2	2	-n	base	2	--name	base	none	1		1	flag	2	1	--help	1	--dry-run
 tool-remove	packages	nudge	a tool or library for everybody here removed or forced	Other projects on this machine use the same copy, and find out at their next start.	a virtual environment, nvm or asdf keeps versions apart	0	0	0		2	any	10	sub	4	1	uninstall	1	remove	1	rm	1	un	2	program	2	npm	pnpm	flag	2	1	-g	1	--global	sub	1	2	global	remove	1	program	1	yarn	sub	1	1	uninstall	3	program	3	pip	pip3	pip3	flag	2	1	-y	1	--yes	any	2		1	via	2	sudo	xargs		1	flag	2	1	-r	1	--requirement		2	program	3	pip	pip3	pip3	flag	1	1	--break-system-packages	sub	4	1	uninstall	1	remove	1	rm	1	autoremove	2	program	1	brew	flag	4	1	--force	1	--ignore-dependencies	1	-f	1	--zap	sub	1	1	uninstall	2	program	1	gem	flag	4	1	-a	1	--all	1	-I	1	-x	sub	2	2	env	remove	2	remove	--all	1	program	3	conda	mamba	micromamba	sub	1	1	remove	2	program	3	conda	mamba	micromamba	flag	1	1	--all	sub	1	1	uninstall	2	program	1	nvm	operand	1	node	sub	1	2	self	uninstall	1	program	1	rustup	none	1		1	flag	3	1	--help	1	--dry-run	1	-n
@@ -1289,8 +1294,8 @@ vercel-remove	platforms	target	a project, deployment, name or setting removed	Ev
 netlify-delete	platforms	target	a site or its settings removed or overwritten	The address, its deploys and its forms go with the site; cloned settings replace those that were there.	netlify env:list --json > before.json	0	3	operand 1	option --site-id	option --to	0		3	program	2	netlify	ntl	any	2	sub	5	1	sites:delete	1	env:unset	1	blobs:delete	1	functions:delete	1	db:delete	0	sub	2	1	env:clone	1	env:import	1	flag	4	1	--to	1	--from	1	--replace-existing	1	-r	none	1		1	flag	1	1	--help
 wrangler-delete	platforms	target	a worker, its store or its database deleted	Routes answer with an error at once; keys and rows in it have no other copy.	wrangler d1 export, wrangler kv key list first	0	1	operand 1	0		2	any	5	sub	23	1	delete	3	kv	namespace	delete	2	kv:namespace	delete	3	kv	key	delete	2	kv:key	delete	3	kv	bulk	delete	2	kv:bulk	delete	2	d1	delete	3	r2	bucket	delete	3	r2	object	delete	2	queues	delete	2	queues	purge	2	secret	delete	3	pages	project	delete	3	pages	deployment	delete	2	vectorize	delete	1	rollback	2	hyperdrive	delete	2	dispatch-namespace	delete	3	d1	time-travel	restore	2	workflows	terminate	2	secret	bulk	2	versions	deploy	1	program	1	wrangler	sub	1	2	d1	execute	3	program	1	wrangler	word	5	*DROP *	*drop *	*DELETE FROM*	*delete from*	*TRUNCATE*	none	1		1	flag	1	1	--local	sub	3	2	tunnel	delete	2	tunnel	cleanup	4	tunnel	route	ip	delete	1	program	1	cloudflared	sub	3	2	*	delete	2	*	d	2	zone	purge	1	program	1	flarectl	sub	3	1	rm	1	purge	1	remove	1	program	1	cfcli	none	1		1	flag	2	1	--help	1	--dry-run
 platform-delete	platforms	target	an app, service or database deleted at a hosting platform	Data and address go with it; few platforms keep either for longer than an hour.	stop or suspend it first, and dump its database	0	1	operand 1	0		2	any	25	sub	16	1	hosting:disable	1	hosting:sites:delete	1	functions:delete	1	firestore:delete	1	firestore:databases:delete	1	database:remove	1	apps:delete	1	projects:delete	1	functions:secrets:destroy	1	firestore:indexes:delete	1	remoteconfig:rollback	1	database:update	1	database:set	1	firestore:backups:delete	1	apphosting:backends:delete	1	auth:import	1	program	1	firebase	sub	15	1	delete	1	delete-service	1	delete-space	1	delete-org	1	delete-route	1	delete-orphaned-routes	1	delete-domain	1	delete-user	1	unbind-service	1	stop	1	purge-service-instance	1	ds	1	d	1	delete-buildpack	1	delete-service-key	1	program	1	cf	sub	7	1	down	1	delete	2	volume	delete	2	environment	delete	2	service	delete	2	project	delete	2	variables	delete	1	program	1	railway	sub	2	2	services	delete	2	*	delete	1	program	1	render	sub	7	2	projects	delete	2	functions	delete	2	secrets	unset	2	branches	delete	2	migration	repair	2	storage	rm	2	domains	delete	1	program	1	supabase	sub	1	2	db	reset	2	program	1	supabase	flag	2	1	--linked	1	--db-url	sub	6	2	projects	delete	2	branches	delete	2	databases	delete	2	roles	delete	2	branches	restore	2	branches	reset	1	program	3	neonctl	neon	neon	sub	6	2	database	delete	2	branch	delete	2	backup	delete	2	password	delete	2	deploy-request	deploy	2	deploy-request	revert	1	program	1	pscale	sub	4	2	db	destroy	2	group	destroy	2	org	destroy	3	db	tokens	invalidate	1	program	1	turso	sub	3	2	**	delete	2	**	terminate	2	**	pause	1	program	2	atlas	mongocli	sub	3	1	terminate	1	abort	1	swap	1	program	1	eb	sub	1	1	import	2	program	1	convex	flag	2	1	--replace	1	--replace-all	sub	5	1	build:delete	1	channel:delete	1	branch:delete	1	update:delete	1	env:delete	1	program	1	eas	sub	1	2	**	delete	1	program	1	copilot	sub	3	1	delete	2	env	remove	1	remove	1	program	1	amplify	sub	10	2	**	delete	2	**	destroy	1	**:destroy	1	**:delete	1	**:remove	2	**	remove	1	teardown	1	**:unset	1	**:wipe	1	**:stop	1	program	19	appwrite	nhost	platform	upsun	upsun	clever	scalingo	dokku	caprover	koyeb	northflank	zeabur	surge	porter	qovery	aptible	pantheon	terminus	gigalixir	sub	6	1	remove	1	rollback	2	app	remove	2	accessory	remove	2	app	stop	2	proxy	remove	1	program	1	kamal		2	program	1	cap	operand	2	deploy:rollback	deploy:cleanup	sub	1	3	api	**	delete	1	program	1	ngrok	sub	4	2	*	delete	1	delete	2	refunds	create	2	subscriptions	cancel	1	program	1	stripe	sub	2	1	api:**:remove	1	phone-numbers:delete	1	program	1	twilio	sub	2	2	**	delete	2	**	rm	1	program	2	auth0	okta	sub	3	2	releases	delete	2	sourcemaps	delete	4	releases	files	*	delete	1	program	1	sentry-cli	sub	11	1	**:delete	3	**	delete	*	1	**:destructive*	3	project	delete	source	3	org	delete	*	3	data	delete	*	1	force:source:delete	1	force:data:record:delete	3	data	delete	bulk	3	org	delete	sandbox	1	force:org:delete	1	program	2	sfdx	sf	sub	5	2	rt	del	2	rt	delete*	2	rt	d	2	rt	dl-delete	2	rt	repo-delete	1	program	3	snyk	jfrog	jf	none	1		1	flag	2	1	--help	1	--dry-run
-unpublish	publishing	target	a published version withdrawn or marked as bad	Builds that name it fail from now on, everywhere; the number can never be used again.	publish a fixed version; deprecate with a reason that names it	0	1	operand 1	0		2	any	20	sub	8	1	unpublish	2	owner	rm	2	owner	remove	2	access	revoke	2	dist-tag	rm	2	team	destroy	2	org	rm	2	token	revoke	1	program	3	npm	pnpm	bun	sub	1	1	deprecate	2	program	3	npm	pnpm	bun	operands	2	9223372036854775807	sub	4	2	npm	unpublish	3	npm	tag	remove	1	unpublish	2	owner	remove	1	program	1	yarn	sub	2	1	yank	2	owner	--remove	1	program	1	cargo	sub	1	1	owner	2	program	1	cargo	flag	2	1	-r	1	--remove	sub	2	1	yank	1	owner	2	program	1	gem	any	2	sub	1	1	yank	0		1	flag	2	1	-r	1	--remove	sub	3	2	delete	*	2	nuget	delete	1	delete	1	program	2	nuget	dotnet	sub	1	3	pub	uploader	remove	1	program	3	pub	dart	flutter	sub	1	1	unpublish	1	program	3	jsr	vsce	ovsx	sub	2	1	hex.retire	2	hex.publish	--revert	1	program	2	hex	mix	sub	1	1	hex.publish	2	program	1	mix	flag	1	1	--revert	sub	1	1	remove	1	program	1	anaconda	sub	2	1	close	1	unregister	1	program	2	charm	charmcraft	sub	2	1	close	1	unregister	1	program	1	snapcraft	sub	3	2	trunk	delete	2	trunk	deprecate	2	trunk	remove-owner	1	program	1	pod	sub	4	2	match	nuke	2	ios	reject	2	deliver	reject	1	match_nuke	1	program	1	fastlane	sub	10	1	remove	2	publish	drop	2	repo	drop	2	snapshot	drop	2	mirror	drop	1	removesrc	2	db	cleanup	2	repo	remove	1	removematched	1	clearvanished	1	program	2	reprepro	aptly	sub	2	1	delete	2	delete	*	1	program	2	bintray	cloudsmith	sub	4	2	repo	delete	2	repo-files	delete	1	delete-repo	3	repo-files	*	delete	1	program	2	huggingface-cli	hf	sub	2	2	push	--force	2	cm-push	--force	1	program	1	helm	none	1		1	flag	4	1	--help	1	--dry-run	1	--undo	1	-n
-publish	publishing	boundary	a version published for everybody	A number once published is taken, and installers fetch it within the minute; what is wrong in it, or secret, cannot be taken back.	the same with --dry-run (npm, cargo), or to a test registry, and read the list of files	0	1	operand 1	0		2	any	44	sub	5	1	publish	2	dist-tag	add	2	-r	publish	2	access	public	3	access	set	status=public	1	program	3	npm	pnpm	bun	sub	4	1	publish	2	npm	publish	4	workspaces	foreach	npm	publish	5	workspaces	foreach	*	npm	publish	1	program	1	yarn	sub	1	1	publish	1	program	1	cargo	sub	1	1	release	2	program	1	cargo	flag	2	1	-x	1	--execute	sub	1	1	upload	2	program	1	twine	none	1		1	flag	3	2	-r	test*	2	--repository	test*	2	--repository-url	*test*	sub	1	1	publish	2	program	7	poetry	flit	pdm	hatch	uv	rye	maturin	none	1		1	flag	4	2	-r	test*	2	--repository	test*	2	--index	test*	2	--publish-url	*test*		3	program	3	python	python3	setup.py	operand	1	upload	all	1		1	operand	1	*setup.py	sub	1	1	push	1	program	1	gem	sub	1	1	release	1	program	1	rake		3	program	2	mvn	mvnw	operand	7	deploy	release:perform	nexus-staging:release	central:publish	deploy:deploy	deploy:deploy-file	versions:set-property	none	2		1	operand	1	versions:set-property		1	flag	2	1	-DdryRun*	1	-DaltDeploymentRepository*		2	program	2	gradle	gradlew	operand	8	publish	*:publish	publishPlugins	uploadArchives	closeAndReleaseRepository	publishAllPublicationsTo*	publishToSonatype	publishToMavenCentral	sub	2	2	nuget	push	1	push	1	program	2	dotnet	nuget	sub	3	2	pub	publish	2	pub	lish	1	publish	1	program	3	pub	dart	flutter	sub	1	1	hex.publish	1	program	1	mix	sub	1	1	release	2	program	1	goreleaser	none	1		1	flag	2	1	--snapshot	2	--skip	*publish*		2	program	5	semantic-release	release-it	np	auto	standard-version	none	1		1	program	1	standard-version	sub	1	1	publish	1	program	1	lerna	sub	1	1	publish	1	program	1	changeset	sub	1	1	publish	1	program	4	vsce	ovsx	jsr	wasm-pack	sub	1	1	deploy	1	program	3	clojure	clj	lein		2	program	1	sbt	operand	4	publish	publishSigned	sonatypeBundleRelease	sonatypeRelease	sub	1	1	upload	2	program	2	cabal	stack	none	1		2	program	1	cabal	none	1		1	flag	1	1	--publish	sub	1	2	trunk	push	1	program	1	pod	sub	3	1	upload	1	release	1	push	1	program	2	snapcraft	charmcraft		2	program	2	dput	dupload	none	1		1	flag	4	1	-s	1	--simulate	1	-o	1	--check-only		1	program	1	debrelease	sub	1	2	release	create	2	program	1	gh	none	1		1	flag	4	1	-d	1	--draft	1	-p	1	--prerelease	sub	1	2	release	edit	2	program	1	gh	flag	3	2	--draft	false	1	--latest	2	--prerelease	false	sub	1	2	release	create	1	program	1	glab	sub	8	1	release	1	deliver	1	supply	2	ios	release	2	android	deploy	1	upload_to_app_store	1	upload_to_play_store	2	android	production	1	program	1	fastlane	sub	3	1	submit	1	publish	1	update	2	program	2	eas	expo	none	1	sub	2	1	update	1	submit	1	flag	4	2	--branch	preview*	2	--branch	dev*	2	--branch	staging	2	--profile	preview*	sub	1	1	altool	2	program	1	xcrun	flag	1	1	--upload-app	sub	3	1	release*	2	codepush	release*	2	codepush	rollback	1	program	2	code-push	appcenter	sub	2	1	push	1	cm-push	1	program	1	helm	sub	1	1	upload	1	program	2	huggingface-cli	hf	sub	1	1	upload	1	program	4	luarocks	conan	anaconda	cpan-upload		2	program	1	cpan-upload	operands	1	9223372036854775807	sub	1	1	publish	1	program	1	opam	sub	2	2	collection	publish	2	role	import	1	program	1	ansible-galaxy	sub	1	2	package-registry	publish	1	program	1	swift	sub	4	2	datasets	create	2	datasets	version	2	kernels	push	2	models	create	1	program	1	kaggle	sub	1	1	sign	2	program	1	web-ext	flag	1	2	--channel	listed	sub	1	1	publish	1	program	1	hex	sub	4	2	rt	upload	2	rt	u	2	rt	bp	2	rt	build-publish	1	program	1	jfrog	none	1		1	flag	5	1	--dry-run	1	--help	1	-n	1	--dryrun	1	--dry_run
+unpublish	publishing	target	a published version withdrawn or marked as bad	Builds that name it fail from now on, everywhere; the number can never be used again.	publish a fixed version; deprecate with a reason that names it	0	1	operand 1	0		2	any	20	sub	8	1	unpublish	2	owner	rm	2	owner	remove	2	access	revoke	2	dist-tag	rm	2	team	destroy	2	org	rm	2	token	revoke	1	program	3	npm	pnpm	bun	sub	1	1	deprecate	2	program	3	npm	pnpm	bun	operands	2	9223372036854775807	sub	4	2	npm	unpublish	3	npm	tag	remove	1	unpublish	2	owner	remove	1	program	1	yarn	sub	3	1	yank	2	+*	yank	2	owner	--remove	1	program	1	cargo	sub	1	1	owner	2	program	1	cargo	flag	2	1	-r	1	--remove	sub	2	1	yank	1	owner	2	program	1	gem	any	2	sub	1	1	yank	0		1	flag	2	1	-r	1	--remove	sub	3	2	delete	*	2	nuget	delete	1	delete	1	program	2	nuget	dotnet	sub	1	3	pub	uploader	remove	1	program	3	pub	dart	flutter	sub	1	1	unpublish	1	program	3	jsr	vsce	ovsx	sub	2	1	hex.retire	2	hex.publish	--revert	1	program	2	hex	mix	sub	1	1	hex.publish	2	program	1	mix	flag	1	1	--revert	sub	1	1	remove	1	program	1	anaconda	sub	2	1	close	1	unregister	1	program	2	charm	charmcraft	sub	2	1	close	1	unregister	1	program	1	snapcraft	sub	3	2	trunk	delete	2	trunk	deprecate	2	trunk	remove-owner	1	program	1	pod	sub	4	2	match	nuke	2	ios	reject	2	deliver	reject	1	match_nuke	1	program	1	fastlane	sub	10	1	remove	2	publish	drop	2	repo	drop	2	snapshot	drop	2	mirror	drop	1	removesrc	2	db	cleanup	2	repo	remove	1	removematched	1	clearvanished	1	program	2	reprepro	aptly	sub	2	1	delete	2	delete	*	1	program	2	bintray	cloudsmith	sub	4	2	repo	delete	2	repo-files	delete	1	delete-repo	3	repo-files	*	delete	1	program	2	huggingface-cli	hf	sub	2	2	push	--force	2	cm-push	--force	1	program	1	helm	none	1		1	flag	4	1	--help	1	--dry-run	1	--undo	1	-n
+publish	publishing	boundary	a version published for everybody	A number once published is taken, and installers fetch it within the minute; what is wrong in it, or secret, cannot be taken back.	the same with --dry-run (npm, cargo), or to a test registry, and read the list of files	0	1	operand 1	0		2	any	44	sub	5	1	publish	2	dist-tag	add	2	-r	publish	2	access	public	3	access	set	status=public	1	program	3	npm	pnpm	bun	sub	6	1	publish	2	npm	publish	4	workspaces	foreach	npm	publish	5	workspaces	foreach	*	npm	publish	4	workspace	*	npm	publish	3	workspace	*	publish	1	program	1	yarn	sub	2	1	publish	2	+*	publish	1	program	1	cargo	sub	1	1	release	2	program	1	cargo	flag	2	1	-x	1	--execute	sub	1	1	upload	2	program	1	twine	none	1		1	flag	3	2	-r	test*	2	--repository	test*	2	--repository-url	*test*	sub	1	1	publish	2	program	7	poetry	flit	pdm	hatch	uv	rye	maturin	none	1		1	flag	4	2	-r	test*	2	--repository	test*	2	--index	test*	2	--publish-url	*test*		3	program	3	python	python3	setup.py	operand	1	upload	all	1		1	operand	1	*setup.py	sub	1	1	push	1	program	1	gem	sub	1	1	release	1	program	1	rake		3	program	2	mvn	mvnw	operand	7	deploy	release:perform	nexus-staging:release	central:publish	deploy:deploy	deploy:deploy-file	versions:set-property	none	2		1	operand	1	versions:set-property		1	flag	2	1	-DdryRun*	1	-DaltDeploymentRepository*		2	program	2	gradle	gradlew	operand	8	publish	*:publish	publishPlugins	uploadArchives	closeAndReleaseRepository	publishAllPublicationsTo*	publishToSonatype	publishToMavenCentral	sub	2	2	nuget	push	1	push	1	program	2	dotnet	nuget	sub	3	2	pub	publish	2	pub	lish	1	publish	1	program	3	pub	dart	flutter	sub	1	1	hex.publish	1	program	1	mix	sub	1	1	release	2	program	1	goreleaser	none	1		1	flag	2	1	--snapshot	2	--skip	*publish*		2	program	5	semantic-release	release-it	np	auto	standard-version	none	1		1	program	1	standard-version	sub	1	1	publish	1	program	1	lerna	sub	1	1	publish	1	program	1	changeset	sub	1	1	publish	1	program	4	vsce	ovsx	jsr	wasm-pack	sub	1	1	deploy	1	program	3	clojure	clj	lein		2	program	1	sbt	operand	4	publish	publishSigned	sonatypeBundleRelease	sonatypeRelease	sub	1	1	upload	2	program	2	cabal	stack	none	1		2	program	1	cabal	none	1		1	flag	1	1	--publish	sub	1	2	trunk	push	1	program	1	pod	sub	3	1	upload	1	release	1	push	1	program	2	snapcraft	charmcraft		2	program	2	dput	dupload	none	1		1	flag	4	1	-s	1	--simulate	1	-o	1	--check-only		1	program	1	debrelease	sub	1	2	release	create	2	program	1	gh	none	1		1	flag	4	1	-d	1	--draft	1	-p	1	--prerelease	sub	1	2	release	edit	2	program	1	gh	flag	3	2	--draft	false	1	--latest	2	--prerelease	false	sub	1	2	release	create	1	program	1	glab	sub	8	1	release	1	deliver	1	supply	2	ios	release	2	android	deploy	1	upload_to_app_store	1	upload_to_play_store	2	android	production	1	program	1	fastlane	sub	3	1	submit	1	publish	1	update	2	program	2	eas	expo	none	1	sub	2	1	update	1	submit	1	flag	4	2	--branch	preview*	2	--branch	dev*	2	--branch	staging	2	--profile	preview*	sub	1	1	altool	2	program	1	xcrun	flag	1	1	--upload-app	sub	3	1	release*	2	codepush	release*	2	codepush	rollback	1	program	2	code-push	appcenter	sub	2	1	push	1	cm-push	1	program	1	helm	sub	1	1	upload	1	program	2	huggingface-cli	hf	sub	1	1	upload	1	program	4	luarocks	conan	anaconda	cpan-upload		2	program	1	cpan-upload	operands	1	9223372036854775807	sub	1	1	publish	1	program	1	opam	sub	2	2	collection	publish	2	role	import	1	program	1	ansible-galaxy	sub	1	2	package-registry	publish	1	program	1	swift	sub	4	2	datasets	create	2	datasets	version	2	kernels	push	2	models	create	1	program	1	kaggle	sub	1	1	sign	2	program	1	web-ext	flag	1	2	--channel	listed	sub	1	1	publish	1	program	1	hex	sub	4	2	rt	upload	2	rt	u	2	rt	bp	2	rt	build-publish	1	program	1	jfrog	none	1		1	flag	5	1	--dry-run	1	--help	1	-n	1	--dryrun	1	--dry_run
 push-image	publishing	boundary	an image pushed under a tag that others run	Hosts that pull latest or a version again get this one, at a moment nobody chooses.	push under a new number and let the deployment name it	0	1	operand 1	0		2	any	3	sub	4	1	push	2	image	push	2	compose	push	2	manifest	push	2	program	3	docker	podman	nerdctl	any	2		2	operand	6	*:latest	*:stable	*:prod*	*:release*	*:main	*:lts	none	1		1	operand	8	*-rc*	*-dev*	*-beta*	*-alpha*	localhost:*	127.0.0.1:*	*:*-test	*-SNAPSHOT		1	flag	2	1	-a	1	--all-tags	sub	4	1	copy	1	push	1	tag	1	cp	2	program	2	skopeo	crane	operand	6	docker://*:latest	docker://*:prod*	docker://*:stable	latest	prod	stable	sub	2	2	buildx	build	1	build	3	program	3	docker	podman	nerdctl	flag	1	1	--push	all	1		1	flag	4	2	-t	*:latest	2	--tag	*:latest	2	-t	*:prod*	2	-t	*:stable	none	1		1	flag	1	1	--help
 push-tags	publishing	nudge	every local tag pushed	Old experiments and wrong versions go along, and a tag that matches starts the release pipeline.	git push origin TAG	4	git	push	--tags	--dry-run	0	0	sub	1	1	push	3	program	1	git	flag	1	1	--tags	none	1		1	flag	3	1	-n	1	--dry-run	1	--help
 deploy-production	publishing	nudge	a deployment to production	From here on it is what users get.	the same to staging, and the gate of the release	0	0	0		2	any	14		2	program	1	vercel	flag	3	1	--prod	1	--production	2	--target	production	sub	1	1	deploy	2	program	1	netlify	flag	2	1	--prod	1	-p	sub	2	1	deploy	1	publish	2	program	1	wrangler	flag	2	2	--env	prod*	2	-e	prod*	sub	1	1	deploy	2	program	1	fly	flag	4	2	-a	*prod*	2	--app	*prod*	2	-c	*prod*	2	--config	*prod*	sub	2	2	prod*	deploy*	2	live	deploy*	1	program	1	cap	sub	2	2	deploy	prod*	2	deploy	stage=prod*	1	program	1	dep	sub	2	1	deploy	1	redeploy	2	program	1	kamal	flag	2	2	-d	prod*	2	--destination	prod*	sub	1	1	deploy	2	program	1	firebase	none	1		1	flag	1	2	--only	hosting:preview*	sub	1	1	deploy	2	program	2	serverless	sls	flag	2	2	-s	prod*	2	--stage	prod*	sub	2	2	deploy	*prod*	2	deploy	*Prod*	1	program	3	sam	cdk	copilot	sub	1	2	deploy	*prod*	1	program	1	eb	sub	1	2	app	deploy	1	program	1	gcloud		2	program	1	fab	flag	1	2	-H	*prod*		2	program	1	make	operand	4	deploy-prod*	prod-deploy*	release-prod*	production	none	1		1	flag	3	1	--help	1	--dry-run	1	--plan
@@ -1298,7 +1303,7 @@ power-off	services	boundary	this machine rebooted or switched off	Everybody on i
 service-stop	services	boundary	a service that others use stopped, switched off or masked	What answers on it answers no more, and masked or disabled it stays so after the next start, when nobody remembers.	systemctl reload keeps it up; systemctl list-dependencies --reverse says who needs it	3	systemctl	status	{operands}	1	operand 1	0		2	any	25	sub	8	1	stop	1	disable	1	mask	1	kill	1	revert	1	set-default	2	unmask	--now	1	cancel	2	program	1	systemctl	none	3		1	flag	1	1	--user	sub	20	2	*	bluetooth*	2	*	cups*	2	*	cups-browsed*	2	*	avahi-daemon*	2	*	ModemManager*	2	*	packagekit*	2	*	snapd*	2	*	fwupd*	2	*	thermald*	2	*	tlp*	2	*	unattended-upgrades*	2	*	apt-daily*	2	*	apt-daily-upgrade*	2	*	whoopsie*	2	*	apport*	2	*	motd-news*	2	*	geoclue*	2	*	speech-dispatcher*	2	*	pulseaudio*	2	*	pipewire*	0	sub	3	1	revert	1	set-default	1	cancel	1	none	1	sub	1	1	set-default	0	sub	1	2	*	stop	1	program	2	service	rc-service	sub	2	1	del	1	delete	1	program	1	rc-update		2	program	2	update-rc.d	chkconfig	operand	3	remove	disable	off		2	program	1	chkconfig	flag	1	1	--del	sub	1	2	stop	*	1	program	2	initctl	stop	sub	4	1	down	1	stop	1	exit	1	force-stop	1	program	4	sv	runsvctrl	s6-svc	svc	sub	5	1	stop	1	shutdown	1	remove	2	stop	all	1	signal	1	program	1	supervisorctl	sub	3	2	stop	*	1	quit	1	unmonitor	1	program	1	monit	sub	7	1	delete	1	del	1	kill	2	stop	all	2	delete	all	1	unstartup	1	stop	2	program	1	pm2	none	1	sub	1	1	stop	1	none	1		1	operand	1	all	sub	6	1	unload	1	bootout	1	disable	1	remove	1	kill	2	stop	*	2	program	1	launchctl	none	1		1	operand	3	~/Library/*	$HOME/Library/*	gui/*		2	program	1	nginx	flag	2	2	-s	stop	2	-s	quit	sub	2	1	stop	1	graceful-stop	1	program	3	apachectl	apache2ctl	httpd		2	program	2	httpd	apachectl	flag	2	2	-k	stop	2	-k	graceful-stop	sub	2	1	stop	2	ban	*	1	program	2	haproxyctl	varnishadm		2	program	1	socat	script	6	disable server*	*set server * state drain*	*set server * state maint*	shutdown *	disable frontend*	disable backend*	sub	2	1	stop	1	abort	1	program	4	postfix	exim	exim4	dovecot	sub	4	1	shutdown	1	reboot	1	managedsave	1	suspend	2	program	1	virsh	none	1		1	operand	2	*test*	*dev*		2	program	1	fsfreeze	flag	2	1	-f	1	--freeze		2	program	1	asterisk	flag	2	2	-rx	core stop*	2	-rx	core restart*	sub	17	2	cluster	stop	2	cluster	destroy	2	resource	delete	2	resource	remove	2	resource	stop	2	node	standby	2	resource	disable	2	stonith	delete	2	stonith	fence	2	stonith	confirm	3	cluster	node	remove	2	node	delete	2	configure	erase	2	node	fence	2	resource	cleanup	2	resource	move	2	resource	ban	1	program	2	crm	pcs		2	program	4	crm_resource	crm_node	stonith_admin	cibadmin	flag	9	1	-R	1	--force-remove	1	-E	1	--erase	1	--delete	1	-D	1	--fence	1	--reboot	1	-F		2	program	2	keepalived	corosync-cfgtool	flag	2	1	-H	1	-k		1	pattern	^/etc/(init|rc)\\.d/[^ ]+ (stop|force-stop)	sub	3	1	stop	1	delete	3	user	*	/delete	1	program	2	sc	net	none	1		1	flag	3	1	--help	1	--dry-run	1	--check
 service-restart	services	nudge	a core service started again	Sessions are cut off, and a configuration that does not parse shows itself only after the old process is gone.	the service's own check first (sshd -t, nginx -t), then reload	0	0	0	sub	3	1	restart	1	try-restart	1	reload-or-restart	3	program	1	systemctl	operand	21	ssh*	sshd*	network*	Network*	systemd-networkd*	docker*	containerd*	kubelet*	postgresql*	mysql*	mariadb*	mongod*	redis*	firewalld*	libvirtd*	etcd*	systemd-logind*	dbus*	*.target	display-manager*	gdm*	none	1		1	flag	2	1	--help	1	--user
 kill-everything	services	boundary	every process, or every process of a person, killed	-1 means all you may signal: as root the machine, as yourself your sessions and editors with what is unsaved in them.	pgrep -a with the same words first	3	pgrep	-a	{operands}	0	0		2	any	7		3	program	1	kill	operand	2	-1	1	none	1		1	flag	6	1	-0	1	-l	1	-L	1	-HUP	1	-SIGHUP	2	-s	HUP		3	program	1	kill	word	1	-1	flag	7	1	-9	1	-KILL	1	-TERM	1	-SIGKILL	1	-15	2	-s	9	2	-s	KILL		3	program	1	pkill	flag	3	1	-u	1	--euid	1	-U	operands	0	0		3	program	1	fuser	flag	2	1	-k	1	--kill	all	1		1	flag	3	1	-m	1	--mount	1	-M		1	program	3	killall5	slay	skill		3	program	1	killall	flag	2	1	-u	1	--user	operands	0	0		3	program	2	pkill	killall	operand	25	systemd	init	sshd	dbus-daemon	Xorg	gnome-shell	.	dockerd	containerd	kubelet	postgres	mysqld	mongod	redis-server	etcd	bash	zsh	ssh	kube-apiserver	nginx	httpd	apache2	haproxy	java	mariadbd	none	1		1	flag	9	1	-HUP	1	-USR1	1	-USR2	1	-0	1	-SIGHUP	2	-s	HUP	2	--signal	HUP	1	-WINCH	1	-l	none	1		1	flag	1	1	--help
-kill-hard	services	nudge	processes killed by name or without a chance to clean up	A name hits everything that is called so; SIGKILL leaves locks, half-written files and children behind.	kill PID asks it to end; pgrep -a NAME shows who is meant	0	0	0		2	any	4		3	program	1	kill	operand	2	$*	`*	flag	6	1	-9	1	-KILL	1	-SIGKILL	2	-s	9	2	-s	KILL	2	-s	SIGKILL		3	program	2	killall	pkill	operands	1	9223372036854775807	none	1		1	flag	9	1	-HUP	1	-USR1	1	-USR2	1	-0	1	-l	1	--list	1	-SIGHUP	1	-STOP	1	-CONT		4	program	1	fuser	operand	1	/*	flag	2	1	-k	1	--kill	none	1		1	operand	2	*/tcp	*/udp		1	program	1	xkill	none	1		1	flag	1	1	--help
+kill-hard	services	nudge	processes killed by name or without a chance to clean up	A name hits everything that is called so; SIGKILL leaves locks, half-written files and children behind.	kill PID asks it to end; pgrep -a NAME shows who is meant	0	0	0		2	any	4		3	program	1	kill	operand	2	$*	`*	flag	6	1	-9	1	-KILL	1	-SIGKILL	2	-s	9	2	-s	KILL	2	-s	SIGKILL		4	program	2	killall	pkill	operands	1	9223372036854775807	any	2		1	flag	8	1	-9	1	-KILL	1	-SIGKILL	2	-s	9	2	-s	KILL	2	--signal	9	2	--signal	KILL	2	--signal	SIGKILL		1	via	3	sudo	doas	ssh	none	1		1	flag	9	1	-HUP	1	-USR1	1	-USR2	1	-0	1	-l	1	--list	1	-SIGHUP	1	-STOP	1	-CONT		4	program	1	fuser	operand	1	/*	flag	2	1	-k	1	--kill	none	1		1	operand	2	*/tcp	*/udp		1	program	1	xkill	none	1		1	flag	1	1	--help
 account-remove	services	boundary	an account, a group or a login taken away	With -r the home goes too; files of the removed number belong to whoever gets that number next.	usermod -L and --expiredate 1 lock it and keep everything	2	id	{target}	1	operand last	0		2	any	11		2	program	4	userdel	deluser	groupdel	delgroup	operands	1	9223372036854775807		2	program	1	usermod	flag	2	1	-L	1	--lock		3	program	1	usermod	flag	2	1	-G	1	--groups	none	1		1	flag	2	1	-a	1	--append		3	program	1	passwd	operand	2	root	*	flag	4	1	-l	1	--lock	1	-d	1	--delete		3	program	1	usermod	operand	1	root	flag	2	2	-s	/usr/sbin/nologin	2	-s	/bin/false		2	program	1	dscl	operand	2	-delete	delete		2	program	1	chage	flag	2	2	-E	0	2	-E	1		2	program	1	pam-auth-update	flag	1	1	--remove		2	program	1	smbpasswd	flag	2	1	-x	1	-d		2	program	1	gpasswd	flag	2	1	-M	1	--members		2	program	1	sysadminctl	flag	1	1	-deleteUser	none	1		1	flag	1	1	--help
 kernel-setting	services	boundary	the kernel told to crash, to stop writing, to forget a module or to tell another time	A removed module takes its disks or network with it; a clock that jumps ends certificates, leases and replication.	lsmod and modinfo say who uses it	0	0	0		2	any	8		2	program	1	date	flag	2	1	-s	1	--set	sub	1	1	set-time	1	program	1	timedatectl		2	program	1	mount	flag	2	2	-o	*remount,ro*	2	--options	*remount,ro*		2	program	1	rmmod	operand	19	nvme	ahci	ext4	xfs	e1000e	ixgbe	virtio_net	virtio_blk	bonding	bridge	overlay	nf_conntrack	zfs	kvm*	mlx*	i40e	ena	r8169	igb		3	program	1	modprobe	operand	19	nvme	ahci	ext4	xfs	e1000e	ixgbe	virtio_net	virtio_blk	bonding	bridge	overlay	nf_conntrack	zfs	kvm*	mlx*	i40e	ena	r8169	igb	flag	2	1	-r	1	--remove		2	program	1	rmmod	flag	2	1	-f	1	--force		3	program	1	sysctl	word	5	kernel.sysrq=*	kernel.panic*=*	vm.overcommit_memory=2	net.ipv4.ip_forward=0	kernel.core_pattern=*	flag	2	1	-w	1	--write		2	program	12	update-grub	grub-mkconfig	grub2-mkconfig	grub-install	grub2-install	lilo	bootctl	dracut	mkinitcpio	fwupdmgr	flashrom	efivar	any	4		2	program	3	grub-install	grub2-install	lilo	operands	1	9223372036854775807	sub	1	1	remove	1	program	1	bootctl	sub	3	1	install	1	downgrade	1	reinstall	1	program	1	fwupdmgr		2	program	1	flashrom	flag	4	1	-w	1	--write	1	-E	1	--erase	none	1		1	flag	4	1	--help	1	--version	1	-n	1	--dry-run
 run-from-net	shell	boundary	a program from the net run unread	The server decides what it sends, per caller and per day; a connection cut half way runs half of it.	curl -fsSL URL -o install.sh, read it, then sh install.sh	0	1	operand 1	0		3	program	12	curl	wget	fetch	http	https	xh	aria2c	lynx	w3m	nc	ncat	socat	sends-to	26	sh	bash	zsh	fish	dash	ksh	ash	tcsh	csh	pwsh	eval	source	.	python	python2	python3	perl	ruby	node	php	lua	deno	bun	osascript	Rscript	python3.*	none	3		1	flag	1	1	--help		1	word	2	*localhost*	*127.0.0.1*		1	pattern	\\| *(sudo +)?(python[0-9.]*|perl|ruby|node|php) +-[a-zA-Z]*[cemnpr]

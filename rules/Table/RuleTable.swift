@@ -118,6 +118,12 @@ rules:
           flag: ["--desired-capacity=0", "--max-size=0", "--desired-count=0"]
         - sub: s3 sync
           flag: --delete
+          none:
+            - sub: ["s3 sync s3://* [!s]*", "s3 sync s3://* s[!3]*"]
+        - sub: "ec2 modify-instance-attribute"
+          flag: --no-disable-api-termination
+        - sub: "ssm send-command"
+          word: ["*reboot*", "*shutdown*", "*rm -*", "*systemctl stop*", "*mkfs*", "*kill -9*", "*dropdb*"]
         - sub: "iam attach-*-policy"
           word: ["*AdministratorAccess*", "*IAMFullAccess*", "*PowerUserAccess*"]
         - sub: "cloudformation deploy"
@@ -128,7 +134,8 @@ rules:
         - sub: "rds modify-db-*"
           flag: [--apply-immediately, --no-deletion-protection]
       none:
-        - flag: [--dry-run, --dryrun, --help]
+        - flag: [--dry-run, --dryrun, --help, --generate-cli-skeleton]
+        - operand: help
     examples:
       match:
         - aws s3 sync ./dist s3://shop-web --delete
@@ -143,6 +150,7 @@ rules:
         - aws route53 list-resource-record-sets --hosted-zone-id Z1
         - aws ecs update-service --cluster staging --service web --force-new-deployment
         - aws ecs describe-services --services web
+        - aws s3 sync s3://data/raw ./raw --delete
         - aws ec2 stop-instances --instance-ids i-0abc --dry-run
 """###),
     ("clouds.yaml", ###"""
@@ -289,7 +297,7 @@ rules:
     target: [option --name, option -n, option --id, operand 1]
     when:
       program: az
-      sub: ["** delete", "** purge", "** delete-batch", "** remove", "** failover*", "** flush", "** reset*", "** redeploy", "** regenerate*", "** renew*", "** revoke*", "** reimage", "** disable*", "** delete-*", "** restore", "** scale", "** clear", "** purge-*", "** unregister", "** start-failover", "** rotate*", "** cancel"]
+      sub: ["** delete", "** purge", "** delete-batch", "** remove", "** failover*", "** flush", "** reset*", "** redeploy", "** regenerate*", "** renew*", "** revoke*", "** reimage", "** disable*", "** delete-*", "** remove-record", "** swap", "** restore", "** scale", "** clear", "** purge-*", "** unregister", "** start-failover", "** rotate*", "** cancel"]
       none:
         - flag: [--help, -h, --dry-run, --what-if]
         - sub: ["configure *", "account clear", "cache *", "cloud *", "** scale", "extension remove", "config *", "** tag delete", "pipelines *", "bicep *", "** list*", "repos pr *", "boards *", "group lock *"]
@@ -304,6 +312,7 @@ rules:
         - az storage account delete -n shop
         - az ad sp delete --id 456
         - az aks scale -g rg -n prod --node-count 0
+        - az webapp deployment slot swap -g rg -n web --slot staging
       free:
         - az group list
         - az vm show -g rg -n web1
@@ -461,7 +470,9 @@ rules:
       none:
         - flag: [--help, --dry-run]
         - sub: ["compose ** down", "** down"]
-          flag: ["-f=*test*", "--file=*test*", "-f=*.ci.*", "-p=ci*", "-p=*test*", "--project-name=*test*", "--project-name=ci*"]
+          flag: ["-f=*test*", "--file=*test*", "-f=*ci.y*ml", "-f=*.ci.*", "-p=ci*", "-p=*test*", "--project-name=*test*", "--project-name=ci*"]
+        - sub: [volume rm, volume remove]
+          only-operands: ["*test*", "*-dev", "*_dev", "*_dev_*", "tmp*", "*_tmp", "*scratch*", "ci-*", "ci_*"]
     examples:
       match:
         - docker volume rm pgdata
@@ -475,6 +486,7 @@ rules:
         - docker volume ls
         - docker run -v data:/data alpine ls
         - docker compose -f docker-compose.test.yml down -v
+        - docker volume rm shop_test_data
         - docker rm web
         - docker compose up -d
 
@@ -513,8 +525,8 @@ rules:
         - sub: system prune
           none:
             - flag: [-a, --all, --volumes]
-        - sub: [container prune, network prune, pod prune]
-        - sub: [builder prune, buildx prune, image prune]
+        - sub: [pod prune]
+        - sub: [image prune]
           flag: [-a, --all]
       none:
         - flag: [--help]
@@ -523,9 +535,10 @@ rules:
         - docker system prune
         - docker system prune -f
         - sudo podman system prune
+        - docker image prune --all
+      free:
         - docker container prune -f
         - docker buildx prune --all
-      free:
         - docker system df
         - docker system prune --help
         - docker image prune
@@ -551,7 +564,7 @@ rules:
                 - flag: [-f, --force]
                 - sub: [stop, kill]
         - program: docker
-          sub: [swarm leave, stack rm, stack down, stack remove, service rm, service remove, node rm, "node update", secret rm, config rm, "context rm", "pod rm", "pod stop"]
+          sub: [swarm leave, stack rm, stack down, stack remove, service rm, service remove, node rm, "node update", secret rm, config rm, "pod rm", "pod stop"]
           none:
             - sub: node update
               none:
@@ -576,6 +589,7 @@ rules:
         - docker ps -aq | xargs docker rm -f
         - docker swarm leave --force
         - crictl rmp -fa
+        - for c in $(docker ps -q); do docker stop $c; done
         - ctr -n k8s.io containers rm web
       free:
         - docker stop web
@@ -936,6 +950,10 @@ rules:
       sql: ["drop database", "drop schema", "drop keyspace", "drop tablespace", "drop catalog", "drop bucket", "drop warehouse"]
       none:
         - sql: ["drop database {test_*,*_test,*_dev,tmp*,scratch*}", "drop database if exists {test_*,*_test,*_dev,tmp*,scratch*}", "drop schema if exists {tmp*,scratch*,test_*}"]
+        - sql: ["drop schema"]
+          any:
+            - operand: ["*_test", "test_*", "*_dev", "*_development", "*_testing", "*/*_test", "*/*_test[?]*", "*/*_dev", "*/*_development"]
+            - flag: ["-d={test_*,*_test,*_testing,*_dev,*_development}", "--dbname={test_*,*_test,*_testing,*_dev,*_development}"]
     examples:
       match:
         - psql -c 'DROP DATABASE shop'
@@ -952,6 +970,7 @@ rules:
         - mysql -e "insert into notes values ('DROP DATABASE shop')"
         - grep 'DROP DATABASE' dump.sql
         - psql -c '-- drop database shop'
+        - psql -d shop_test -c 'DROP SCHEMA public CASCADE'
 
   - id: sql-drop-table
     catches: a table, view or column dropped with its rows
@@ -965,7 +984,7 @@ rules:
       none:
         - sql: ["drop table {tmp_*,temp_*,test_*,*_tmp}", "drop table if exists {tmp_*,temp_*,test_*,*_tmp}"]
         - operand: ["*_test", "test_*", "*_dev", "*_development", "*_testing", "*/*_test", "*/*_test[?]*", "*/test_*", "*/*_dev", "*/*_development", ":memory:"]
-        - flag: ["-d=*_test", "-d=test_*", "-d=*_dev", "--dbname=*_test", "--dbname=*_dev", "-D=*_test", "-D=*_dev", "--database=*_test", "--database=*_dev"]
+        - flag: ["-d={test_*,*_test,*_testing,*_dev,*_development}", "--dbname={test_*,*_test,*_testing,*_dev,*_development}", "-D={test_*,*_test,*_testing,*_dev,*_development}", "--database={test_*,*_test,*_testing,*_dev,*_development}"]
         - env: ["PGDATABASE=*_test", "PGDATABASE=*_dev", "RAILS_ENV=test"]
         - program: [sqlite3, duckdb]
           operand: ["test*", "*test.db", ":memory:", "/tmp/*"]
@@ -975,6 +994,7 @@ rules:
         - mysql shop --execute 'drop table if exists orders'
         - sqlite3 app.db "drop table log"
         - psql shop -c "alter table users drop column email"
+        - "psql -U postgres <<E\n\\\\c shop\nDROP TABLE users CASCADE;\nE"
         - clickhouse-client -q 'drop table events sync'
         - gcloud spanner databases ddl update shop --instance=main --ddl='DROP TABLE orders'
       free:
@@ -996,7 +1016,7 @@ rules:
       sql: ["truncate *"]
       none:
         - operand: ["*_test", "test_*", "*_dev", "*_development", "*_testing", "*/*_test", "*/*_test[?]*", "*/test_*", "*/*_dev", "*/*_development", ":memory:"]
-        - flag: ["-d=*_test", "-d=test_*", "-d=*_dev", "--dbname=*_test", "--dbname=*_dev", "-D=*_test", "-D=*_dev", "--database=*_test", "--database=*_dev"]
+        - flag: ["-d={test_*,*_test,*_testing,*_dev,*_development}", "--dbname={test_*,*_test,*_testing,*_dev,*_development}", "-D={test_*,*_test,*_testing,*_dev,*_development}", "--database={test_*,*_test,*_testing,*_dev,*_development}"]
         - env: ["PGDATABASE=*_test", "PGDATABASE=*_dev", "RAILS_ENV=test"]
     examples:
       match:
@@ -1027,7 +1047,7 @@ rules:
         - program: [sqlite3, duckdb]
           operand: ["test*", "*test.db", ":memory:", "/tmp/*"]
         - operand: ["*_test", "test_*", "*_dev", "*_development", "*_testing", "*/*_test", "*/*_test[?]*", "*/test_*", "*/*_dev", "*/*_development", ":memory:"]
-        - flag: ["-d=*_test", "-d=test_*", "-d=*_dev", "--dbname=*_test", "--dbname=*_dev", "-D=*_test", "-D=*_dev", "--database=*_test", "--database=*_dev"]
+        - flag: ["-d={test_*,*_test,*_testing,*_dev,*_development}", "--dbname={test_*,*_test,*_testing,*_dev,*_development}", "-D={test_*,*_test,*_testing,*_dev,*_development}", "--database={test_*,*_test,*_testing,*_dev,*_development}"]
         - env: ["PGDATABASE=*_test", "PGDATABASE=*_dev", "RAILS_ENV=test"]
     examples:
       match:
@@ -1061,7 +1081,7 @@ rules:
       none:
         - sql: ["reindex ** concurrently"]
         - operand: ["*_test", "test_*", "*_dev", "*_development", "*_testing", "*/*_test", "*/*_test[?]*", "*/test_*", "*/*_dev", "*/*_development", ":memory:"]
-        - flag: ["-d=*_test", "-d=test_*", "-d=*_dev", "--dbname=*_test", "--dbname=*_dev", "-D=*_test", "-D=*_dev", "--database=*_test", "--database=*_dev"]
+        - flag: ["-d={test_*,*_test,*_testing,*_dev,*_development}", "--dbname={test_*,*_test,*_testing,*_dev,*_development}", "-D={test_*,*_test,*_testing,*_dev,*_development}", "--database={test_*,*_test,*_testing,*_dev,*_development}"]
         - env: ["PGDATABASE=*_test", "PGDATABASE=*_dev", "RAILS_ENV=test"]
     examples:
       match:
@@ -1379,8 +1399,11 @@ rules:
         - program: [pt-online-schema-change]
           flag: [--execute]
         - program: [rails]
-          sub: "runner"
-          script: "*delete_all*"
+          sub: [runner, r]
+          word: ["*.delete_all*", "*.destroy_all*", "*drop_table*", "*.truncate*"]
+          any:
+            - env: ["RAILS_ENV=prod*"]
+            - via: [heroku, ssh, kubectl, k, oc, fly, flyctl, gcloud, dokku, railway, az]
       none:
         - flag: [--help, --sql, --dry-run, --dryrun, --fake, --plan]
         - env: ["RAILS_ENV=test", "MIX_ENV=test", "APP_ENV=test"]
@@ -1395,6 +1418,7 @@ rules:
         - flyway clean
         - ./manage.py migrate orders zero
         - heroku run rails db:reset -a shop
+        - heroku run --app shop "rails runner 'User.delete_all'"
       free:
         - rails db:migrate
         - rails db:reset
@@ -1425,6 +1449,7 @@ rules:
       none:
         - flag: [--help, --sql]
         - env: ["RAILS_ENV=test", "MIX_ENV=test"]
+        - operand: "RAILS_ENV=test"
     raise:
       - to: boundary
         environment: "RAILS_ENV=prod*"
@@ -1886,12 +1911,33 @@ rules:
   - id: blockdev-set
     catches: a disk's settings changed under a running system
     why: Read-only or re-read under a mounted file system, writes fail in the middle of what programs do.
-    level: nudge
+    level: boundary
     safer: blockdev --report only shows them
+    when:
+      program: blockdev
+      flag: [--setrw, --setro, --setbsz]
+      none:
+        - flag: [--help]
+        - operand: "/dev/loop*"
+    examples:
+      match:
+        - sudo blockdev --setro /dev/sda
+        - blockdev --setrw /dev/sdb
+        - blockdev --setbsz 4096 /dev/sdb
+      free:
+        - blockdev --report /dev/sda
+        - blockdev --getss /dev/sda
+        - blockdev --setro /dev/loop0
+
+  - id: partition-reread
+    catches: a disk's table read again under a running system
+    why: What the kernel believes and what is mounted no longer agree when somebody wrote a wrong table.
+    level: nudge
+    safer: lsblk before and after
     when:
       program: [blockdev, partprobe]
       any:
-        - flag: [--setrw, --setro, --rereadpt, --setra, --setfra, --setbsz]
+        - flag: [--rereadpt, --setra, --setfra]
         - program: partprobe
           operand: "/dev/*"
           none:
@@ -1900,7 +1946,7 @@ rules:
         - flag: [--help]
     examples:
       match:
-        - sudo blockdev --setro /dev/sda
+        - blockdev --setra 4096 /dev/sda
         - blockdev --rereadpt /dev/sdb
         - partprobe /dev/sda
       free:
@@ -2243,7 +2289,7 @@ rules:
         - program: [cp, ln, install]
           operand: /dev/null
           all:
-            - operand: ["/etc/*", "~/.[a-z]*", "$HOME/.[a-z]*", "/boot/*"]
+            - operand: ["/etc/*", "~/.[a-z]*", "$HOME/.[a-z]*", "/boot/*", "/var/lib/*", "/srv/*"]
         - program: tar
           flag: ["-C=/", "--directory=/"]
           none:
@@ -2324,10 +2370,16 @@ rules:
         - 'parallel rm -rf ::: /srv/a /srv/b'
         - BASE=/var/lib/mysql && sudo rm -rf $BASE/data
         - echo 'rm -rf /srv/www' | ssh web1 bash
+        - cd /srv && rm -rf data
+        - cd /; sudo rm -rf srv/shop
+        - for d in /srv/*/releases; do sudo rm -rf "$d"; done
         - ssh db1 "rm -rf /var/lib/postgresql/15/main"
       free:
         - rm -rf /tmp/build.4711
         - rm -rf /home/ana/shop/node_modules
+        - cd /tmp && rm -rf old
+        - cd /srv/shop && rm -rf node_modules
+        - cd /srv && docker exec web rm -rf data
         - rm -rf build
         - rm /etc/nginx/sites-enabled/old
         - ls -R /srv
@@ -2359,7 +2411,9 @@ rules:
         - rm -fr ~/.ssh
         - sudo rm -rf ~ana/mail
         - rm -rf ~/Documents/thesis
+        - cd ~ && rm -rf Documents Pictures
       free:
+        - cd ~/projects/shop && rm -rf old
         - rm -rf ~/.cache/thumbnails
         - rm -rf ~/projects/shop/node_modules
         - rm -r ~/Downloads/old-iso
@@ -2430,8 +2484,8 @@ rules:
         - flag: [-f, --force]
       none:
         - flag: [--help]
-        - via: [find, fd]
-        - only-operands: [build, "build/*", "*/build", "build-*", "cmake-build-*", dist, "dist/*", "*/dist", "dist-*", out, "out/*", target, "target/*", "*/target", "*/target/*", node_modules, "node_modules/*", "*/node_modules", "*/node_modules/*", ".venv*", venv, env, "*/.venv", __pycache__, "*/__pycache__", ".*_cache", ".*cache*", "*/.cache*", "*/cache", "cache*", coverage, ".next*", "*/.next", .nuxt, .turbo, .vite, .svelte-kit, .angular, .astro, .output, .parcel-cache, .gradle, .build, .tox, .nox, .eggs, "*.egg-info", htmlcov, .nyc_output, storybook-static, public, _site, site, _build, "*/_build", docs/_build, bin, obj, Debug, Release, x64, vendor, "vendor/*", Pods, deps, DerivedData, .terraform, "*/.terraform", .terragrunt-cache, cdk.out, .aws-sam, .serverless, .expo, .ipynb_checkpoints, "*/.ipynb_checkpoints", "tmp*", "./tmp*", "/tmp/*", "/var/tmp/*", "*/tmp/*", "~/.cache/*", "$*TMP*", "$*tmp*", "$(mktemp*", test-results, playwright-report, dist-newstyle, .stack-work, "zig-*", "bazel-*", elm-stuff, .pio, "*.dSYM", "*.tmp", "*.lock", "*-lock.json", "*-lock.yaml", "CMake*", "*.log", resources/_gen, public/assets, "~/.npm/_cacache*", "~/.gradle/caches*", "~/.m2/repository/*", "*/DerivedData*", "~/Library/Caches/*", wandb, mlruns, "runs/*", "checkpoints/*", ".dart_tool", .mypy_cache, .ruff_cache]
+        - via: [find, fd, trap]
+        - only-operands: [build, "build/*", "*/build", "build-*", "cmake-build-*", dist, "dist/*", "*/dist", "dist-*", out, "out/*", target, "target/*", "*/target", "*/target/*", node_modules, "node_modules/*", "*/node_modules", "*/node_modules/*", ".venv*", venv, env, "*/.venv", __pycache__, "*/__pycache__", ".*_cache", ".*cache*", "*/.cache*", "*/cache", "*/cache/*", "cache*", coverage, ".next*", "*/.next", .nuxt, .turbo, .vite, .svelte-kit, .angular, .astro, .output, .parcel-cache, .gradle, .build, .tox, .nox, .eggs, "*.egg-info", htmlcov, .nyc_output, storybook-static, public, _site, site, _build, "*/_build", docs/_build, bin, obj, Debug, Release, x64, vendor, "vendor/*", Pods, deps, DerivedData, .terraform, "*/.terraform", .terragrunt-cache, cdk.out, .aws-sam, .serverless, .expo, .ipynb_checkpoints, "*/.ipynb_checkpoints", "tmp*", "./tmp*", "/tmp/*", "/var/tmp/*", "*/tmp/*", "~/.cache/*", "$*TMP*", "$*tmp*", "$(mktemp*", test-results, playwright-report, dist-newstyle, .stack-work, "zig-*", "bazel-*", elm-stuff, .pio, "*.dSYM", "*.tmp", "*.lock", "*-lock.json", "*-lock.yaml", "CMake*", "*.log", resources/_gen, public/assets, "~/.npm/_cacache*", "~/.gradle/caches*", "~/.m2/repository/*", "*/DerivedData*", "~/Library/Caches/*", wandb, mlruns, "runs/*", "checkpoints/*", lightning_logs, "outputs/*", ebin, lib, es, __snapshots__, "*-store", "test/tmp*", "spec/tmp*", "*_backup", "/sdcard/*", ".terraform*", .dart_tool, .mypy_cache, .ruff_cache]
     examples:
       match:
         - rm -rf src
@@ -2467,6 +2521,7 @@ rules:
             - operand: ["/", "~", "$HOME"]
         - word: [-name, -iname, -path, -ipath, -wholename, -regex, -iregex, -samefile, -inum]
           none:
+            - pattern: '^find( +((!|-not) +-[a-z]+ +[^ ]+|[^-! ][^ ]*|-(type|delete|mtime|mmin|maxdepth|mindepth|size|user|depth|xdev|exec|print0?)))*$'
             - operand: ["/", "~", "~/", "$HOME", "$HOME/", /home, /etc, /usr, /var, /root, /srv, /opt]
         - only-operands: ["/tmp*", "/var/tmp*", "/var/cache*", "*cache*", "*/tmp/*", "/var/log*", "~/Downloads*", "*.log", logs, "*/logs", build, "build/*", dist, "dist/*", target, tmp, "tmp/*", "./tmp*", "$*TMP*", "$*tmp*", out, node_modules, "{}", ";", "+", rm]
     examples:
@@ -2475,6 +2530,7 @@ rules:
         - sudo find / -name '*.txt' -delete
         - find . -type f -mtime +7 -delete
         - find /home -exec rm -rf {} \;
+        - find . ! -name '.git' -delete
         - find ~ -type f -size +100M -delete
       free:
         - find . -name '*.pyc' -delete
@@ -2630,7 +2686,7 @@ rules:
     safer: tee -a adds to it; cp FILE FILE.bak first
     when:
       program: tee
-      operand: [/etc/passwd, /etc/shadow, /etc/group, /etc/sudoers, /etc/fstab, /etc/hosts, /etc/ssh/sshd_config, "/boot/*", /etc/crontab, "*/.ssh/authorized_keys", /proc/sysrq-trigger]
+      operand: [/etc/passwd, /etc/shadow, /etc/group, /etc/sudoers, /etc/fstab, /etc/hosts, /etc/resolv.conf, /etc/ssh/sshd_config, "/boot/*", /etc/crontab, "*/.ssh/authorized_keys", /proc/sysrq-trigger]
       none:
         - flag: [-a, --append, --help]
     examples:
@@ -3083,9 +3139,9 @@ rules:
         - sub: [checkout, switch]
           flag: [-f, --force, --discard-changes]
         - sub: checkout
-          operand: [".", "./", '\*', ":/"]
+          operand: [".", "./", '\*', "[*]", ":/"]
         - sub: restore
-          operand: [".", "./", '\*', ":/"]
+          operand: [".", "./", '\*', "[*]", ":/"]
           none:
             - flag: [-S, --staged]
               all:
@@ -3220,7 +3276,10 @@ rules:
     preview: [git, stash, list]
     when:
       program: git
-      sub: stash clear
+      any:
+        - sub: stash clear
+        - sub: stash drop
+          via: [xargs, loop]
       none:
         - flag: --help
     examples:
@@ -3228,6 +3287,7 @@ rules:
         - git stash clear
         - git -C /srv/site stash clear
         - cd site; git stash clear
+        - git stash list | cut -d:' ' -f1 | xargs -n1 git stash drop
       free:
         - git stash drop
         - git stash list
@@ -3966,7 +4026,7 @@ rules:
       sub: delete
       any:
         - sub: ["delete {pvc,pv,persistentvolumeclaim,persistentvolumeclaims,persistentvolume,persistentvolumes,secret,secrets,sts,statefulset,statefulsets,deploy,deployment,deployments,ds,daemonset,daemonsets,svc,service,services,ing,ingress,ingresses,cm,configmap,configmaps,cronjob,cronjobs,cj,sa,serviceaccount,serviceaccounts,role,roles,rolebinding,rolebindings,clusterrole,clusterroles,clusterrolebinding,clusterrolebindings,hpa,netpol,networkpolicy,pdb,rs,replicaset,replicasets,validatingwebhookconfiguration,mutatingwebhookconfiguration,validatingwebhookconfigurations,mutatingwebhookconfigurations,priorityclass,ingressclass,csr,backup,backups,pvcs,quota,limits,route,routes,dc,application,applications,appset,applicationset,kafka,kafkatopic,postgresql,cluster,clusters,elasticsearch,certificate,certificates,issuer,clusterissuer,helmrelease,kustomization,machine,machines,machineset,machinedeployment,volumesnapshot,volumesnapshots,lease,endpoints,gateway,virtualservice,rollout}"]
-        - operand: ["{pvc,pv,secret,sts,statefulset,deploy,deployment,ds,daemonset,svc,service,ing,ingress,cm,configmap,cronjob,sa,hpa,application,rollout}/*", "*.apps/*"]
+        - operand: ["{pvc,pv,secret,sts,statefulset,deploy,deployment,ds,daemonset,svc,service,ing,ingress,cm,configmap,cronjob,sa,hpa,application,rollout,dc,route,rs,replicaset,role,rolebinding,certificate,issuer,gateway,virtualservice,kustomization,helmrelease,job.batch,cluster}/*", "*.apps/*"]
       none:
         - flag: [--dry-run, --help]
         - flag: ["--context={minikube,docker-desktop,rancher-desktop,colima,orbstack,kind-*,k3d-*}", "--kube-context={minikube,docker-desktop,rancher-desktop,colima,orbstack,kind-*,k3d-*}"]
@@ -4026,8 +4086,10 @@ rules:
         - flag: [--dry-run, --help]
         - sub: ["delete {pod,pods,po,job,jobs,event,events}"]
           none:
-            - flag: [--force, --now, "--grace-period=0", -n]
+            - flag: [--force, "--grace-period=0"]
         - operand: ["pod/*", "pods/*", "job/*"]
+        - flag: ["-f=/tmp/*", "-f=tmp/*"]
+        - flag: ["--context={minikube,docker-desktop,rancher-desktop,colima,orbstack,kind-*,k3d-*}", "--kube-context={minikube,docker-desktop,rancher-desktop,colima,orbstack,kind-*,k3d-*}"]
     examples:
       match:
         - kubectl delete widget w1
@@ -4046,8 +4108,11 @@ rules:
     target: operand last
     when:
       program: kubectl
-      sub: scale
-      flag: "--replicas=0"
+      any:
+        - sub: scale
+          flag: "--replicas=0"
+        - sub: patch
+          flag: ['-p=*"replicas":0*', '-p=*"replicas": 0*', '--patch=*"replicas":0*', '--patch=*"replicas": 0*']
       none:
         - flag: [--dry-run, --help]
         - flag: ["--context={minikube,docker-desktop,rancher-desktop,colima,orbstack,kind-*,k3d-*}", "--kube-context={minikube,docker-desktop,rancher-desktop,colima,orbstack,kind-*,k3d-*}"]
@@ -4057,6 +4122,7 @@ rules:
         - kubectl scale deploy web --replicas=0
         - kubectl -n prod scale --replicas 0 sts/postgres
         - k scale --replicas=0 deployment --all
+        - "kubectl patch deploy web -p '{\"spec\":{\"replicas\":0}}'"
       free:
         - kubectl scale deploy web --replicas=3
         - kubectl get deploy
@@ -4071,14 +4137,15 @@ rules:
       program: kubectl
       sub: [scale, autoscale]
       none:
-        - flag: [--dry-run, --help]
+        - flag: [--dry-run, --help, "--replicas=[2-9]*", "--replicas=1[0-9]*", "--min=[2-9]*"]
     examples:
       match:
-        - kubectl scale deploy web --replicas=5
+        - kubectl scale deploy web --replicas=1
         - k autoscale deploy web --max 3
         - kubectl -n prod scale sts/db --replicas=1
       free:
         - kubectl get hpa
+        - kubectl scale deploy web --replicas=5
         - kubectl rollout status deploy/web
         - kubectl scale --help
 
@@ -4234,6 +4301,8 @@ rules:
       sub: [uninstall, delete, del, un, rollback]
       none:
         - flag: [--dry-run, --help]
+        - flag: ["--context={minikube,docker-desktop,rancher-desktop,colima,orbstack,kind-*,k3d-*}", "--kube-context={minikube,docker-desktop,rancher-desktop,colima,orbstack,kind-*,k3d-*}"]
+        - flag: ["-n={dev,test,local,sandbox,scratch,tmp,preview}", "-n={dev-,test-,sandbox-,pr-,review-,preview-,ci-,tmp-,feature-}*", "-n=*-{dev,test,sandbox,preview,scratch}", "--namespace={dev,test,local,sandbox,scratch,tmp,preview}", "--namespace={dev-,test-,sandbox-,pr-,review-,preview-,ci-,tmp-,feature-}*", "--namespace=*-{dev,test,sandbox,preview,scratch}"]
     examples:
       match:
         - helm uninstall web
@@ -4241,6 +4310,8 @@ rules:
         - helm --kube-context prod rollback web 41
       free:
         - helm uninstall web --dry-run
+        - helm uninstall web --kube-context kind-kind
+        - helm -n dev-ana uninstall web
         - helm list -A
         - helm history web
         - helm repo remove stable
@@ -4536,6 +4607,15 @@ programs:
     also: [ip6tables, iptables-legacy, iptables-nft, ip6tables-nft, ebtables, arptables]
   nft:
     values: [-f, --file, -I, -D]
+  rndc:
+    values: [-b, -c, -k, -p, -s, -y]
+    bundles: no
+  nsupdate:
+    values: [-k, -y, -t, -u, -p]
+  pdnsutil:
+    values: [--config-dir, --config-name]
+  wg:
+    bundles: no
   nmcli:
     values: [-f, -t, -w, -g]
 rules:
@@ -4804,7 +4884,7 @@ rules:
     examples:
       match:
         - rndc stop
-        - sudo rndc delzone example.org
+        - sudo rndc -s ns1 delzone example.org
         - nsupdate -k key < update.txt
         - pdnsutil delete-zone example.org
         - dnscontrol push
@@ -4854,7 +4934,7 @@ rules:
     when:
       any:
         - program: [apt, apt-get, aptitude, nala, dnf, yum, microdnf, zypper, apk, pkg, pacman, yay, paru, dpkg, rpm, emerge]
-          operand: ["linux-image*", "linux-headers*", "libc6*", "libssl*", "systemd*", "openssh*", "sudo", "grub*", "python", "python3", "python3.*", bash, glibc, "kernel*", "network-manager*", "NetworkManager*", "mysql*", "mariadb*", "postgresql*", "mongodb*", "docker-ce", "containerd*", gnome, "ubuntu-desktop*", "*-desktop", apt, dpkg, rpm, "*-server", coreutils, util-linux, "initramfs*", ca-certificates, openssl, perl-base, libpam*, "firmware-*", '*\*', "kubelet", "base", "util-linux*", "nginx*", "apache2*", "httpd*", "docker*", "redis*", "rabbitmq*", "elasticsearch*", "haproxy*", "bind9*", "samba*", "slapd*", "netplan*", "cloud-init", "lvm2", "mdadm", "zfs*", "kubeadm*", "kubectl"]
+          operand: ["linux-image*", "linux-headers*", linux, linux-lts, linux-zen, linux-hardened, "libc6*", "libssl*", "systemd*", "openssh*", "sudo", "grub*", "python", "python3", "python3.*", bash, glibc, "kernel*", "network-manager*", "NetworkManager*", "mysql*", "mariadb*", "postgresql*", "mongodb*", "docker-ce", "containerd*", gnome, "ubuntu-desktop*", "*-desktop", apt, dpkg, rpm, "*-server", coreutils, util-linux, "initramfs*", ca-certificates, openssl, perl-base, libpam*, "firmware-*", '*\*', "kubelet", "base", "util-linux*", "nginx*", "apache2*", "httpd*", "docker*", "redis*", "rabbitmq*", "elasticsearch*", "haproxy*", "bind9*", "samba*", "slapd*", "netplan*", "cloud-init", "lvm2", "mdadm", "zfs*", "kubeadm*", "kubectl"]
           any:
             - sub: [remove, purge, autoremove, erase, del, delete, rm]
             - flag: [-R, -r, -P, --remove, --purge, -e, --erase, -C, --unmerge, -Rs, -Rns, -Rdd, -Rsc]
@@ -5409,7 +5489,7 @@ pack: publishing
 about: what is put before the world, or taken away from it
 programs:
   npm:
-    values: [--tag, --access, --otp, --registry, -w, --workspace, --prefix, --userconfig, -C]
+    values: [--tag, --access, --otp, --registry, -w, --workspace, --prefix, --userconfig, -C, -F, --filter, --dir]
     also: [pnpm, bun]
   yarn:
     values: [--cwd, --tag, --access]
@@ -5450,7 +5530,7 @@ rules:
         - program: yarn
           sub: ["npm unpublish", "npm tag remove", unpublish, "owner remove"]
         - program: cargo
-          sub: [yank, "owner --remove"]
+          sub: [yank, "+* yank", "owner --remove"]
         - program: cargo
           sub: owner
           flag: [-r, --remove]
@@ -5516,9 +5596,9 @@ rules:
         - program: npm
           sub: [publish, "dist-tag add", "-r publish", "access public", "access set status=public"]
         - program: yarn
-          sub: [publish, "npm publish", "workspaces foreach npm publish", "workspaces foreach * npm publish"]
+          sub: [publish, "npm publish", "workspaces foreach npm publish", "workspaces foreach * npm publish", "workspace * npm publish", "workspace * publish"]
         - program: cargo
-          sub: [publish]
+          sub: [publish, "+* publish"]
         - program: cargo
           sub: release
           flag: [-x, --execute]
@@ -5631,7 +5711,9 @@ rules:
     examples:
       match:
         - npm publish
-        - cargo publish -p shop-core
+        - cargo +stable publish -p shop-core
+        - pnpm -F shop-ui publish
+        - yarn workspace shop-ui npm publish
         - twine upload dist/*
         - gem push shop-1.4.0.gem
         - gh release create v1.4.0 dist/*
@@ -6022,6 +6104,9 @@ rules:
           operand: ["$*", "`*"]
         - program: [killall, pkill]
           operands: 1+
+          any:
+            - flag: ["-9", -KILL, -SIGKILL, "-s=9", "-s=KILL", "--signal=9", "--signal=KILL", "--signal=SIGKILL"]
+            - via: [sudo, doas, ssh]
           none:
             - flag: [-HUP, -USR1, -USR2, "-0", -l, --list, -SIGHUP, -STOP, -CONT]
         - program: [fuser]
@@ -6035,9 +6120,11 @@ rules:
     examples:
       match:
         - kill -9 $(pgrep nginx)
+        - killall -9 node
+        - sudo pkill -f 'node server.js'
+      free:
         - killall node
         - pkill -f 'node server.js'
-      free:
         - kill 4711
         - pgrep -a node
         - kill -HUP $(cat nginx.pid)

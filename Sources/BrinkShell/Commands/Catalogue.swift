@@ -41,10 +41,29 @@ package enum Catalogue {
 
   /// The command whose name's words begin the line, and how many words those are.
   static func longestMatch(_ words: ArraySlice<String>) -> (command: Command, length: Int)? {
-    (commands + unlisted).compactMap { command in
-      let name = command.name.split(separator: " ")
-      return words.starts(with: name, by: { $0 == $1 }) ? (command, name.count) : nil
+    var longest: (command: Command, length: Int)?
+    for list in [commands, unlisted] {
+      for command in list {
+        guard let length = length(of: command.name, in: words) else { continue }
+        if longest.map({ $0.length < length }) ?? true { longest = (command, length) }
+      }
     }
-    .max { $0.1 < $1.1 }
+    return longest
+  }
+
+  /// How many words a name is; nil when the line does not begin with them.
+  ///
+  /// Asked of every name at every start: nothing is taken apart.
+  private static func length(of name: String, in words: ArraySlice<String>) -> Int? {
+    var rest = name.utf8[...]
+    var count = 0
+    for word in words {
+      guard rest.starts(with: word.utf8) else { return nil }
+      rest = rest.dropFirst(word.utf8.count)
+      count += 1
+      guard let next = rest.popFirst() else { return count }
+      guard next == UInt8(ascii: " ") else { return nil }
+    }
+    return nil
   }
 }

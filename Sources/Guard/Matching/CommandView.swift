@@ -25,6 +25,15 @@ struct CommandView {
   /// The operands after the subcommand.
   var operands: ArraySlice<Word> { sorted.operands.dropFirst(subcommand) }
 
+  /// The path from the root of a word that is one from here, where the line went somewhere first.
+  func wholePath(of word: Word) -> [UInt8]? {
+    let mayBePath = !word.hasPrefix("-") && word.bytes.first != Active.dollar
+    guard !command.folder.isEmpty, mayBePath, !WorkingFolder.isRooted(word.bytes),
+      WorkingFolder.isTold(of: command.name)
+    else { return nil }
+    return WorkingFolder.path(of: word.bytes, in: command.folder)
+  }
+
   /// The texts that the program runs.
   var scripts: [[UInt8]] {
     var texts: [[UInt8]] = []

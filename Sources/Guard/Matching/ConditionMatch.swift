@@ -36,6 +36,12 @@ extension RuleCondition.Test {
       globs.contains { $0.matches(bytes) }
     }
     func isPath(_ globs: [Glob], _ word: Word) -> Bool {
+      if let whole = view.wholePath(of: word) {
+        return isAny(globs, whole) || isAnyForm(globs.filter { !$0.isRooted }, word)
+      }
+      return isAnyForm(globs, word)
+    }
+    func isAnyForm(_ globs: [Glob], _ word: Word) -> Bool {
       isAny(globs, word.bytes) || TidyPath.of(word.bytes).map { isAny(globs, $0) } ?? false
         || !word.made.isEmpty && isAny(globs, word.made)
     }

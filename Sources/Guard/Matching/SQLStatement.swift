@@ -25,6 +25,9 @@ struct SQLStatement {
         UInt8(ascii: "#") where word.isEmpty:
         endWord()
         while at < text.count, text[at] != 0x0A { at += 1 }
+      case UInt8(ascii: "\\") where word.isEmpty && words.isEmpty:
+        // A command of the client ends with its line.
+        while at < text.count, text[at] != 0x0A { at += 1 }
       case UInt8(ascii: "/") where peek() == UInt8(ascii: "*"):
         endWord()
         at += 2

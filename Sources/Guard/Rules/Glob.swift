@@ -162,6 +162,17 @@ extension Glob {
   }
 }
 
+extension Glob {
+  /// True for a pattern of paths from the root or a home, and for one that excludes those.
+  var isRooted: Bool {
+    switch pieces.first {
+    case .byte(let byte): byte == UInt8(ascii: "/") || byte == Active.tilde
+    case .oneOf(_, let isNegated): isNegated
+    default: false
+    }
+  }
+}
+
 extension UInt8 {
   /// The small letter of an ASCII capital, else itself.
   var lowercased: UInt8 {

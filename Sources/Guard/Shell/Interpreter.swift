@@ -12,6 +12,7 @@ enum Interpreter {
     guard let first = words.first else { return false }
     let name = String(decoding: first.baseName, as: UTF8.self)
     if shells.contains(name) { return readsProgramFromInput(words) }
+    if name == "at" || name == "batch" { return true }
     return (name == "ssh" && words.dropFirst().count { !$0.hasPrefix("-") } == 1)
       || ((name == "sudo" || name == "su") && words.dropFirst().allSatisfy { $0.hasPrefix("-") })
   }

@@ -7,6 +7,8 @@ package struct ShellCommand: Equatable, Sendable {
   package var redirections: [Redirection] = []
   /// Texts it reads on standard input that stand in the line itself.
   package var inputs: [[UInt8]] = []
+  /// The directory it runs in, where the line says so: `cd /srv && rm -rf data`; empty for most.
+  package var folder: [UInt8] = []
   /// The programs that run it, the outermost first: `sudo`, `xargs`.
   package var via: [[UInt8]] = []
   /// Where in ``Reading/commands`` the program it runs stands, for `sudo rm` and the like.

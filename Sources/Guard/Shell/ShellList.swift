@@ -45,6 +45,8 @@ struct ShellList {
   /// How many loops are open here, those around the list too.
   var loops = 0
   var variables = ShellVariables()
+  /// Where its commands run, once the line said so; empty before.
+  var folder: [UInt8] = []
   /// Brackets open within a word, as in a pattern of zsh.
   var bracketsInWord = 0
 

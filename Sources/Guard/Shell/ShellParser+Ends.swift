@@ -76,7 +76,8 @@ extension ShellParser {
     list.endsInPipe = false
     var command = list.command
     list.command = ShellCommand()
-    list.variables.note(command)
+    command.folder = list.folder
+    list.note(command)
     if list.loops > 0 { command.via = [ShellCommand.loop] }
     let isEmpty =
       command.words.isEmpty && command.assignments.isEmpty && command.redirections.isEmpty

@@ -130,6 +130,7 @@ struct ShellParser {
       list.start = at
       list.loops = self.list.loops
       list.variables = self.list.variables
+      list.folder = self.list.folder
       lists.append(list)
     }
   }

@@ -112,6 +112,7 @@ package enum ShellReader {
       inner.redirections = command.redirections
       inner.inputs = command.inputs
       inner.via = via
+      if found.staysHere { inner.folder = command.folder }
       inner.within = command.within
       inner.next = command.next
       reading.commands[place].inner = reading.commands.count

@@ -20,7 +20,13 @@ struct ShellVariables: Equatable {
     switch String(decoding: first.bytes, as: UTF8.self) {
     case "export", "readonly", "local", "declare", "typeset":
       command.words.dropFirst().filter(Assignment.isOne).forEach { assign($0) }
-    case "for", "select", "read", "unset", "mapfile", "readarray", "getopts":
+    case "for", "select":
+      // What follows is read once: with the first word, which the others are mostly like.
+      guard command.words.count > 1 else { return }
+      let name = command.words[1].bytes
+      let first = command.words.count > 3 ? command.words[3] : nil
+      values[name] = first.flatMap { $0.bytes.count <= Self.longest ? $0 : nil }
+    case "read", "unset", "mapfile", "readarray", "getopts":
       guard !values.isEmpty else { return }
       for word in command.words.dropFirst() { values[word.bytes] = nil }
     default: break
@@ -64,11 +70,8 @@ extension ShellParser {
 
   private mutating func putInQuoted(_ value: Word) {
     let made = made(with: value)
-    for byte in value.bytes {
-      // A home and what is not known were found out at the assignment.
-      let stays = byte == Active.tilde || byte == Active.dollar
-      appendActive(stays ? byte : Active.typed(byte))
-    }
+    // What the shell acts on was found out where the value was given.
+    for byte in value.bytes { appendActive(byte) }
     note(value, made)
   }
 

@@ -7,6 +7,8 @@ struct Unwrapping {
   private(set) var lines: [[UInt8]] = []
   /// True when the program gets more words than stand in the line.
   private(set) var addsWords = false
+  /// False when it runs in a container, a cluster or the like, where another directory is current.
+  private(set) var staysHere = true
 }
 
 extension Unwrapping {
@@ -89,6 +91,7 @@ extension Unwrapping {
     }
     guard subs.isEmpty else { return nil }
     addsWords = wrapper.addsWords
+    staysHere = wrapper.sub.isEmpty
     takeRest(words[min(index, words.count)...], wrapper, name)
     if inner == nil, lines.isEmpty { return nil }
   }
