@@ -108,7 +108,11 @@ private struct HTMLPage {
     // A box that scrolls can be reached with the keyboard and says what it is.
     let caption = HTMLText.escaped(visible(table.caption.onOneLine))
     line("<div class=\"box\" role=\"region\" tabindex=\"0\" aria-label=\"\(caption)\">")
-    line("<table>")
+    switch table.columns.count {
+    case ...2: line("<table>")
+    case ...6: line("<table class=\"wide\">")
+    default: line("<table class=\"widest\">")
+    }
     line("<caption>\(caption)</caption>")
     line("<thead><tr>")
     for column in table.columns {
@@ -127,7 +131,9 @@ private struct HTMLPage {
   }
 
   private mutating func add(_ cell: Table.Cell, in column: Table.Column) {
-    let open = "<td class=\"\(column.kind)\""
+    // The name is shown where a phone has no room for the heads of columns.
+    let name = HTMLText.escaped(column.title)
+    let open = "<td class=\"\(column.kind)\" data-name=\"\(name)\""
     switch cell {
     case .words(let words): line("\(open) dir=\"auto\">\(inline(words))</td>")
     case .number(let number), .amount(_, let number):

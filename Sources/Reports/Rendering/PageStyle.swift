@@ -60,6 +60,9 @@ package enum PageStyle {
     span.alarm{color:var(--alarm);font-weight:600}
     .accent{color:var(--accent)}
     .dim{color:var(--faint)}
+    table:not(.wide,.widest){width:auto}
+    \(rowsAsBlocks(".wide", below: "40rem"))
+    \(rowsAsBlocks(".widest", below: "62rem"))
     @media (max-width:30rem){dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.5rem}}
     @media print{:root{--ink:#000;--faint:#444;--paper:#fff;--panel:#fff;--rule:#999;--accent:#000;\
     --good:#000;--warning:#000;--alarm:#000}body{max-width:none;padding:0;font-size:10pt}\
@@ -68,8 +71,20 @@ package enum PageStyle {
 
     """ + FigureStyle.css
 
+  /// Where a table of that class has no room beside itself, each row stands as lines with names.
+  private static func rowsAsBlocks(_ table: String, below width: String) -> String {
+    """
+    @media screen and (max-width:\(width)){\(table),\(table) :is(tbody,caption,tr,td){display:block}\
+    \(table) thead,\(table) td:empty{display:none}\
+    \(table) tr{border-bottom:1px solid var(--rule);padding:.4rem 0}\
+    \(table) td{border:0;padding:.1rem 0;text-align:start}\
+    \(table) :is(.date,.number,.id){display:inline-block;margin-inline-end:1.5rem}\
+    \(table) td::before{content:attr(data-name) ": ";color:var(--faint)}}
+    """
+  }
+
   /// What the page's policy lets through: the hash of ``sheet``.
   ///
   /// A test says what it has to be when the sheet has changed.
-  package static let hash = "sha256-bPCAJG6/3m7GVBuc+QYmOdyHY55mC0Ua81mD4nwKnyM="
+  package static let hash = "sha256-mMFievG4yqyrAUCKugusOTlDpe+HvZQV+3TUwwBlp+M="
 }

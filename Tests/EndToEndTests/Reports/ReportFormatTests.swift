@@ -173,7 +173,7 @@ import Testing
       import sys, re
       text = sys.stdin.read()
       table = text[text.index("In numbers</caption>"):]
-      for value in re.findall(r'<td class="number">([^<]*)</td>', table[:table.index("</table>")]):
+      for value in re.findall(r'<td class="number"[^>]*>([^<]*)</td>', table[:table.index("</table>")]):
           print("" if value == "none" else value.split()[0])
       """, try report(words, "html"))
     #expect(json.split(separator: "\n").count > 15)

@@ -28,7 +28,10 @@ extension IncidentFigure {
       let verdict = entry["Crossed"] == "no" ? "held" : "decided"
       return happening(.decisions, entry, "\(verdict): \(Self.words(of: entry))")
     }
-    happenings += incident.overloads.map { happening(.overloads, $0, Self.words(of: $0)) }
+    happenings += incident.overloads.map { entry in
+      // All else it says is in the entry; here it is which decision stood still.
+      happening(.overloads, entry, "overload: " + (entry["Decision"] ?? Self.words(of: entry)))
+    }
     happenings += incident.tasks.map { task in
       Happening(
         .tasks, at: since(task.since), to: task.doneAt.map(since), who: task.owner,
@@ -45,11 +48,6 @@ extension IncidentFigure {
   }
 
   private static func words(of entry: Entry) -> String {
-    if entry.kind == .overload {
-      return "overload: "
-        + entry.fields.filter { !["Checklist", Incident.field].contains($0.name) }.map(\.value)
-        .joined(separator: "; ")
-    }
     return entry["Doing"] ?? entry["Command"] ?? entry["Sentence"] ?? EntrySummary.text(of: entry)
   }
 }
