@@ -2,904 +2,904 @@
 // Written by `make rules` from rules/*.yaml: change those.
 extension BundledRules {
   package static let table: StaticString = ###"""
-15841	193	18596	157591	aws.yaml:9289 clouds.yaml:12603 containers.yaml:14149 databases.yaml:41349 disks.yaml:17171 files.yaml:32103 git.yaml:21387 infrastructure.yaml:15299 kubernetes.yaml:23865 mail.yaml:8033 network.yaml:11274 packages.yaml:10533 platforms.yaml:13584 publishing.yaml:13276 services.yaml:14615 shell.yaml:8122
-./manage.py	33993
-7z	54706
-:	155327
-ALTER	42593
-DELETE	42593
-DROP	42593
-Drop	42593
-FLUSHALL	42593
-FLUSHDB	42593
-MegaCli	50528
-MegaCli64	50528
-SHUTDOWN	42593
-TRUNCATE	42593
-UPDATE	42593
-VBoxManage	17748
-acme.sh	87128
-activemq	37908
-airflow	41550
-alembic	33993,37111
-aliyun	10685
-alter	42593
-amplify	133564
-anaconda	136715,138483
-ansible	84744
-ansible-galaxy	84744,138483
-ansible-playbook	86512
-apache2ctl	145905
-apachectl	145905
-apcupsd	144505
-apk	121855,123974
-appcenter	138483
-appwrite	133564
-apt	121855,123974
-apt-get	121855,123974
-aptible	133564
-aptitude	121855,123974
-aptly	136715
-arc	80677
-architect	80677
-argo	106424
-argocd	106424
-aria2c	153428
-arptables	114528,116580
-artemis	37908
-artisan	33993
-asterisk	145905
-atlas	33993,133564
-atmos	80677
-auditctl	156552
-auth0	133564
-auto	138483
-aws	0,1860,2326,2967,20058,21441,23175,24228,112243
-aws-glue	41550
-az	8461,9488,10214,79010
-azcopy	10214
-azd	80677
-b4	112243
-badblocks	45694
-bao	87128
-barman	29240,68403
-beeline	20058,21441,23175,24228
-bfg	75997
-bin/rails	33993,37111
-bintray	136715
-birdc	119556
-blkdiscard	45694
-blockdev	47925,48249
-bmaptool	43567,44526
-bolt	84744
-bomb	155327
-bootctl	152047
-borg	68403
-bosh	80677
-boundary	87128
-bq	20058,21441,23175,24228,41550
-braze	112243
-brctl	117437
-brevo	112243
-brew	126389,127552
-bsd-mailx	108538
-btrfs	49906
-bun	136715,138483
-busybox	144505
-bw	87128
-cabal	138483
-cap	133564,143388
-caprover	133564
-cargo	126389,136715,138483
-cdk	80677,82646,143388
-cdk8s	80677
-cdktf	80677,82646
-celery	37908
-ceph	17748
-certbot	87128
-certutil	87128
-cf	133564
-cfcli	132530
-cfdisk	46892
-cgdisk	46892
-chage	151137
-chalice	80677
-changeset	138483
-charm	136715
-charmcraft	136715,138483
-chgrp	66498,66998
-chkconfig	145905
-chmod	64496,64969,65596,65920
-choco	123974
-chown	66498,66998
-cibadmin	145905
-cilium	106424
-cinder	10685
-civo	10685
-clever	133564
-clickhouse	28472
-clickhouse-client	20058,21441,23175,24228,25707,27414
-clickhouse-local	20058,21441,23175,24228,25707,27414
-clj	138483
-clojure	138483
-cloudflared	132530
-cloudscale	10685
-cloudsmith	136715
-clush	84744
-clusterctl	107566
-cockroach	20058,21441,23175,24228,25707,27414,30300
-code-push	138483
-colima	82244
-conan	138483
-conda	126389,127552
-confluent	37908
-conntrack	114528
-console	33993
-consul	87128
-convex	133564
-copilot	80677,133564,143388
-corosync-cfgtool	145905
-cp	44526,54706
-cpan-upload	138483
-cpio	54706
-cqlsh	20058,21441,23175,24228,25707,27414
-crane	17087,142263
-crictl	13869
-crm	145905
-crm_node	145905
-crm_resource	145905
-crontab	154943
-crossplane	80677
-cryptsetup	51141
-csf	114528
-cssh	84744
-ctr	13869
-curl	40064,40917,108538,112243,153428
-customerio	112243
-cvs	78087
-cypher-shell	20058
-dart	136715,138483
-databricks	41550
-date	152047
-db2	20058,21441,23175,24228,25707,27414,28472
-dbca	28472
-dbmate	33993
-dbt	33993
-dc3dd	43567
-dcfldd	43567
-dd	43567
-ddrescue	44526
-debrelease	138483
-debugfs	51628
-delete	42593
-delgroup	151137
-delta	41550
-deluser	151137
-dep	143388
-dhclient	120367
-dhcp_release	120367
-diesel	33993
-diskutil	45694
-django-admin	33993
-dmsetup	48634
-dnf	121855,123974
-dnscontrol	120367
-do-release-upgrade	121855,123974
-docker	12089,13100,13507,13869,15110,16131,16572,17087,142263
-docker-compose	12089,15110
-doctl	10685
-dokku	133564
-doppler	87128
-dotnet	33993,136715,138483
-dotnet-ef	33993
-doveadm	112243
-dovecot	145905
-dpkg	121855,123974
-dpkg-divert	123974
-dput	138483
-dracut	152047
-dracut-shutdown	144505
-drbdadm	17748
-drop	42593
-dropcluster	28472
-dropdb	28472
-dropuser	28472
-drush	33993
-dscl	151137
-dsh	84744
-duckdb	20058,21441,23175,24228,25707
-dump2	51628
-duplicity	68403
-dupload	138483
-dvc	41550
-e2fsck	51628
-eas	133564,138483
-eb	133564,143388
-ebtables	114528,116580
-ecs-cli	80677
-efibootmgr	144505
-efivar	152047
-eksctl	107566
-emerge	121855,123974
-encore	80677
-equinix	10685
-esmtp	108538,111964
-etcdctl	37908
-ethtool	117437
-exim	112243,145905
-exim4	112243,145905
-exo	10685
-expo	138483
-fab	84744,143388
-fastlane	136715,138483
-fc	154032
-fd	61205
-fdfind	61205
-fdisk	46892
-fetch	153428
-find	60228,61205
-firebase	133564,143388
-firewall-cmd	114528,116580
-fisql	20058,21441,23175,24228,25707,27414
-flarectl	120367,132530
-flash_erase	45694
-flash_eraseall	45694
-flashrom	152047
-flask	33993
-flatpak	121855,123974
-fleet	106424
-flit	138483
-flushall	42593
-flushdb	42593
-flutter	136715,138483
-flux	106424
-fly	130470,143388
-flyctl	130470
-flyway	33993
-foreman-installer	84744
-fork	155327
-forkbomb	155327
-fsarchiver	44526
-fsck	51628
-fsfreeze	145905
-fuser	149361,150382
-fwupdmgr	152047
-galera_new_cluster	30300
-gardenctl	107566
-gbak	29240
-gcloud	5221,6279,7182,20058,21441,23175,24228,143388
-gdisk	46892
-gem	126389,127552,136715,138483
-gh	79010,80333,138483
-gh-ost	33993
-gigalixir	133564
-git	69304,70393,70909,71774,72140,72523,73412,74078,74547,74986,75403,75673,75997,76678,77326,77729,112243,143101
-git-filter-repo	75997
-glab	79010,138483
-glance	10685
-gluster	17748
-gobgp	119556
-goose	33993
-goreleaser	138483
-govc	17748
-gpasswd	151137
-gpg	87128
-gradle	138483
-gradlew	138483
-groupdel	151137
-grub-install	152047
-grub-mkconfig	152047
-grub-reboot	144505
-grub2-install	152047
-grub2-mkconfig	152047
-grub2-reboot	144505
+15841	193	24367	157852	aws.yaml:9372 clouds.yaml:13113 containers.yaml:14398 databases.yaml:41573 disks.yaml:17171 files.yaml:32550 git.yaml:21387 infrastructure.yaml:16019 kubernetes.yaml:24464 mail.yaml:8033 network.yaml:11342 packages.yaml:10721 platforms.yaml:13781 publishing.yaml:13981 services.yaml:14677 shell.yaml:8122
+./manage.py	34092
+7z	54805
+:	155588
+ALTER	42692
+DELETE	42692
+DROP	42692
+Drop	42692
+FLUSHALL	42692
+FLUSHDB	42692
+MegaCli	50627
+MegaCli64	50627
+SHUTDOWN	42692
+TRUNCATE	42692
+UPDATE	42692
+VBoxManage	17785
+acme.sh	87255
+activemq	38007
+airflow	41649
+alembic	34092,37210
+aliyun	10722
+alter	42692
+amplify	133691
+anaconda	136842,138649
+ansible	84843
+ansible-galaxy	84843,138649
+ansible-playbook	86639
+apache2ctl	146166
+apachectl	146166
+apcupsd	144766
+apk	121982,124101
+appcenter	138649
+appwrite	133691
+apt	121982,124101
+apt-get	121982,124101
+aptible	133691
+aptitude	121982,124101
+aptly	136842
+arc	80776
+architect	80776
+argo	106551
+argocd	106551
+aria2c	153689
+arptables	114655,116707
+artemis	38007
+artisan	34092
+asterisk	146166
+atlas	34092,133691
+atmos	80776
+auditctl	156813
+auth0	133691
+auto	138649
+aws	0,1860,2326,2967,20157,21540,23274,24327,112370
+aws-glue	41649
+az	8498,9525,10251,79109
+azcopy	10251
+azd	80776
+b4	112370
+badblocks	45793
+bao	87255
+barman	29339,68502
+beeline	20157,21540,23274,24327
+bfg	76096
+bin/rails	34092,37210
+bintray	136842
+birdc	119683
+blkdiscard	45793
+blockdev	48024,48348
+bmaptool	43666,44625
+bolt	84843
+bomb	155588
+bootctl	152308
+borg	68502
+bosh	80776
+boundary	87255
+bq	20157,21540,23274,24327,41649
+braze	112370
+brctl	117564
+brevo	112370
+brew	126516,127679
+bsd-mailx	108665
+btrfs	50005
+bun	136842,138649
+busybox	144766
+bw	87255
+cabal	138649
+cap	133691,143649
+caprover	133691
+cargo	126516,136842,138649
+cdk	80776,82745,143649
+cdk8s	80776
+cdktf	80776,82745
+celery	38007
+ceph	17785
+certbot	87255
+certutil	87255
+cf	133691
+cfcli	132657
+cfdisk	46991
+cgdisk	46991
+chage	151398
+chalice	80776
+changeset	138649
+charm	136842
+charmcraft	136842,138649
+chgrp	66597,67097
+chkconfig	146166
+chmod	64595,65068,65695,66019
+choco	124101
+chown	66597,67097
+cibadmin	146166
+cilium	106551
+cinder	10722
+civo	10722
+clever	133691
+clickhouse	28571
+clickhouse-client	20157,21540,23274,24327,25806,27513
+clickhouse-local	20157,21540,23274,24327,25806,27513
+clj	138649
+clojure	138649
+cloudflared	132657
+cloudscale	10722
+cloudsmith	136842
+clush	84843
+clusterctl	107693
+cockroach	20157,21540,23274,24327,25806,27513,30399
+code-push	138649
+colima	82343
+conan	138649
+conda	126516,127679
+confluent	38007
+conntrack	114655
+console	34092
+consul	87255
+convex	133691
+copilot	80776,133691,143649
+corosync-cfgtool	146166
+cp	44625,54805
+cpan-upload	138649
+cpio	54805
+cqlsh	20157,21540,23274,24327,25806,27513
+crane	17124,142524
+crictl	13906
+crm	146166
+crm_node	146166
+crm_resource	146166
+crontab	155204
+crossplane	80776
+cryptsetup	51240
+csf	114655
+cssh	84843
+ctr	13906
+curl	40163,41016,108665,112370,153689
+customerio	112370
+cvs	78186
+cypher-shell	20157
+dart	136842,138649
+databricks	41649
+date	152308
+db2	20157,21540,23274,24327,25806,27513,28571
+dbca	28571
+dbmate	34092
+dbt	34092
+dc3dd	43666
+dcfldd	43666
+dd	43666
+ddrescue	44625
+debrelease	138649
+debugfs	51727
+delete	42692
+delgroup	151398
+delta	41649
+deluser	151398
+dep	143649
+dhclient	120494
+dhcp_release	120494
+diesel	34092
+diskutil	45793
+django-admin	34092
+dmsetup	48733
+dnf	121982,124101
+dnscontrol	120494
+do-release-upgrade	121982,124101
+docker	12126,13137,13544,13906,15147,16168,16609,17124,142524
+docker-compose	12126,15147
+doctl	10722
+dokku	133691
+doppler	87255
+dotnet	34092,136842,138649
+dotnet-ef	34092
+doveadm	112370
+dovecot	146166
+dpkg	121982,124101
+dpkg-divert	124101
+dput	138649
+dracut	152308
+dracut-shutdown	144766
+drbdadm	17785
+drop	42692
+dropcluster	28571
+dropdb	28571
+dropuser	28571
+drush	34092
+dscl	151398
+dsh	84843
+duckdb	20157,21540,23274,24327,25806
+dump2	51727
+duplicity	68502
+dupload	138649
+dvc	41649
+e2fsck	51727
+eas	133691,138649
+eb	133691,143649
+ebtables	114655,116707
+ecs-cli	80776
+efibootmgr	144766
+efivar	152308
+eksctl	107693
+emerge	121982,124101
+encore	80776
+equinix	10722
+esmtp	108665,112091
+etcdctl	38007
+ethtool	117564
+exim	112370,146166
+exim4	112370,146166
+exo	10722
+expo	138649
+fab	84843,143649
+fastlane	136842,138649
+fc	154293
+fd	61304
+fdfind	61304
+fdisk	46991
+fetch	153689
+find	60327,61304
+firebase	133691,143649
+firewall-cmd	114655,116707
+fisql	20157,21540,23274,24327,25806,27513
+flarectl	120494,132657
+flash_erase	45793
+flash_eraseall	45793
+flashrom	152308
+flask	34092
+flatpak	121982,124101
+fleet	106551
+flit	138649
+flushall	42692
+flushdb	42692
+flutter	136842,138649
+flux	106551
+fly	130597,143649
+flyctl	130597
+flyway	34092
+foreman-installer	84843
+fork	155588
+forkbomb	155588
+fsarchiver	44625
+fsck	51727
+fsfreeze	146166
+fuser	149622,150643
+fwupdmgr	152308
+galera_new_cluster	30399
+gardenctl	107693
+gbak	29339
+gcloud	5221,6279,7219,20157,21540,23274,24327,143649
+gdisk	46991
+gem	126516,127679,136842,138649
+gh	79109,80432,138649
+gh-ost	34092
+gigalixir	133691
+git	69403,70492,71008,71873,72239,72622,73511,74177,74646,75085,75502,75772,76096,76777,77425,77828,112370,143362
+git-filter-repo	76096
+glab	79109,138649
+glance	10722
+gluster	17785
+gobgp	119683
+goose	34092
+goreleaser	138649
+govc	17785
+gpasswd	151398
+gpg	87255
+gradle	138649
+gradlew	138649
+groupdel	151398
+grub-install	152308
+grub-mkconfig	152308
+grub-reboot	144766
+grub2-install	152308
+grub2-mkconfig	152308
+grub2-reboot	144766
 gsutil	6279
-hadoop	41550
-halt	144505
-hammer	84744
-haproxyctl	145905
-hatch	138483
-hbase	41550
-hcloud	10685
-hcloud-robot	10685
-hdfs	41550
-hdparm	45694
-heirloom-mailx	108538
-helm	102602,104542,106038,136715,138483
-helm3	102602,104542,106038
-helmfile	102602,106424
-heroku	20058,21441,23175,24228,128539,129439,130153
-hex	136715,138483
-hf	136715,138483
-hg	78087
-history	154032,154408
-hive	20058,21441,23175,24228
-hpssacli	50528
-http	40064,40917,153428
-httpd	145905
-httpie	40064
-https	40064,40917,153428
-hub	79010
-huggingface-cli	136715,138483
-hw	10685
-ibmcloud	10685
-ic	10685
-ifconfig	117437
-ifdown	117437
-impala-shell	20058,21441,23175,24228
-impdp	29240
-incus	17748
-infisical	87128
-influx	20058,21441,25707,28472
-init	144505
-initctl	145905
-initdb	30300
-innobackupex	29240
-install	54706
-installp	123974
-ionosctl	10685
-ip	117437,119556
-ip6tables	114528,116580
-ip6tables-nft	114528,116580
-ip6tables-restore	114528
-ipa	120367
-ipmitool	144505
-ipsec	119210
-ipset	114528
-iptables	114528,116580
-iptables-legacy	114528,116580
-iptables-nft	114528,116580
-iptables-restore	114528
-ipvsadm	114528
-iredis	32373
-isql	20058,21441,23175,24228,25707,27414
-istioctl	106424
-jf	133564
-jfrog	133564,138483
-jj	78087
-journalctl	156552
-jsr	136715,138483
-juju	80677
-k	89422,91138,93030,96723,98589,99469,100996,101338,101855,102204,102602,103613,106424
-k0s	107566
-k3s-agent-uninstall.sh	107566
-k3s-killall.sh	107566
-k3s-kubectl	89422,91138,93030,96723,98589,99469,100996,101338,101855,102204,102602,103613,106424
-k3s-uninstall.sh	107566
-kadmin	120367
-kadmin.local	120367
-kafka-acls	37908
-kafka-acls.sh	37908
-kafka-configs	37908
-kafka-configs.sh	37908
-kafka-consumer-groups	37908
-kafka-consumer-groups.sh	37908
-kafka-delete-records	37908
-kafka-delete-records.sh	37908
-kafka-storage	37908
-kafka-storage.sh	37908
-kafka-topics	37908
-kafka-topics.sh	37908
-kafkactl	37908
-kaggle	138483
-kamal	133564,143388
-kapp	106424
-katapult	10685
-kcat	37908
-keepalived	145905
-kexec	144505
-keydb-cli	32373
-keytool	87128
-kill	149361,150382
-killall	149361,150382
-killall5	149361
-kitchen	82244
-klaviyo	112243
-knex	33993,37111
-knife	84744
-knotc	120367
-kopia	68403
-kops	107566
-koyeb	133564
-kubeadm	107566
-kubecolor	89422,91138,93030,96723,98589,99469,100996,101338,101855,102204,102602,103613,106424
-kubectl	89422,91138,93030,96723,98589,99469,100996,101338,101855,102204,102602,103613,106424
-kubefirst	80677
-kubespray	80677,107566
-kudu	41550
-launchctl	145905
-ldapdelete	120367
-ldapmodify	120367
-lein	138483
-lerna	138483
-lightsail	10685
-lilo	152047
-limactl	17748
-linkerd	106424
-linode	10685
-linode-cli	10685
-liquibase	33993
-listmonk	112243
-litecli	20058,21441,24228,25707
-ln	54706
-loginctl	144505
-luarocks	138483
-lvconvert	48634
-lvm	48634
-lvreduce	48634
-lvremove	48634
-lvresize	48634
-lxc	17748
-lxc-destroy	13869
-lynx	153428
-mail	108538
-mail-merge	112243
-mailchimp	112243
-mailgun	112243
-mailjet	112243
-mailman	112243
-mailmerge	112243
-mailx	108538
-make	143388
-mamba	126389,127552
-manage.py	33993,112243
-mariabackup	29240
-mariadb	20058,21441,23175,24228,25707,27414,42593
-mariadb-admin	28472
-maturin	138483
-mc	17748
-mc-cli	112243
-mco	84744
-mdadm	50528
-megacli	50528
-metal	10685
-microdnf	121855,123974
-microk8s	107566
-microk8s.kubectl	89422,91138,93030,96723,98589,99469,100996,101338,101855,102204,102602,103613,106424
-micromamba	126389,127552
-migrate	33993
-minikube	107566
-mix	33993,37111,136715,138483
-mkdosfs	45131
-mke2fs	45131
-mkexfatfs	45131
-mkfs	45131
-mkinitcpio	152047
-mkntfs	45131
-mkreiserfs	45131
-mkswap	45131
-mkudffs	45131
-modprobe	152047
-molecule	82244
-mongo	31684
-mongocli	133564
-mongorestore	29240
-mongosh	31684
-monit	145905
-mosquitto_ctrl	37908
-mount	52361,152047
-msmtp	108538,111964
-mssql-cli	20058,21441,23175,24228
-multipass	17748
-mussh	84744
-mutt	108538
-mv	54706,62609
-mvn	138483
-mvnw	138483
-mycli	20058,21441,23175,24228,25707,27414,42593
-mysql	20058,21441,23175,24228,25707,27414,42593
-mysql_install_db	30300
-mysql_secure_installation	30300
-mysqladmin	28472
-mysqld	30300
-mysqlimport	29240
-mysqlsh	20058,21441,23175,24228,25707,27414,42593
-nala	121855,123974
-nats	37908
-nc	153428
-ncat	153428
-neo4j-admin	29240
-neomutt	108538
-neon	133564
-neonctl	133564
-nerdctl	12089,13100,13507,13869,15110,16131,16572,17087,142263
-net	145905
-netlify	132045,143388
-netplan	117437
-netsh	114528
-networkctl	117437
-networksetup	117437
-neutron	10685
-newfs	45131
-newlist	112243
-nft	114528,116580
-nginx	145905
-ngrok	133564
-nhost	133564
-nitric	80677
-nix-collect-garbage	123974
-nix-env	123974
-nixos-rebuild	123974
-nmcli	117437
-nodetool	30300
-nomad	87128
-northflank	133564
-nova	10685
-np	138483
-npm	126389,127552,136715,138483
-nsupdate	120367
-ntfsfix	51628
-ntl	132045
-nuget	136715,138483
-nvm	127552
-nvme	45694
-nwipe	45694
-oc	89422,91138,93030,96723,98589,99469,100996,101338,101855,102204,102602,103613,106424
-oci	10685
-ocm	107566
-octodns-sync	120367
-okta	133564
-onesignal	112243
-op	87128
-opam	138483
-openshift-install	107566
-openssl	87128
-openstack	10685
-opentofu	80677,82646,83801
-openvpn	119210
-opkg	123974
-opkg-remove	123974
-oras	17087
-orchestrator-client	30300
-ovhcloud	10685
-ovs-vsctl	117437
-ovsx	136715,138483
-p4	78087
-packet	10685
-pacman	121855,123974
-pam-auth-update	151137
-pamac	123974
-pantheon	133564
-parallel-ssh	84744
-parted	46892
-partprobe	48249
-paru	121855,123974
-pass	87128
-passwd	151137
-patronictl	30300
-pcs	145905
-pct	17748
-pdm	138483
-pdns_control	120367
-pdnsutil	120367
-pdsh	84744
-perccli	50528
-pfctl	114528
-pg_archivecleanup	30300
-pg_ctl	30300
-pg_ctlcluster	30300
-pg_dropcluster	28472
-pg_resetwal	30300
-pg_resetxlog	30300
-pg_restore	29240
-pg_rewind	30300
-pg_upgrade	30300
-pgbackrest	29240,68403
-pgcli	20058,21441,23175,24228,25707,27414,42593
-php	33993,112243
-pip	126389,127552
-pip3	126389,127552
-pkg	121855,123974
-pkill	149361,150382
-platform	133564
-pm-hibernate	144505
-pm-suspend	144505
-pm2	145905
-pnpm	127552,136715,138483
-pod	136715,138483
-podman	12089,13100,13507,13869,15110,16131,16572,17087,142263
-podman-compose	12089,15110
-poetry	138483
-port	123974
-porter	133564
-postfix	145905
-postmark	112243
-postsuper	112243
-poweroff	144505
-presto	20058,21441,23175,24228,25707
-prisma	33993,37111
-prlctl	17748
-pscale	133564
-psql	20058,21441,23175,24228,25707,27414,42593
-pssh	84744
-pt-archiver	33993
-pt-online-schema-change	33993
-pub	136715,138483
-pulsar-admin	37908
-pulumi	80677,82646,83801
-puppet	84744
-puppetserver	84744
-pv	44526
-pveceph	17748
-pvesm	17748
-pvremove	48634
-python	33993,112243,138483
-python3	33993,112243,138483
-qbec	80677
-qm	17748
-qmgr	37908
-qovery	133564
-qpid-config	37908
-rabbitmq-diagnostics	37908
-rabbitmqadmin	37908
-rabbitmqctl	37908
-racadm	144505
-rados	17748
-radosgw-admin	17748
-rails	33993,37111,112243
-railway	133564
-rake	33993,37111,112243,138483
-rancher	106424
-rbd	17748
-rc-service	145905
-rc-update	145905
-rclone	67938
-reboot	144505
-redis-cli	32373
-redis6-cli	32373
-reg	17087
-regctl	17087
-release-it	138483
-remove_members	112243
-removepkg	123974
-render	133564
-repmgr	30300
-repo	78087
-reprepro	136715
-resend	112243
-resize2fs	51628
-resolvconf	120367
-restic	68403
-restore	51628
-rke	107566
-rke2-killall.sh	107566
-rke2-uninstall.sh	107566
-rm	52806,53578,53913,55480,56022,56704,57509,58127,58688,61989,154408,155663,156552
-rman	29240
-rmlist	112243
-rmmod	152047
-rndc	120367
-rosa	107566
-route	119556
-rpk	37908
-rpm	121855,123974
-rpm-ostree	123974
-rsync	67391
-rundeck	84744
-runsvctrl	145905
-rustup	126389,127552
-rye	138483
-s-nail	108538
-s3cmd	17748
-s5cmd	17748
-s6-svc	145905
-salt	84744
-salt-key	84744
-salt-ssh	84744
-sam	80677,143388
-samba-tool	120367
-sbt	138483
-sc	145905
-scalingo	133564
-scoop	123974
-scrub	45694
-scw	10685
-sdd	43567
-semantic-release	138483
-sendEmail	108538
-sendgrid	112243
-sendinblue	112243
-sendmail	108538,111964
-sendy	112243
-sentry-cli	133564
-sequelize	33993
-sequelize-cli	33993
-serverless	80677,143388
-service	145905
-setup.py	138483
-sf	133564
-sfdisk	46892
-sfdx	133564
-sg_format	45694
-sgdisk	45694,46892
-shorewall	114528
-shred	44526,62250,154408,156552
-shutdown	144505
-sidekiqctl	37908
-skill	149361
-skopeo	17087,142263
-slackpkg-remove	123974
-slay	149361
-sls	80677,143388
-sls3	80677
-smbpasswd	151137
-snap	121855,123974
-snapcraft	136715,138483
-snapper	49906
-snow	20058,21441,23175,24228,25707
-snowsql	20058,21441,23175,24228,25707
-snyk	133564
-socat	145905,153428
-spacectl	80677
-spark-sql	20058,21441,23175,24228
-sql	20058,21441,23175,24228,25707,27414
-sqlcipher	20058,21441,24228,25707
-sqlcl	20058,21441,23175,24228,25707,27414
-sqlcmd	20058,21441,23175,24228,25707,27414
-sqlite	20058,21441,24228,25707
-sqlite3	20058,21441,24228,25707
-sqlplus	20058,21441,23175,24228,25707,27414
-sqlx	33993
-srm	62250
-srvctl	30300
-ssacli	50528
-ssh	155663
-ssh-add	155663
-ssh-keygen	155663,156175
-ssmtp	108538,111964
-sst	80677
-stack	138483
-stackit	10685
-standard-version	138483
-step	87128
-stonith_admin	145905
-stop	145905
-storcli	50528
-storcli64	50528
-stripe	133564
-supabase	133564
-supervisorctl	145905
-surge	133564
-sv	145905
-svc	145905
-svn	78087
-svnadmin	78087
-swaks	108538
-swanctl	119210
-swapoff	52361
-swift	10685,138483
-swupd	123974
-sympa	112243
-sysadminctl	151137
-sysctl	152047
-systemctl	117437,144505,145905,148804
-tailscale	119210
-talosctl	107566
-tanka	80677
-tar	54706
-tarsnap	68403
-tc	117437
-tccli	10685
-tctl	87128
-tdnf	121855,123974
-tea	79010
-tee	44526,64029,156552
-telinit	144505
-tencentcloud	10685
-terminus	133564
-terraform	80677,82646,83801
-terragrunt	80677,82646,83801
-terramate	80677
-testdisk	51628
-tf	80677,82646,83801
-tg	80677,82646,83801
-timedatectl	152047
-timeshift	49906
-tk	80677
-tkn	106424
-tmutil	68403
-tofu	80677,82646,83801
-trino	20058,21441,23175,24228,25707
-truncate	42593,62917,154408,155663,156552
-tsh	87128
-tsql	20058,21441,23175,24228,25707,27414
-tune2fs	51628
-turso	20058,21441,23175,24228,133564
-twilio	133564
-twine	138483
-typeorm	33993
-ubiformat	45694
-ufw	114528,116580
-umount	52361
-unbound-control	120367
-unlink	53913,156552
-unzip	54706
-up	80677
-upctl	10685
-update	42593
-update-grub	152047
-update-rc.d	145905
-upscmd	144505
-upsun	133564
-userdel	151137
-usermod	151137
-usql	20058,21441,23175,24228,25707,27414
-uv	138483
-vagrant	82244
-valkey-cli	32373
-varnishadm	145905
-vault	87128
-vboxmanage	17748
-vc	131402
-velero	68403,106424
-vercel	131402,143388
-vgreduce	48634
-vgremove	48634
-virsh	17748,145905
-vsce	136715,138483
-vsql	20058,21441,23175,24228,25707,27414,42593
-vtysh	119556
-vultr	10685
-vultr-cli	10685
-w3m	153428
-wal-e	68403
-wal-g	29240,68403
-wasm-pack	138483
-waypoint	87128
-web-ext	138483
-wevtutil	156552
-wg	117437
-wg-quick	119210
-wget	40064,40917,153428
-winget	123974
-winglang	80677
-wipe	62250
-wipefs	44526,45694
-wp	33993,112243
-wrangler	132530,143388
-xbps-remove	123974
-xcrun	138483
-xe	17748
-xfs_repair	51628
-xh	40064,40917,153428
-xkill	150382
-xtrabackup	29240
-yarn	127552,136715,138483
-yay	121855,123974
-yc	10685
-ykman	87128
-yum	121855,123974
-zappa	80677
-zeabur	133564
-zfs	49365
-zkCli.sh	37908
-zkcli	37908
-zookeeper-shell	37908
-zookeeper-shell.sh	37908
-zpool	49365
-zypper	121855,123974
-redirection		44108
-glob	partclone.*	44526
-glob	mkfs.*	45131
-glob	newfs_*	45131
-glob	fsck.*	51628
-redirection		62917
-redirection		63312
-text	/etc/	145905
-redirection		154408
-redirection		156552
+hadoop	41649
+halt	144766
+hammer	84843
+haproxyctl	146166
+hatch	138649
+hbase	41649
+hcloud	10722
+hcloud-robot	10722
+hdfs	41649
+hdparm	45793
+heirloom-mailx	108665
+helm	102729,104669,106165,136842,138649
+helm3	102729,104669,106165
+helmfile	102729,106551
+heroku	20157,21540,23274,24327,128666,129566,130280
+hex	136842,138649
+hf	136842,138649
+hg	78186
+history	154293,154669
+hive	20157,21540,23274,24327
+hpssacli	50627
+http	40163,41016,153689
+httpd	146166
+httpie	40163
+https	40163,41016,153689
+hub	79109
+huggingface-cli	136842,138649
+hw	10722
+ibmcloud	10722
+ic	10722
+ifconfig	117564
+ifdown	117564
+impala-shell	20157,21540,23274,24327
+impdp	29339
+incus	17785
+infisical	87255
+influx	20157,21540,25806,28571
+init	144766
+initctl	146166
+initdb	30399
+innobackupex	29339
+install	54805
+installp	124101
+ionosctl	10722
+ip	117564,119683
+ip6tables	114655,116707
+ip6tables-nft	114655,116707
+ip6tables-restore	114655
+ipa	120494
+ipmitool	144766
+ipsec	119337
+ipset	114655
+iptables	114655,116707
+iptables-legacy	114655,116707
+iptables-nft	114655,116707
+iptables-restore	114655
+ipvsadm	114655
+iredis	32472
+isql	20157,21540,23274,24327,25806,27513
+istioctl	106551
+jf	133691
+jfrog	133691,138649
+jj	78186
+journalctl	156813
+jsr	136842,138649
+juju	80776
+k	89549,91265,93157,96850,98716,99596,101123,101465,101982,102331,102729,103740,106551
+k0s	107693
+k3s-agent-uninstall.sh	107693
+k3s-killall.sh	107693
+k3s-kubectl	89549,91265,93157,96850,98716,99596,101123,101465,101982,102331,102729,103740,106551
+k3s-uninstall.sh	107693
+kadmin	120494
+kadmin.local	120494
+kafka-acls	38007
+kafka-acls.sh	38007
+kafka-configs	38007
+kafka-configs.sh	38007
+kafka-consumer-groups	38007
+kafka-consumer-groups.sh	38007
+kafka-delete-records	38007
+kafka-delete-records.sh	38007
+kafka-storage	38007
+kafka-storage.sh	38007
+kafka-topics	38007
+kafka-topics.sh	38007
+kafkactl	38007
+kaggle	138649
+kamal	133691,143649
+kapp	106551
+katapult	10722
+kcat	38007
+keepalived	146166
+kexec	144766
+keydb-cli	32472
+keytool	87255
+kill	149622,150643
+killall	149622,150643
+killall5	149622
+kitchen	82343
+klaviyo	112370
+knex	34092,37210
+knife	84843
+knotc	120494
+kopia	68502
+kops	107693
+koyeb	133691
+kubeadm	107693
+kubecolor	89549,91265,93157,96850,98716,99596,101123,101465,101982,102331,102729,103740,106551
+kubectl	89549,91265,93157,96850,98716,99596,101123,101465,101982,102331,102729,103740,106551
+kubefirst	80776
+kubespray	80776,107693
+kudu	41649
+launchctl	146166
+ldapdelete	120494
+ldapmodify	120494
+lein	138649
+lerna	138649
+lightsail	10722
+lilo	152308
+limactl	17785
+linkerd	106551
+linode	10722
+linode-cli	10722
+liquibase	34092
+listmonk	112370
+litecli	20157,21540,24327,25806
+ln	54805
+loginctl	144766
+luarocks	138649
+lvconvert	48733
+lvm	48733
+lvreduce	48733
+lvremove	48733
+lvresize	48733
+lxc	17785
+lxc-destroy	13906
+lynx	153689
+mail	108665
+mail-merge	112370
+mailchimp	112370
+mailgun	112370
+mailjet	112370
+mailman	112370
+mailmerge	112370
+mailx	108665
+make	143649
+mamba	126516,127679
+manage.py	34092,112370
+mariabackup	29339
+mariadb	20157,21540,23274,24327,25806,27513,42692
+mariadb-admin	28571
+maturin	138649
+mc	17785
+mc-cli	112370
+mco	84843
+mdadm	50627
+megacli	50627
+metal	10722
+microdnf	121982,124101
+microk8s	107693
+microk8s.kubectl	89549,91265,93157,96850,98716,99596,101123,101465,101982,102331,102729,103740,106551
+micromamba	126516,127679
+migrate	34092
+minikube	107693
+mix	34092,37210,136842,138649
+mkdosfs	45230
+mke2fs	45230
+mkexfatfs	45230
+mkfs	45230
+mkinitcpio	152308
+mkntfs	45230
+mkreiserfs	45230
+mkswap	45230
+mkudffs	45230
+modprobe	152308
+molecule	82343
+mongo	31783
+mongocli	133691
+mongorestore	29339
+mongosh	31783
+monit	146166
+mosquitto_ctrl	38007
+mount	52460,152308
+msmtp	108665,112091
+mssql-cli	20157,21540,23274,24327
+multipass	17785
+mussh	84843
+mutt	108665
+mv	54805,62708
+mvn	138649
+mvnw	138649
+mycli	20157,21540,23274,24327,25806,27513,42692
+mysql	20157,21540,23274,24327,25806,27513,42692
+mysql_install_db	30399
+mysql_secure_installation	30399
+mysqladmin	28571
+mysqld	30399
+mysqlimport	29339
+mysqlsh	20157,21540,23274,24327,25806,27513,42692
+nala	121982,124101
+nats	38007
+nc	153689
+ncat	153689
+neo4j-admin	29339
+neomutt	108665
+neon	133691
+neonctl	133691
+nerdctl	12126,13137,13544,13906,15147,16168,16609,17124,142524
+net	146166
+netlify	132172,143649
+netplan	117564
+netsh	114655
+networkctl	117564
+networksetup	117564
+neutron	10722
+newfs	45230
+newlist	112370
+nft	114655,116707
+nginx	146166
+ngrok	133691
+nhost	133691
+nitric	80776
+nix-collect-garbage	124101
+nix-env	124101
+nixos-rebuild	124101
+nmcli	117564
+nodetool	30399
+nomad	87255
+northflank	133691
+nova	10722
+np	138649
+npm	126516,127679,136842,138649
+nsupdate	120494
+ntfsfix	51727
+ntl	132172
+nuget	136842,138649
+nvm	127679
+nvme	45793
+nwipe	45793
+oc	89549,91265,93157,96850,98716,99596,101123,101465,101982,102331,102729,103740,106551
+oci	10722
+ocm	107693
+octodns-sync	120494
+okta	133691
+onesignal	112370
+op	87255
+opam	138649
+openshift-install	107693
+openssl	87255
+openstack	10722
+opentofu	80776,82745,83900
+openvpn	119337
+opkg	124101
+opkg-remove	124101
+oras	17124
+orchestrator-client	30399
+ovhcloud	10722
+ovs-vsctl	117564
+ovsx	136842,138649
+p4	78186
+packet	10722
+pacman	121982,124101
+pam-auth-update	151398
+pamac	124101
+pantheon	133691
+parallel-ssh	84843
+parted	46991
+partprobe	48348
+paru	121982,124101
+pass	87255
+passwd	151398
+patronictl	30399
+pcs	146166
+pct	17785
+pdm	138649
+pdns_control	120494
+pdnsutil	120494
+pdsh	84843
+perccli	50627
+pfctl	114655
+pg_archivecleanup	30399
+pg_ctl	30399
+pg_ctlcluster	30399
+pg_dropcluster	28571
+pg_resetwal	30399
+pg_resetxlog	30399
+pg_restore	29339
+pg_rewind	30399
+pg_upgrade	30399
+pgbackrest	29339,68502
+pgcli	20157,21540,23274,24327,25806,27513,42692
+php	34092,112370
+pip	126516,127679
+pip3	126516,127679
+pkg	121982,124101
+pkill	149622,150643
+platform	133691
+pm-hibernate	144766
+pm-suspend	144766
+pm2	146166
+pnpm	127679,136842,138649
+pod	136842,138649
+podman	12126,13137,13544,13906,15147,16168,16609,17124,142524
+podman-compose	12126,15147
+poetry	138649
+port	124101
+porter	133691
+postfix	146166
+postmark	112370
+postsuper	112370
+poweroff	144766
+presto	20157,21540,23274,24327,25806
+prisma	34092,37210
+prlctl	17785
+pscale	133691
+psql	20157,21540,23274,24327,25806,27513,42692
+pssh	84843
+pt-archiver	34092
+pt-online-schema-change	34092
+pub	136842,138649
+pulsar-admin	38007
+pulumi	80776,82745,83900
+puppet	84843
+puppetserver	84843
+pv	44625
+pveceph	17785
+pvesm	17785
+pvremove	48733
+python	34092,112370,138649
+python3	34092,112370,138649
+qbec	80776
+qm	17785
+qmgr	38007
+qovery	133691
+qpid-config	38007
+rabbitmq-diagnostics	38007
+rabbitmqadmin	38007
+rabbitmqctl	38007
+racadm	144766
+rados	17785
+radosgw-admin	17785
+rails	34092,37210,112370
+railway	133691
+rake	34092,37210,112370,138649
+rancher	106551
+rbd	17785
+rc-service	146166
+rc-update	146166
+rclone	68037
+reboot	144766
+redis-cli	32472
+redis6-cli	32472
+reg	17124
+regctl	17124
+release-it	138649
+remove_members	112370
+removepkg	124101
+render	133691
+repmgr	30399
+repo	78186
+reprepro	136842
+resend	112370
+resize2fs	51727
+resolvconf	120494
+restic	68502
+restore	51727
+rke	107693
+rke2-killall.sh	107693
+rke2-uninstall.sh	107693
+rm	52905,53677,54012,55579,56121,56803,57608,58226,58787,62088,154669,155924,156813
+rman	29339
+rmlist	112370
+rmmod	152308
+rndc	120494
+rosa	107693
+route	119683
+rpk	38007
+rpm	121982,124101
+rpm-ostree	124101
+rsync	67490
+rundeck	84843
+runsvctrl	146166
+rustup	126516,127679
+rye	138649
+s-nail	108665
+s3cmd	17785
+s5cmd	17785
+s6-svc	146166
+salt	84843
+salt-key	84843
+salt-ssh	84843
+sam	80776,143649
+samba-tool	120494
+sbt	138649
+sc	146166
+scalingo	133691
+scoop	124101
+scrub	45793
+scw	10722
+sdd	43666
+semantic-release	138649
+sendEmail	108665
+sendgrid	112370
+sendinblue	112370
+sendmail	108665,112091
+sendy	112370
+sentry-cli	133691
+sequelize	34092
+sequelize-cli	34092
+serverless	80776,143649
+service	146166
+setup.py	138649
+sf	133691
+sfdisk	46991
+sfdx	133691
+sg_format	45793
+sgdisk	45793,46991
+shorewall	114655
+shred	44625,62349,154669,156813
+shutdown	144766
+sidekiqctl	38007
+skill	149622
+skopeo	17124,142524
+slackpkg-remove	124101
+slay	149622
+sls	80776,143649
+sls3	80776
+smbpasswd	151398
+snap	121982,124101
+snapcraft	136842,138649
+snapper	50005
+snow	20157,21540,23274,24327,25806
+snowsql	20157,21540,23274,24327,25806
+snyk	133691
+socat	146166,153689
+spacectl	80776
+spark-sql	20157,21540,23274,24327
+sql	20157,21540,23274,24327,25806,27513
+sqlcipher	20157,21540,24327,25806
+sqlcl	20157,21540,23274,24327,25806,27513
+sqlcmd	20157,21540,23274,24327,25806,27513
+sqlite	20157,21540,24327,25806
+sqlite3	20157,21540,24327,25806
+sqlplus	20157,21540,23274,24327,25806,27513
+sqlx	34092
+srm	62349
+srvctl	30399
+ssacli	50627
+ssh	155924
+ssh-add	155924
+ssh-keygen	155924,156436
+ssmtp	108665,112091
+sst	80776
+stack	138649
+stackit	10722
+standard-version	138649
+step	87255
+stonith_admin	146166
+stop	146166
+storcli	50627
+storcli64	50627
+stripe	133691
+supabase	133691
+supervisorctl	146166
+surge	133691
+sv	146166
+svc	146166
+svn	78186
+svnadmin	78186
+swaks	108665
+swanctl	119337
+swapoff	52460
+swift	10722,138649
+swupd	124101
+sympa	112370
+sysadminctl	151398
+sysctl	152308
+systemctl	117564,144766,146166,149065
+tailscale	119337
+talosctl	107693
+tanka	80776
+tar	54805
+tarsnap	68502
+tc	117564
+tccli	10722
+tctl	87255
+tdnf	121982,124101
+tea	79109
+tee	44625,64128,156813
+telinit	144766
+tencentcloud	10722
+terminus	133691
+terraform	80776,82745,83900
+terragrunt	80776,82745,83900
+terramate	80776
+testdisk	51727
+tf	80776,82745,83900
+tg	80776,82745,83900
+timedatectl	152308
+timeshift	50005
+tk	80776
+tkn	106551
+tmutil	68502
+tofu	80776,82745,83900
+trino	20157,21540,23274,24327,25806
+truncate	42692,63016,154669,155924,156813
+tsh	87255
+tsql	20157,21540,23274,24327,25806,27513
+tune2fs	51727
+turso	20157,21540,23274,24327,133691
+twilio	133691
+twine	138649
+typeorm	34092
+ubiformat	45793
+ufw	114655,116707
+umount	52460
+unbound-control	120494
+unlink	54012,156813
+unzip	54805
+up	80776
+upctl	10722
+update	42692
+update-grub	152308
+update-rc.d	146166
+upscmd	144766
+upsun	133691
+userdel	151398
+usermod	151398
+usql	20157,21540,23274,24327,25806,27513
+uv	138649
+vagrant	82343
+valkey-cli	32472
+varnishadm	146166
+vault	87255
+vboxmanage	17785
+vc	131529
+velero	68502,106551
+vercel	131529,143649
+vgreduce	48733
+vgremove	48733
+virsh	17785,146166
+vsce	136842,138649
+vsql	20157,21540,23274,24327,25806,27513,42692
+vtysh	119683
+vultr	10722
+vultr-cli	10722
+w3m	153689
+wal-e	68502
+wal-g	29339,68502
+wasm-pack	138649
+waypoint	87255
+web-ext	138649
+wevtutil	156813
+wg	117564
+wg-quick	119337
+wget	40163,41016,153689
+winget	124101
+winglang	80776
+wipe	62349
+wipefs	44625,45793
+wp	34092,112370
+wrangler	132657,143649
+xbps-remove	124101
+xcrun	138649
+xe	17785
+xfs_repair	51727
+xh	40163,41016,153689
+xkill	150643
+xtrabackup	29339
+yarn	127679,136842,138649
+yay	121982,124101
+yc	10722
+ykman	87255
+yum	121982,124101
+zappa	80776
+zeabur	133691
+zfs	49464
+zkCli.sh	38007
+zkcli	38007
+zookeeper-shell	38007
+zookeeper-shell.sh	38007
+zpool	49464
+zypper	121982,124101
+redirection		44207
+glob	partclone.*	44625
+glob	mkfs.*	45230
+glob	newfs_*	45230
+glob	fsck.*	51727
+redirection		63016
+redirection		63411
+text	/etc/	146166
+redirection		154669
+redirection		156813
 alembic	5	--config	--name	-c	-n	-x	bundles		0
 aliyun	3	--profile	--region	-p	bundles		0
-ansible	17	--args	--become-user	--extra-vars	--forks	--inventory	--limit	--module-name	--private-key	--user	-M	-a	-e	-f	-i	-l	-m	-u	bundles		0
-ansible-playbook	17	--extra-vars	--forks	--inventory	--limit	--private-key	--skip-tags	--start-at-task	--tags	--user	--vault-id	--vault-password-file	-e	-f	-i	-l	-t	-u	bundles		0
+ansible	26	--args	--become-method	--become-user	--connection	--extra-vars	--forks	--inventory	--limit	--module-name	--private-key	--ssh-common-args	--ssh-extra-args	--timeout	--user	--vault-id	--vault-password-file	-M	-T	-a	-c	-e	-f	-i	-l	-m	-u	bundles		0
+ansible-playbook	25	--become-method	--become-user	--connection	--extra-vars	--forks	--inventory	--limit	--private-key	--skip-tags	--ssh-common-args	--ssh-extra-args	--start-at-task	--tags	--timeout	--user	--vault-id	--vault-password-file	-T	-c	-e	-f	-i	-l	-t	-u	bundles		0
 apk	4	--repository	--root	-X	-p	bundles		0
-apt	4	-a	-c	-o	-t	bundles		0
-apt-get	4	-a	-c	-o	-t	bundles		0
-aptitude	4	-a	-c	-o	-t	bundles		0
-argocd	6	--app-namespace	--auth-token	--core	--grpc-web-root-path	--server	-N	bundles		0
+apt	9	--config-file	--default-release	--host-architecture	--option	--target-release	-a	-c	-o	-t	bundles		0
+apt-get	9	--config-file	--default-release	--host-architecture	--option	--target-release	-a	-c	-o	-t	bundles		0
+aptitude	9	--config-file	--default-release	--host-architecture	--option	--target-release	-a	-c	-o	-t	bundles		0
+argocd	16	--app-namespace	--argocd-context	--auth-token	--client-crt	--client-crt-key	--config	--controller-name	--grpc-web-root-path	--header	--kube-context	--logformat	--loglevel	--server	--server-crt	-H	-N	bundles		0
 arptables	12	--dport	--sport	--state	--table	-d	-i	-j	-m	-o	-p	-s	-t	bundles		0
 asterisk	2	-C	-rx			0
-aws	15	--ca-bundle	--cli-input-json	--color	--endpoint-url	--exclude	--include	--output	--page-size	--profile	--query	--query-string	--region	--sql	--sql-statement	--statement	bundles		4	--sql	--sql-statement	--query-string	--statement
+aws	19	--ca-bundle	--cli-auto-prompt	--cli-binary-format	--cli-connect-timeout	--cli-input-json	--cli-read-timeout	--color	--endpoint-url	--exclude	--include	--output	--page-size	--profile	--query	--query-string	--region	--sql	--sql-statement	--statement	bundles		4	--sql	--sql-statement	--query-string	--statement
 az	16	--account-name	--container-name	--location	--name	--output	--query	--resource-group	--server	--subscription	--vault-name	-c	-g	-l	-n	-o	-s	bundles		0
 azd	4	--cwd	--environment	-C	-e	bundles		0
 bao	3	-address	-mount	-namespace			0
@@ -909,11 +909,11 @@ bosh	6	--client	--config	--deployment	--environment	-d	-e	bundles		0
 bq	3	--dataset_id	--location	--project_id			3	1	2	input
 brew	0	bundles		0
 bsd-mailx	8	-A	-S	-a	-b	-c	-q	-r	-s	bundles		0
-bun	12	--access	--dir	--filter	--otp	--prefix	--registry	--tag	--userconfig	--workspace	-C	-F	-w	bundles		0
-cargo	11	--config	--features	--manifest-path	--package	--registry	--target	--token	--vers	--version	-Z	-p	bundles		0
-cdk	7	--app	--context	--output	--profile	-a	-c	-o	bundles		0
+bun	17	--access	--cache	--dir	--filter	--globalconfig	--loglevel	--otp	--prefix	--registry	--reporter	--script-shell	--tag	--userconfig	--workspace	-C	-F	-w	bundles		0
+cargo	15	--color	--config	--features	--jobs	--manifest-path	--package	--registry	--target	--token	--vers	--version	-C	-Z	-j	-p	bundles		0
+cdk	14	--app	--asset-parallelism	--context	--output	--plugin	--profile	--region	--require-approval	--role-arn	--toolkit-stack-name	-a	-c	-o	-r	bundles		0
 cdktf	4	--app	--output	-a	-o	bundles		0
-ceph	9	--cluster	--conf	--id	--keyring	--name	-c	-k	-m	-n	bundles		0
+ceph	15	--cluster	--conf	--format	--id	--keyring	--name	--setgroup	--setuser	-c	-f	-i	-k	-m	-n	-o	bundles		0
 cf	2	-o	-s	bundles		0
 chgrp	0	bundles	abbreviates	0
 chmod	0	bundles	abbreviates	0
@@ -936,10 +936,10 @@ db2	0	bundles		1	input
 dbmate	6	--env	--migrations-dir	--url	-d	-e	-u	bundles		0
 dbt	11	--exclude	--models	--profile	--profiles-dir	--project-dir	--select	--target	--vars	-m	-s	-t	bundles		0
 dd	0			0
-dnf	4	--disablerepo	--enablerepo	--releasever	-c	bundles		0
-docker	26	--config	--context	--env	--env-file	--file	--filter	--format	--host	--log-level	--name	--network	--profile	--project-directory	--project-name	--rmi	--security-opt	--since	--tag	--tail	--time	--timeout	--user	--volume	--workdir	-H	-c	bundles		0
+dnf	15	--advisory	--debuglevel	--disablerepo	--enablerepo	--exclude	--forcearch	--installroot	--releasever	--repo	--repoid	--setopt	-c	-d	-e	-x	bundles		0
+docker	38	--ansi	--config	--connection	--context	--env	--env-file	--file	--filter	--format	--host	--identity	--log-level	--name	--network	--parallel	--profile	--progress	--project-directory	--project-name	--rmi	--root	--runroot	--security-opt	--since	--tag	--tail	--time	--timeout	--tlscacert	--tlscert	--tlskey	--url	--user	--volume	--workdir	-H	-c	-l	bundles		0
 docker-compose	10	--context	--env-file	--file	--host	--profile	--project-directory	--project-name	--rmi	--timeout	-H	bundles		0
-doctl	7	--access-token	--config	--context	--output	-o	-t	-u	bundles		0
+doctl	10	--access-token	--api-url	--config	--context	--http-retry-max	--http-retry-wait-max	--output	-o	-t	-u	bundles		0
 dokku	1	--app	bundles		0
 dotnet	4	--api-key	--source	-k	-s	bundles		0
 dpkg	0	bundles		0
@@ -948,30 +948,31 @@ dropuser	7	--host	--maintenance-db	--port	--username	-U	-h	-p	bundles		0
 duckdb	4	-c	-cmd	-init	-s			5	-c	-s	-cmd	2	input
 eb	3	--profile	--region	-r	bundles		0
 ebtables	12	--dport	--sport	--state	--table	-d	-i	-j	-m	-o	-p	-s	-t	bundles		0
-eksctl	7	--name	--profile	--region	-f	-n	-p	-r	bundles		0
+eksctl	11	--color	--name	--profile	--region	--verbose	-C	-f	-n	-p	-r	-v	bundles		0
 esmtp	6	--account	--file	--from	-C	-a	-f	bundles		0
-etcdctl	6	--cacert	--cert	--command-timeout	--endpoints	--key	--user	bundles		0
+etcdctl	12	--cacert	--cert	--command-timeout	--dial-timeout	--discovery-srv	--endpoints	--keepalive-time	--key	--password	--user	--write-out	-w	bundles		0
 find	26	-amin	-atime	-cmin	-ctime	-gid	-group	-iname	-ipath	-iregex	-links	-maxdepth	-mindepth	-mmin	-mtime	-name	-newer	-path	-perm	-regex	-regextype	-size	-type	-uid	-user	-wholename	-xtype			0
-firebase	3	--project	--token	-P	bundles		0
+firebase	6	--account	--config	--interactive	--project	--token	-P	bundles		0
 fisql	0	bundles		1	input
-flux	4	--context	--kubeconfig	--namespace	-n	bundles		0
-fly	6	--app	--config	--org	-a	-c	-o	bundles		0
-flyctl	6	--app	--config	--org	-a	-c	-o	bundles		0
+flux	11	--as	--cache-dir	--cluster	--context	--kubeconfig	--namespace	--server	--timeout	--token	--user	-n	bundles		0
+fly	8	--access-token	--app	--config	--org	-a	-c	-o	-t	bundles		0
+flyctl	8	--access-token	--app	--config	--org	-a	-c	-o	-t	bundles		0
 flyway	0			0
-gcloud	13	--account	--cluster	--configuration	--ddl	--filter	--format	--instance	--location	--project	--region	--service	--sql	--zone	bundles		2	--sql	--ddl
+gcloud	21	--access-token-file	--account	--api-version	--billing-project	--cluster	--configuration	--ddl	--filter	--flags-file	--format	--impersonate-service-account	--instance	--location	--project	--region	--service	--sql	--trace-token	--user-output-enabled	--verbosity	--zone	bundles		2	--sql	--ddl
 gem	9	--host	--install-dir	--key	--platform	--version	-i	-k	-p	-v	bundles		0
 gh	28	--body	--description	--env	--field	--header	--homepage	--hostname	--jq	--method	--notes	--notes-file	--org	--raw-field	--repo	--title	--visibility	-F	-H	-R	-X	-b	-d	-e	-f	-n	-o	-q	-t	bundles		0
 git	26	--author	--date	--exec-path	--expire	--file	--format	--git-dir	--grep	--message	--namespace	--onto	--pretty	--push-option	--repo	--source	--work-tree	-B	-C	-F	-L	-S	-b	-c	-m	-o	-s	bundles	abbreviates	0
 glab	7	--field	--method	--repo	-F	-R	-X	-f	bundles		0
 goose	2	-dir	-table			0
 govc	0			0
+gradle	8	--exclude-task	--init-script	--project-dir	-I	-b	-g	-p	-x	bundles		0
 gsutil	3	-h	-o	-u	bundles		0
 hadoop	0			0
-hcloud	2	--config	--context	bundles		0
+hcloud	5	--config	--context	--endpoint	--log-level	--poll-interval	bundles		0
 hdfs	0			0
 heirloom-mailx	8	-A	-S	-a	-b	-c	-q	-r	-s	bundles		0
-helm	12	--history-max	--kube-context	--kubeconfig	--namespace	--repo	--set	--set-string	--timeout	--values	--version	-f	-n	bundles		0
-helm3	12	--history-max	--kube-context	--kubeconfig	--namespace	--repo	--set	--set-string	--timeout	--values	--version	-f	-n	bundles		0
+helm	23	--burst-limit	--history-max	--kube-apiserver	--kube-as-group	--kube-as-user	--kube-ca-file	--kube-context	--kube-tls-server-name	--kube-token	--kubeconfig	--namespace	--qps	--registry-config	--repo	--repository-cache	--repository-config	--set	--set-string	--timeout	--values	--version	-f	-n	bundles		0
+helm3	23	--burst-limit	--history-max	--kube-apiserver	--kube-as-group	--kube-as-user	--kube-ca-file	--kube-context	--kube-tls-server-name	--kube-token	--kubeconfig	--namespace	--qps	--registry-config	--repo	--repository-cache	--repository-config	--set	--set-string	--timeout	--values	--version	-f	-n	bundles		0
 helmfile	8	--environment	--file	--namespace	--selector	-e	-f	-l	-n	bundles		0
 heroku	11	--app	--command	--confirm	--pipeline	--remote	--team	-a	-c	-p	-r	-t	bundles		2	-c	--command
 history	0	bundles		0
@@ -986,24 +987,24 @@ ipmitool	7	-H	-I	-L	-P	-U	-f	-p	bundles		0
 iptables	12	--dport	--sport	--state	--table	-d	-i	-j	-m	-o	-p	-s	-t	bundles		0
 iptables-legacy	12	--dport	--sport	--state	--table	-d	-i	-j	-m	-o	-p	-s	-t	bundles		0
 iptables-nft	12	--dport	--sport	--state	--table	-d	-i	-j	-m	-o	-p	-s	-t	bundles		0
-iredis	11	--pass	--user	-a	-h	-i	-n	-p	-r	-s	-u	-x	bundles		1	input
+iredis	19	--askpass-cmd	--cacert	--cert	--eval-timeout	--key	--pass	--sni	--tls-ciphers	--user	-a	-h	-i	-n	-p	-r	-s	-t	-u	-x	bundles		1	input
 isql	0	bundles		1	input
 istioctl	6	--context	--istioNamespace	--namespace	-c	-i	-n	bundles		0
 juju	4	--controller	--model	-c	-m	bundles		0
-k	32	--as	--as-group	--cascade	--cluster	--container	--context	--field-selector	--filename	--from	--grace-period	--image	--kubeconfig	--kustomize	--namespace	--output	--patch	--replicas	--request-timeout	--selector	--server	--timeout	--token	--type	--user	-c	-f	-k	-l	-n	-o	-p	-s	bundles		0
-k3s-kubectl	32	--as	--as-group	--cascade	--cluster	--container	--context	--field-selector	--filename	--from	--grace-period	--image	--kubeconfig	--kustomize	--namespace	--output	--patch	--replicas	--request-timeout	--selector	--server	--timeout	--token	--type	--user	-c	-f	-k	-l	-n	-o	-p	-s	bundles		0
+k	44	--as	--as-group	--as-uid	--cache-dir	--cascade	--certificate-authority	--client-certificate	--client-key	--cluster	--container	--context	--field-selector	--filename	--from	--grace-period	--image	--kubeconfig	--kustomize	--log-file	--namespace	--output	--password	--patch	--profile	--profile-output	--replicas	--request-timeout	--selector	--server	--timeout	--tls-server-name	--token	--type	--user	--username	-c	-f	-k	-l	-n	-o	-p	-s	-v	bundles		0
+k3s-kubectl	44	--as	--as-group	--as-uid	--cache-dir	--cascade	--certificate-authority	--client-certificate	--client-key	--cluster	--container	--context	--field-selector	--filename	--from	--grace-period	--image	--kubeconfig	--kustomize	--log-file	--namespace	--output	--password	--patch	--profile	--profile-output	--replicas	--request-timeout	--selector	--server	--timeout	--tls-server-name	--token	--type	--user	--username	-c	-f	-k	-l	-n	-o	-p	-s	-v	bundles		0
 kafka-topics	0			0
 kafka-topics.sh	0			0
 kamal	6	--config-file	--destination	--version	-c	-d	-v	bundles		0
-keydb-cli	11	--pass	--user	-a	-h	-i	-n	-p	-r	-s	-u	-x	bundles		1	input
+keydb-cli	19	--askpass-cmd	--cacert	--cert	--eval-timeout	--key	--pass	--sni	--tls-ciphers	--user	-a	-h	-i	-n	-p	-r	-s	-t	-u	-x	bundles		1	input
 kill	2	-n	-s			0
 killall	6	--signal	--user	-o	-s	-u	-y	bundles		0
 knex	3	--cwd	--env	--knexfile	bundles		0
-knife	9	--config	--environment	--key	--server-url	-E	-c	-k	-s	-z	bundles		0
+knife	10	--config	--environment	--key	--server-url	--user	-E	-c	-k	-s	-u	bundles		0
 kopia	3	--config-file	--password	-p	bundles		0
-kops	3	--config	--name	--state	bundles		0
-kubecolor	32	--as	--as-group	--cascade	--cluster	--container	--context	--field-selector	--filename	--from	--grace-period	--image	--kubeconfig	--kustomize	--namespace	--output	--patch	--replicas	--request-timeout	--selector	--server	--timeout	--token	--type	--user	-c	-f	-k	-l	-n	-o	-p	-s	bundles		0
-kubectl	32	--as	--as-group	--cascade	--cluster	--container	--context	--field-selector	--filename	--from	--grace-period	--image	--kubeconfig	--kustomize	--namespace	--output	--patch	--replicas	--request-timeout	--selector	--server	--timeout	--token	--type	--user	-c	-f	-k	-l	-n	-o	-p	-s	bundles		0
+kops	4	--config	--name	--state	-v	bundles		0
+kubecolor	44	--as	--as-group	--as-uid	--cache-dir	--cascade	--certificate-authority	--client-certificate	--client-key	--cluster	--container	--context	--field-selector	--filename	--from	--grace-period	--image	--kubeconfig	--kustomize	--log-file	--namespace	--output	--password	--patch	--profile	--profile-output	--replicas	--request-timeout	--selector	--server	--timeout	--tls-server-name	--token	--type	--user	--username	-c	-f	-k	-l	-n	-o	-p	-s	-v	bundles		0
+kubectl	44	--as	--as-group	--as-uid	--cache-dir	--cascade	--certificate-authority	--client-certificate	--client-key	--cluster	--container	--context	--field-selector	--filename	--from	--grace-period	--image	--kubeconfig	--kustomize	--log-file	--namespace	--output	--password	--patch	--profile	--profile-output	--replicas	--request-timeout	--selector	--server	--timeout	--tls-server-name	--token	--type	--user	--username	-c	-f	-k	-l	-n	-o	-p	-s	-v	bundles		0
 lerna	2	--loglevel	--scope	bundles		0
 linode-cli	1	--as-user	bundles		0
 liquibase	5	--changelog-file	--defaults-file	--password	--url	--username	bundles		0
@@ -1016,8 +1017,8 @@ mariadb	15	--database	--defaults-extra-file	--defaults-file	--defaults-group-suf
 mariadb-admin	8	--host	--port	--socket	--user	-P	-S	-h	-u	bundles		0
 mc	2	--config-dir	-C	bundles		0
 mdadm	8	--chunk	--level	--raid-devices	--spare-devices	-c	-l	-n	-x	bundles		0
-microdnf	4	--disablerepo	--enablerepo	--releasever	-c	bundles		0
-microk8s.kubectl	32	--as	--as-group	--cascade	--cluster	--container	--context	--field-selector	--filename	--from	--grace-period	--image	--kubeconfig	--kustomize	--namespace	--output	--patch	--replicas	--request-timeout	--selector	--server	--timeout	--token	--type	--user	-c	-f	-k	-l	-n	-o	-p	-s	bundles		0
+microdnf	15	--advisory	--debuglevel	--disablerepo	--enablerepo	--exclude	--forcearch	--installroot	--releasever	--repo	--repoid	--setopt	-c	-d	-e	-x	bundles		0
+microk8s.kubectl	44	--as	--as-group	--as-uid	--cache-dir	--cascade	--certificate-authority	--client-certificate	--client-key	--cluster	--container	--context	--field-selector	--filename	--from	--grace-period	--image	--kubeconfig	--kustomize	--log-file	--namespace	--output	--password	--patch	--profile	--profile-output	--replicas	--request-timeout	--selector	--server	--timeout	--tls-server-name	--token	--type	--user	--username	-c	-f	-k	-l	-n	-o	-p	-s	-v	bundles		0
 micromamba	4	--name	--prefix	-n	-p	bundles		0
 migrate	3	-database	-path	-source			0
 mix	1	--organization	bundles		0
@@ -1030,29 +1031,31 @@ mount	6	--options	--types	-L	-U	-o	-t	bundles		0
 msmtp	6	--account	--file	--from	-C	-a	-f	bundles		0
 mssql-cli	5	-P	-Q	-S	-U	-d	bundles		2	-Q	input
 mutt	9	-F	-H	-a	-b	-c	-e	-f	-i	-s	bundles		0
+mvn	14	--activate-profiles	--file	--log-file	--projects	--resume-from	--settings	--threads	-P	-T	-f	-l	-pl	-rf	-s			0
+mvnw	14	--activate-profiles	--file	--log-file	--projects	--resume-from	--settings	--threads	-P	-T	-f	-l	-pl	-rf	-s			0
 mycli	15	--database	--defaults-extra-file	--defaults-file	--defaults-group-suffix	--execute	--host	--port	--socket	--user	-D	-P	-S	-e	-h	-u	bundles		3	-e	--execute	input
 mysql	15	--database	--defaults-extra-file	--defaults-file	--defaults-group-suffix	--execute	--host	--port	--socket	--user	-D	-P	-S	-e	-h	-u	bundles		3	-e	--execute	input
 mysqladmin	8	--host	--port	--socket	--user	-P	-S	-h	-u	bundles		0
 mysqlsh	15	--database	--defaults-extra-file	--defaults-file	--defaults-group-suffix	--execute	--host	--port	--socket	--user	-D	-P	-S	-e	-h	-u	bundles		3	-e	--execute	input
-nala	4	-a	-c	-o	-t	bundles		0
-nats	6	--context	--creds	--password	--server	--user	-s	bundles		0
+nala	9	--config-file	--default-release	--host-architecture	--option	--target-release	-a	-c	-o	-t	bundles		0
+nats	11	--context	--creds	--nkey	--password	--server	--timeout	--tlsca	--tlscert	--tlskey	--user	-s	bundles		0
 neomutt	9	-F	-H	-a	-b	-c	-e	-f	-i	-s	bundles		0
 neon	3	--api-key	--org-id	--project-id	bundles		0
 neonctl	3	--api-key	--org-id	--project-id	bundles		0
-nerdctl	26	--config	--context	--env	--env-file	--file	--filter	--format	--host	--log-level	--name	--network	--profile	--project-directory	--project-name	--rmi	--security-opt	--since	--tag	--tail	--time	--timeout	--user	--volume	--workdir	-H	-c	bundles		0
-netlify	5	--auth	--context	--from	--site-id	--to	bundles		0
+nerdctl	38	--ansi	--config	--connection	--context	--env	--env-file	--file	--filter	--format	--host	--identity	--log-level	--name	--network	--parallel	--profile	--progress	--project-directory	--project-name	--rmi	--root	--runroot	--security-opt	--since	--tag	--tail	--time	--timeout	--tlscacert	--tlscert	--tlskey	--url	--user	--volume	--workdir	-H	-c	-l	bundles		0
+netlify	8	--auth	--context	--filter	--from	--http-proxy	--http-proxy-certificate-filename	--site-id	--to	bundles		0
 nft	4	--file	-D	-I	-f	bundles		0
-nmcli	4	-f	-g	-t	-w	bundles		0
+nmcli	12	--colors	--escape	--fields	--get-values	--mode	--wait	-c	-e	-f	-g	-m	-w	bundles		0
 nodetool	9	--host	--password	--port	--username	-h	-p	-pw	-pwf	-u			0
 nomad	3	-address	-namespace	-region			0
-npm	12	--access	--dir	--filter	--otp	--prefix	--registry	--tag	--userconfig	--workspace	-C	-F	-w	bundles		0
+npm	17	--access	--cache	--dir	--filter	--globalconfig	--loglevel	--otp	--prefix	--registry	--reporter	--script-shell	--tag	--userconfig	--workspace	-C	-F	-w	bundles		0
 nsupdate	5	-k	-p	-t	-u	-y	bundles		0
-ntl	5	--auth	--context	--from	--site-id	--to	bundles		0
+ntl	8	--auth	--context	--filter	--from	--http-proxy	--http-proxy-certificate-filename	--site-id	--to	bundles		0
 nuget	4	--api-key	--source	-k	-s	bundles		0
 nvme	6	--lbaf	--namespace-id	--ses	-l	-n	-s	bundles		0
-oc	32	--as	--as-group	--cascade	--cluster	--container	--context	--field-selector	--filename	--from	--grace-period	--image	--kubeconfig	--kustomize	--namespace	--output	--patch	--replicas	--request-timeout	--selector	--server	--timeout	--token	--type	--user	-c	-f	-k	-l	-n	-o	-p	-s	bundles		0
-oci	4	--auth	--config-file	--profile	--region	bundles		0
-openstack	3	--os-cloud	--os-project-name	--os-region-name	bundles		0
+oc	44	--as	--as-group	--as-uid	--cache-dir	--cascade	--certificate-authority	--client-certificate	--client-key	--cluster	--container	--context	--field-selector	--filename	--from	--grace-period	--image	--kubeconfig	--kustomize	--log-file	--namespace	--output	--password	--patch	--profile	--profile-output	--replicas	--request-timeout	--selector	--server	--timeout	--tls-server-name	--token	--type	--user	--username	-c	-f	-k	-l	-n	-o	-p	-s	-v	bundles		0
+oci	8	--auth	--compartment-id	--config-file	--endpoint	--output	--profile	--query	--region	bundles		0
+openstack	13	--os-auth-type	--os-auth-url	--os-cacert	--os-cloud	--os-compute-api-version	--os-interface	--os-password	--os-project-domain-name	--os-project-name	--os-region-name	--os-token	--os-user-domain-name	--os-username	bundles		0
 opentofu	0			0
 pacman	0	bundles		0
 parted	2	--align	-a	bundles		0
@@ -1065,25 +1068,26 @@ pip	3	--python	--requirement	-r	bundles		0
 pip3	3	--python	--requirement	-r	bundles		0
 pkill	10	--euid	--parent	--signal	-G	-P	-U	-g	-s	-t	-u	bundles		0
 platform	4	--environment	--project	-e	-p	bundles		0
-pnpm	12	--access	--dir	--filter	--otp	--prefix	--registry	--tag	--userconfig	--workspace	-C	-F	-w	bundles		0
+pnpm	17	--access	--cache	--dir	--filter	--globalconfig	--loglevel	--otp	--prefix	--registry	--reporter	--script-shell	--tag	--userconfig	--workspace	-C	-F	-w	bundles		0
 pod	1	--sources	bundles		0
-podman	26	--config	--context	--env	--env-file	--file	--filter	--format	--host	--log-level	--name	--network	--profile	--project-directory	--project-name	--rmi	--security-opt	--since	--tag	--tail	--time	--timeout	--user	--volume	--workdir	-H	-c	bundles		0
+podman	38	--ansi	--config	--connection	--context	--env	--env-file	--file	--filter	--format	--host	--identity	--log-level	--name	--network	--parallel	--profile	--progress	--project-directory	--project-name	--rmi	--root	--runroot	--security-opt	--since	--tag	--tail	--time	--timeout	--tlscacert	--tlscert	--tlskey	--url	--user	--volume	--workdir	-H	-c	-l	bundles		0
 podman-compose	10	--context	--env-file	--file	--host	--profile	--project-directory	--project-name	--rmi	--timeout	-H	bundles		0
+poetry	10	--directory	--password	--project	--repository	--username	-C	-P	-p	-r	-u	bundles		0
 presto	4	--catalog	--execute	--schema	--server	bundles		2	--execute	input
 prisma	1	--schema	bundles		0
 pscale	2	--org	--service-token	bundles		0
 psql	22	--command	--dbname	--file	--host	--output	--port	--set	--username	--variable	-F	-L	-P	-R	-T	-U	-c	-d	-f	-h	-o	-p	-v	bundles		3	-c	--command	input
-pulumi	8	--cwd	--message	--stack	--target	-C	-m	-s	-t	bundles		0
-rabbitmq-diagnostics	6	--node	--timeout	--vhost	-n	-p	-t	bundles		0
+pulumi	13	--color	--cwd	--message	--profiling	--stack	--target	--tracing	--verbose	-C	-m	-s	-t	-v	bundles		0
+rabbitmq-diagnostics	7	--formatter	--node	--timeout	--vhost	-n	-p	-t	bundles		0
 rabbitmqadmin	11	--host	--password	--port	--username	--vhost	-H	-N	-P	-V	-p	-u	bundles		0
-rabbitmqctl	6	--node	--timeout	--vhost	-n	-p	-t	bundles		0
-rados	9	--cluster	--conf	--id	--keyring	--name	-c	-k	-m	-n	bundles		0
+rabbitmqctl	7	--formatter	--node	--timeout	--vhost	-n	-p	-t	bundles		0
+rados	15	--cluster	--conf	--format	--id	--keyring	--name	--setgroup	--setuser	-c	-f	-i	-k	-m	-n	-o	bundles		0
 railway	4	--environment	--service	-e	-s	bundles		0
-rbd	9	--cluster	--conf	--id	--keyring	--name	-c	-k	-m	-n	bundles		0
-rclone	7	--bwlimit	--checkers	--config	--exclude	--filter	--include	--transfers	bundles		0
-redis-cli	11	--pass	--user	-a	-h	-i	-n	-p	-r	-s	-u	-x	bundles		1	input
-redis6-cli	11	--pass	--user	-a	-h	-i	-n	-p	-r	-s	-u	-x	bundles		1	input
-restic	13	--cacert	--host	--keep-daily	--keep-last	--keep-weekly	--option	--password-file	--repo	--repository-file	--tag	-o	-p	-r	bundles		0
+rbd	15	--cluster	--conf	--format	--id	--keyring	--name	--setgroup	--setuser	-c	-f	-i	-k	-m	-n	-o	bundles		0
+rclone	22	--backup-dir	--bwlimit	--checkers	--config	--contimeout	--drive-shared-with-me	--exclude	--exclude-from	--filter	--filter-from	--include	--include-from	--log-file	--log-level	--max-age	--max-delete	--max-size	--min-age	--retries	--stats	--timeout	--transfers	bundles		0
+redis-cli	19	--askpass-cmd	--cacert	--cert	--eval-timeout	--key	--pass	--sni	--tls-ciphers	--user	-a	-h	-i	-n	-p	-r	-s	-t	-u	-x	bundles		1	input
+redis6-cli	19	--askpass-cmd	--cacert	--cert	--eval-timeout	--key	--pass	--sni	--tls-ciphers	--user	-a	-h	-i	-n	-p	-r	-s	-t	-u	-x	bundles		1	input
+restic	25	--cacert	--cache-dir	--host	--keep-daily	--keep-hourly	--keep-last	--keep-monthly	--keep-weekly	--keep-within	--keep-yearly	--key-hint	--limit-download	--limit-upload	--option	--pack-size	--password-command	--password-file	--path	--repo	--repository-file	--retry-lock	--tag	-o	-p	-r	bundles		0
 rm	0	bundles	abbreviates	0
 rndc	6	-b	-c	-k	-p	-s	-y			0
 rpk	3	--config	--profile	-X	bundles		0
@@ -1091,7 +1095,7 @@ rsync	19	--backup-dir	--bwlimit	--exclude	--exclude-from	--files-from	--filter	-
 s-nail	8	-A	-S	-a	-b	-c	-q	-r	-s	bundles		0
 s3cmd	5	--access_key	--config	--host	--secret_key	-c	bundles		0
 s5cmd	2	--endpoint-url	--profile	bundles		0
-salt	7	--batch-size	--config-dir	--out	--timeout	-b	-c	-t	bundles		0
+salt	23	--batch-size	--compound	--config-dir	--grain	--ipcidr	--list	--log-level	--nodegroup	--out	--pcre	--pillar	--timeout	-C	-E	-G	-I	-L	-N	-S	-b	-c	-l	-t	bundles		0
 sam	3	--profile	--region	--stack-name	bundles		0
 scw	4	--config	--profile	-c	-p	bundles		0
 sendmail	4	-C	-F	-f	-o	bundles		0
@@ -1115,17 +1119,17 @@ sqlite3	4	-cmd	-init	-nullvalue	-separator			4	2	3	-cmd	input
 sqlplus	0	bundles		1	input
 ssmtp	6	--account	--file	--from	-C	-a	-f	bundles		0
 sst	2	--profile	--stage	bundles		0
-supabase	3	--db-url	--project-ref	--workdir	bundles		0
+supabase	8	--db-url	--dns-resolver	--network-id	--output	--profile	--project-ref	--workdir	-o	bundles		0
 supervisorctl	8	--configuration	--password	--serverurl	--username	-c	-p	-s	-u	bundles		0
 swaks	12	--attach	--body	--data	--from	--header	--server	--to	-ap	-au	-f	-s	-t	bundles		0
-systemctl	14	--host	--kill-who	--machine	--property	--signal	--state	--type	-H	-M	-n	-o	-p	-s	-t	bundles		0
+systemctl	20	--host	--image	--job-mode	--kill-value	--kill-who	--lines	--machine	--output	--property	--root	--signal	--state	--type	-H	-M	-n	-o	-p	-s	-t	bundles		0
 talosctl	7	--cluster	--context	--endpoints	--nodes	--talosconfig	-e	-n	bundles		0
 tar	4	--directory	--file	-C	-f	bundles		0
-tdnf	4	--disablerepo	--enablerepo	--releasever	-c	bundles		0
+tdnf	15	--advisory	--debuglevel	--disablerepo	--enablerepo	--exclude	--forcearch	--installroot	--releasever	--repo	--repoid	--setopt	-c	-d	-e	-x	bundles		0
 terraform	0			0
-terragrunt	3	--terragrunt-config	--terragrunt-working-dir	--working-dir			0
+terragrunt	11	--config	--download-dir	--iam-assume-role	--log-format	--log-level	--queue-exclude-dir	--queue-include-dir	--terragrunt-config	--terragrunt-log-level	--terragrunt-working-dir	--working-dir			0
 tf	0			0
-tg	3	--terragrunt-config	--terragrunt-working-dir	--working-dir			0
+tg	11	--config	--download-dir	--iam-assume-role	--log-format	--log-level	--queue-exclude-dir	--queue-include-dir	--terragrunt-config	--terragrunt-log-level	--terragrunt-working-dir	--working-dir			0
 tofu	0			0
 trino	4	--catalog	--execute	--schema	--server	bundles		2	--execute	input
 truncate	4	--reference	--size	-r	-s	bundles	abbreviates	0
@@ -1136,19 +1140,19 @@ typeorm	2	--dataSource	-d	bundles		0
 upsun	4	--environment	--project	-e	-p	bundles		0
 usql	3	--command	-c	-f	bundles		3	-c	--command	input
 vagrant	1	-c	bundles		0
-valkey-cli	11	--pass	--user	-a	-h	-i	-n	-p	-r	-s	-u	-x	bundles		1	input
+valkey-cli	19	--askpass-cmd	--cacert	--cert	--eval-timeout	--key	--pass	--sni	--tls-ciphers	--user	-a	-h	-i	-n	-p	-r	-s	-t	-u	-x	bundles		1	input
 vault	3	-address	-mount	-namespace			0
-vc	9	--cwd	--global-config	--local-config	--scope	--token	-A	-Q	-S	-t	bundles		0
+vc	11	--cwd	--global-config	--local-config	--scope	--team	--token	-A	-Q	-S	-T	-t	bundles		0
 velero	4	--kubeconfig	--kubecontext	--namespace	-n	bundles		0
-vercel	9	--cwd	--global-config	--local-config	--scope	--token	-A	-Q	-S	-t	bundles		0
+vercel	11	--cwd	--global-config	--local-config	--scope	--team	--token	-A	-Q	-S	-T	-t	bundles		0
 virsh	2	--connect	-c	bundles		0
 vsql	22	--command	--dbname	--file	--host	--output	--port	--set	--username	--variable	-F	-L	-P	-R	-T	-U	-c	-d	-f	-h	-o	-p	-v	bundles		3	-c	--command	input
 wg	0			0
 wp	3	--path	--ssh	--url	bundles		0
-wrangler	6	--binding	--config	--env	--namespace-id	-c	-e	bundles		0
+wrangler	8	--binding	--config	--cwd	--env	--name	--namespace-id	-c	-e	bundles		0
 yarn	3	--access	--cwd	--tag	bundles		0
 yc	3	--cloud-id	--folder-id	--profile	bundles		0
-yum	4	--disablerepo	--enablerepo	--releasever	-c	bundles		0
+yum	15	--advisory	--debuglevel	--disablerepo	--enablerepo	--exclude	--forcearch	--installroot	--releasever	--repo	--repoid	--setopt	-c	-d	-e	-x	bundles		0
 zfs	3	-S	-o	-t	bundles		0
 zypper	2	--root	-R	bundles		0
 aws-delete	aws	target	something in the cloud deleted for good	Most services keep nothing of what is deleted, and what depended on it fails later and elsewhere.	the matching describe- or get- command shows what it is and its tags say whose	0	28	option --stack-name	option --name	option --bucket	option --table-name	option --db-instance-identifier	option --db-cluster-identifier	option --function-name	option --cluster-name	option --cluster	option --cluster-identifier	option --repository-name	option --instance-ids	option --queue-url	option --topic-arn	option --secret-id	option --log-group-name	option --user-name	option --role-name	option --policy-arn	option --hosted-zone-id	option --id	option --key-id	option --cache-cluster-id	option --volume-id	option --snapshot-id	option --vpc-id	option --group-name	option --domain-name	0	sub	24	2	*	delete-*	2	*	terminate-*	2	*	deregister-*	2	*	purge-*	2	*	schedule-key-deletion	2	*	disable-*	2	*	batch-delete-*	2	*	remove-*	2	*	destroy-*	2	*	revoke-*	2	*	reset-*	2	*	leave-organization	2	*	close-account	2	*	cancel-*	2	*	detach-*	2	*	disassociate-*	2	*	unassign-*	2	*	force-delete*	2	*	bulk-delete*	2	*	release-*	2	*	retire-*	2	*	evict-*	2	*	unsubscribe	2	*	deactivate-*	2	program	1	aws	none	3		1	flag	4	1	--dry-run	1	--help	1	--generate-cli-skeleton	1	--dryrun		1	operand	1	help	sub	22	2	*	delete-message*	2	*	delete-tags	2	*	remove-tags*	2	*	delete-*-tags	2	*	disassociate-address	2	*	cancel-query*	2	*	delete-parameter-history	2	*	delete-item	2	s3api	delete-object	2	*	delete-object-tagging	2	*	remove-permission	2	*	cancel-key-deletion	2	*	cancel-export-task	2	*	cancel-update-stack	2	*	delete-change-set	2	*	detach-network-interface	2	*	disable-alarm-actions	2	*	delete-query-definition	2	*	reset-*-attribute	2	*	delete-launch-template-versions	2	*	remove-user-from-group	2	*	remove-role-from-instance-profile	0
@@ -1156,7 +1160,7 @@ aws-policy-detach	aws	nudge	a single item or permission taken away	What used it 
 aws-s3-remove	aws	target	a bucket emptied or removed	Without versioning an object is gone at once, and a removed bucket's name may be another's the next day.	the same with --dryrun lists every object	3	aws	{words}	--dryrun	2	operand last	operand 1	0		3	program	1	aws	any	4	sub	1	2	s3	rm	1	flag	1	1	--recursive	sub	1	2	s3	rb	0	sub	1	2	s3	mv	1	flag	1	1	--recursive	sub	5	2	s3api	put-bucket-lifecycle*	2	s3api	put-bucket-policy	2	s3api	put-public-access-block	2	s3api	put-bucket-acl	2	s3api	put-bucket-versioning	1	none	1	sub	1	2	s3api	put-bucket-versioning	1	none	1		1	word	1	*Suspended*	none	2		1	flag	2	1	--dryrun	1	--help		1	operand	1	help
 aws-change-production	aws	boundary	traffic, names, size or the content of a bucket changed in the cloud	A name or a rule changed here is an outage for everybody behind it, and caches keep it for as long as its lifetime says.	the matching describe- or list- command into a file first; it is the way back	0	4	option --hosted-zone-id	option --stack-name	option --auto-scaling-group-name	option --db-instance-identifier	0		3	program	1	aws	any	9	sub	23	2	route53	change-resource-record-sets	2	route53domains	*	2	rds	promote-read-replica*	2	rds	failover-*	2	rds	restore-*	2	rds	switchover-*	2	elasticache	*failover*	2	elbv2	modify-rule	2	elbv2	set-*	2	ec2	replace-*	2	ec2	authorize-security-group-ingress	2	cloudfront	update-distribution	2	organizations	move-account	2	organizations	remove-account*	2	iam	update-assume-role-policy	2	iam	put-*-policy	2	cloudformation	update-stack	2	cloudformation	execute-change-set	2	iam	create-access-key	2	lambda	put-function-concurrency	2	kms	disable-key	2	secretsmanager	put-secret-value	2	opensearch	update-*	1	none	2	sub	4	2	route53domains	list-*	2	route53domains	get-*	2	route53domains	check-*	2	iam	create-access-key	0	sub	1	2	ec2	authorize-security-group-ingress	1	none	1		1	word	1	*0.0.0.0/0*	sub	4	2	autoscaling	update-auto-scaling-group	2	autoscaling	set-desired-capacity	2	ecs	update-service	2	application-autoscaling	register-*	1	flag	3	2	--desired-capacity	0	2	--max-size	0	2	--desired-count	0	sub	1	2	s3	sync	2	flag	1	1	--delete	none	1	sub	2	4	s3	sync	s3://*	[!s]*	4	s3	sync	s3://*	s[!3]*	0	sub	1	2	ec2	modify-instance-attribute	1	flag	1	1	--no-disable-api-termination	sub	1	2	ssm	send-command	1	word	7	*reboot*	*shutdown*	*rm -*	*systemctl stop*	*mkfs*	*kill -9*	*dropdb*	sub	1	2	iam	attach-*-policy	1	word	3	*AdministratorAccess*	*IAMFullAccess*	*PowerUserAccess*	sub	1	2	cloudformation	deploy	1	word	1	*prod*	sub	3	2	*	stop-*	2	*	reboot-*	2	*	restart-*	1	none	1	sub	9	2	*	stop-query*	2	*	stop-execution	2	*	stop-build*	2	*	stop-task	2	*	stop-session	2	*	stop-pipeline*	2	*	stop-crawler*	2	*	stop-transcription*	2	*	stop-notebook*	0	sub	1	2	rds	modify-db-*	1	flag	2	1	--apply-immediately	1	--no-deletion-protection	none	2		1	flag	4	1	--dry-run	1	--dryrun	1	--help	1	--generate-cli-skeleton		1	operand	1	help
 gcloud-delete	clouds	target	something in Google's cloud deleted for good	Most of it keeps no trash; a deleted project takes every machine, bucket and backup in it along.	the matching describe command shows what it is; projects can be undeleted for 30 days, little else can	0	1	operand 1	0	sub	23	2	**	delete	2	**	destroy	2	**	delete-instances	2	**	delete-access-config	2	**	delete-signed-url-key	2	**	remove-iam-policy-binding	2	**	disable	2	**	purge	2	**	remove-backend	2	**	remove-rules	2	**	remove-peering	2	**	remove-targets	2	**	abandon-instances	3	**	versions	destroy	2	**	failover	2	**	promote-replica	2	**	restore	2	**	rollback	2	**	kill	2	**	bulk-delete	2	**	set-iam-policy	2	**	undeploy	2	**	unset-*	2	program	1	gcloud	none	3		1	flag	3	1	--help	1	--dry-run	1	--validate-only		1	operand	1	help	sub	17	2	**	describe	2	**	list	2	**	get-iam-policy	2	**	read	2	config	*	2	auth	*	2	topic	*	2	logging	read	1	help	2	components	remove	2	components	*	2	builds	cancel	2	**	remove-tags	2	**	remove-labels	2	emulators	*	3	beta	emulators	*	2	workstations	stop	0
-gcloud-storage-remove	clouds	target	a bucket emptied, removed or made equal to a directory	Without versioning or soft delete an object is gone at once, and -m does it with many hands.	gsutil ls -r first; rsync -n shows what would go	0	1	operand last	0		2	any	9	sub	1	1	rb	1	program	1	gsutil	sub	1	1	rm	2	program	1	gsutil	flag	3	1	-r	1	-R	1	-a	sub	1	1	rm	2	program	1	gsutil	operand	1	*\\*	sub	1	1	rsync	2	program	1	gsutil	flag	1	1	-d	sub	6	2	lifecycle	set	3	versioning	set	off	2	iam	set	2	retention	clear	2	acl	set	2	defacl	set	1	program	1	gsutil	sub	1	2	storage	rm	2	program	1	gcloud	flag	5	1	-r	1	-R	1	--recursive	1	-a	1	--all-versions	sub	1	2	storage	rm	2	program	1	gcloud	operand	1	*\\*	sub	2	3	storage	buckets	delete	4	alpha	storage	buckets	delete	1	program	1	gcloud	sub	1	2	storage	rsync	2	program	1	gcloud	flag	1	1	--delete-unmatched-destination-objects	none	1		1	flag	3	1	--help	1	--dry-run	1	-n
+gcloud-storage-remove	clouds	target	a bucket emptied, removed or made equal to a directory	Without versioning or soft delete an object is gone at once, and -m does it with many hands.	gsutil ls -r first; rsync -n shows what would go	0	1	operand last	0		2	any	9	sub	1	1	rb	1	program	1	gsutil	sub	1	1	rm	2	program	1	gsutil	flag	3	1	-r	1	-R	1	-a	sub	1	1	rm	2	program	1	gsutil	operand	1	*\\*	sub	1	1	rsync	2	program	1	gsutil	flag	1	1	-d	sub	6	2	lifecycle	set	3	versioning	set	off	2	iam	set	2	retention	clear	2	acl	set	2	defacl	set	1	program	1	gsutil	sub	3	2	storage	rm	3	beta	storage	rm	3	alpha	storage	rm	2	program	1	gcloud	flag	5	1	-r	1	-R	1	--recursive	1	-a	1	--all-versions	sub	1	2	storage	rm	2	program	1	gcloud	operand	1	*\\*	sub	2	3	storage	buckets	delete	4	alpha	storage	buckets	delete	1	program	1	gcloud	sub	1	2	storage	rsync	2	program	1	gcloud	flag	1	1	--delete-unmatched-destination-objects	none	1		1	flag	3	1	--help	1	--dry-run	1	-n
 gcloud-change-production	clouds	boundary	traffic, names or size changed in Google's cloud	A name or a firewall rule changed here is an outage for everybody behind it.	the matching describe or export command into a file first; it is the way back	0	0	0		3	program	1	gcloud	any	6	sub	10	3	dns	record-sets	import	3	dns	record-sets	update	4	dns	record-sets	transaction	execute	3	run	services	update-traffic	3	app	services	set-traffic	3	sql	instances	restore-backup	3	sql	instances	restart	3	container	clusters	upgrade	4	compute	instance-groups	managed	rolling-action	2	services	disable	0	sub	5	3	compute	instances	stop	3	compute	instances	suspend	3	compute	instances	reset	4	*	**	instances	stop	2	**	stop	1	none	1	sub	3	2	emulators	*	3	beta	emulators	*	2	workstations	*	0	sub	1	2	**	add-iam-policy-binding	1	word	8	allUsers	*=allUsers	allAuthenticatedUsers	*=allAuthenticatedUsers	roles/owner	*=roles/owner	roles/editor	*=roles/editor	sub	1	3	pubsub	subscriptions	seek	0	sub	1	3	sql	instances	patch	1	flag	7	1	--tier	1	--database-flags	2	--activation-policy	NEVER	1	--no-deletion-protection	1	--cpu	1	--memory	1	--clear-database-flags	sub	2	3	container	clusters	resize	4	compute	instance-groups	managed	resize	1	flag	2	2	--num-nodes	0	2	--size	0	none	1		1	flag	2	1	--help	1	--dry-run
 az-delete	clouds	target	something in Microsoft's cloud deleted for good	A resource group takes everything in it along; a purged vault or account cannot be recovered even by support.	az … show first, az lock create on what must stay; soft-deleted vaults can be recovered until purged	0	4	option --name	option -n	option --id	operand 1	0	sub	24	2	**	delete	2	**	purge	2	**	delete-batch	2	**	remove	2	**	failover*	2	**	flush	2	**	reset*	2	**	redeploy	2	**	regenerate*	2	**	renew*	2	**	revoke*	2	**	reimage	2	**	disable*	2	**	delete-*	2	**	remove-record	2	**	swap	2	**	restore	2	**	scale	2	**	clear	2	**	purge-*	2	**	unregister	2	**	start-failover	2	**	rotate*	2	**	cancel	2	program	1	az	none	2		1	flag	4	1	--help	1	-h	1	--dry-run	1	--what-if	sub	14	2	configure	*	2	account	clear	2	cache	*	2	cloud	*	2	**	scale	2	extension	remove	2	config	*	3	**	tag	delete	2	pipelines	*	2	bicep	*	2	**	list*	3	repos	pr	*	2	boards	*	3	group	lock	*	1	none	1	sub	1	2	**	scale	1	flag	4	2	--node-count	0	2	--instance-count	0	2	-c	0	2	--min-replicas	0
 az-stop	clouds	boundary	a machine or a service stopped, or all rights over it given away, in Microsoft's cloud	Whoever uses it is cut off, or somebody can do so from now on; a deallocated machine may not come back where capacity is short.	az … show and az monitor metrics list say who uses it	0	2	option --name	option -n	0		3	program	1	az	any	3	sub	5	2	**	stop	2	**	deallocate	2	**	power-off	2	**	pause	2	**	restart	0	sub	1	3	role	assignment	create	1	flag	3	2	--role	Owner	2	--role	Contributor	2	--role	User Access Administrator	sub	1	3	deployment	**	create	1	flag	2	2	--mode	Complete	2	--mode	complete	none	2		1	flag	2	1	--help	1	-h	sub	4	2	webapp	restart	2	functionapp	restart	3	containerapp	revision	restart	2	**	list*	0
@@ -1170,7 +1174,7 @@ docker-production	containers	boundary	a container stopped, replaced or removed o
 docker-force-remove	containers	nudge	an image or a network removed by force	A forced removal takes the tag away from under a container; a network removed cuts what still uses it.	docker image inspect; docker network inspect lists who is connected	0	0	0		3	program	3	docker	podman	nerdctl	any	2	sub	3	1	rmi	2	image	rm	2	image	remove	1	flag	2	1	-f	1	--force	sub	3	2	network	rm	2	network	remove	2	network	disconnect	0	none	1		1	flag	1	1	--help
 docker-privileged	containers	nudge	a container with all rights over the host	Privileged, or with / or the docker socket mounted, what runs in it is root on the host.	--cap-add and --device give the one right that is needed	0	0	0	sub	3	1	run	1	create	2	container	run	2	program	3	docker	podman	nerdctl	any	3		1	flag	1	1	--privileged		1	flag	4	2	-v	/:/*	2	--volume	/:/*	2	--mount	*source=/,*	2	--mount	*src=/,*		2	flag	1	2	--pid	host	all	1		1	flag	3	2	--security-opt	*unconfined*	2	--cap-add	ALL	2	--cap-add	SYS_ADMIN
 registry-delete	containers	boundary	an image or a tag deleted from a registry	Hosts that have it cached go on; the next one that has to pull it, usually while something else is broken, cannot.	tag it keep-… first; registries collect untagged layers soon after	0	1	operand last	0		2	any	6	sub	1	1	delete	1	program	1	skopeo	sub	1	1	delete	1	program	1	crane	sub	2	2	manifest	delete	2	blob	delete	1	program	1	oras	sub	5	2	tag	delete	2	tag	rm	2	image	delete	2	manifest	delete	2	manifest	rm	1	program	1	regctl	sub	1	1	rm	1	program	1	reg	sub	3	2	manifest	rm	2	trust	revoke	3	scout	repo	disable	1	program	3	docker	podman	nerdctl	none	1		1	flag	2	1	--help	1	--dry-run
-vm-delete	containers	target	a virtual machine, system container or its disk destroyed	The disk goes with the machine, and destroy is the word for pulling the plug as well.	a snapshot first; shutdown asks the guest, destroy does not	0	1	operand 1	0		2	any	23	sub	12	1	destroy	1	undefine	1	vol-delete	1	pool-delete	1	pool-destroy	1	net-destroy	1	net-undefine	1	snapshot-delete	1	snapshot-revert	1	vol-wipe	1	reset	1	pool-undefine	1	program	1	virsh	sub	3	1	destroy	1	delsnapshot	1	rollback	1	program	2	qm	pct	sub	2	1	free	1	remove	1	program	1	pvesm	sub	2	2	**	destroy	1	purge	1	program	1	pveceph	sub	10	1	delete	1	rm	2	storage	delete	3	storage	volume	delete	2	network	delete	2	image	delete	2	snapshot	delete	1	restore	2	project	delete	2	profile	delete	1	program	2	lxc	incus	sub	1	1	delete	2	program	1	multipass	flag	2	1	-p	1	--purge	sub	1	1	purge	1	program	1	multipass	sub	4	1	unregistervm	1	closemedium	3	snapshot	*	delete	3	snapshot	*	restore	1	program	2	VBoxManage	vboxmanage	sub	2	1	delete	1	factory-reset	1	program	1	limactl	sub	4	1	vm.destroy	1	datastore.rm	1	object.destroy	1	snapshot.remove	1	program	1	govc	sub	5	1	vm-destroy	1	vm-uninstall	1	vdi-destroy	1	sr-destroy	1	sr-forget	1	program	1	xe	sub	18	3	osd	pool	delete	3	osd	pool	rm	2	osd	purge	2	osd	rm	2	osd	destroy	2	osd	out	2	fs	rm	3	osd	crush	remove	3	osd	crush	rm	2	mon	remove	2	mon	rm	2	auth	del	2	auth	rm	2	mgr	fail	2	osd	down	3	orch	host	rm	2	orch	rm	2	osd	lost	1	program	3	ceph	rbd	rados	sub	7	1	rm	1	remove	2	snap	rm	2	snap	purge	2	snap	rollback	2	trash	purge	2	trash	rm	1	program	1	rbd	sub	4	1	purge	1	rmpool	1	rm	1	cleanup	1	program	1	rados	sub	3	2	bucket	rm	2	user	rm	2	object	rm	1	program	1	radosgw-admin	sub	5	2	volume	delete	2	volume	stop	2	volume	remove-brick	2	peer	detach	2	volume	reset	1	program	1	gluster	sub	7	1	invalidate	1	wipe-md	1	create-md	1	invalidate-remote	1	disconnect	1	down	1	detach	1	program	1	drbdadm	sub	3	1	rb	3	admin	user	remove	3	admin	user	rm	1	program	1	mc	sub	2	1	rm	1	mirror	2	program	1	mc	flag	4	1	-r	1	--recursive	1	--force	1	--remove	sub	3	1	rb	2	del	--recursive	1	expire	1	program	1	s3cmd	sub	3	1	del	1	rm	1	sync	2	program	1	s3cmd	flag	3	1	-r	1	--recursive	1	--delete-removed	sub	2	1	rb	1	rm	1	program	1	s5cmd	sub	2	1	delete	1	snapshot-delete	1	program	1	prlctl	none	1		1	flag	3	1	--help	1	--dry-run	1	-n
+vm-delete	containers	target	a virtual machine, system container or its disk destroyed	The disk goes with the machine, and destroy is the word for pulling the plug as well.	a snapshot first; shutdown asks the guest, destroy does not	0	1	operand 1	0		2	any	23	sub	12	1	destroy	1	undefine	1	vol-delete	1	pool-delete	1	pool-destroy	1	net-destroy	1	net-undefine	1	snapshot-delete	1	snapshot-revert	1	vol-wipe	1	reset	1	pool-undefine	1	program	1	virsh	sub	3	1	destroy	1	delsnapshot	1	rollback	1	program	2	qm	pct	sub	2	1	free	1	remove	1	program	1	pvesm	sub	2	2	**	destroy	1	purge	1	program	1	pveceph	sub	10	1	delete	1	rm	2	storage	delete	3	storage	volume	delete	2	network	delete	2	image	delete	2	snapshot	delete	1	restore	2	project	delete	2	profile	delete	1	program	2	lxc	incus	sub	1	1	delete	2	program	1	multipass	flag	2	1	-p	1	--purge	sub	1	1	purge	1	program	1	multipass	sub	4	1	unregistervm	1	closemedium	3	snapshot	*	delete	3	snapshot	*	restore	1	program	2	VBoxManage	vboxmanage	sub	2	1	delete	1	factory-reset	1	program	1	limactl	sub	4	1	vm.destroy	1	datastore.rm	1	object.destroy	1	snapshot.remove	1	program	1	govc	sub	5	1	vm-destroy	1	vm-uninstall	1	vdi-destroy	1	sr-destroy	1	sr-forget	1	program	1	xe	sub	18	3	osd	pool	delete	3	osd	pool	rm	2	osd	purge	2	osd	rm	2	osd	destroy	2	osd	out	2	fs	rm	3	osd	crush	remove	3	osd	crush	rm	2	mon	remove	2	mon	rm	2	auth	del	2	auth	rm	2	mgr	fail	2	osd	down	3	orch	host	rm	2	orch	rm	2	osd	lost	1	program	3	ceph	rbd	rados	sub	7	1	rm	1	remove	2	snap	rm	2	snap	purge	2	snap	rollback	2	trash	purge	2	trash	rm	1	program	1	rbd	sub	4	1	purge	1	rmpool	1	rm	1	cleanup	1	program	1	rados	sub	3	2	bucket	rm	2	user	rm	2	object	rm	1	program	1	radosgw-admin	sub	5	2	volume	delete	2	volume	stop	2	volume	remove-brick	2	peer	detach	2	volume	reset	1	program	1	gluster	sub	7	1	invalidate	1	wipe-md	1	create-md	1	invalidate-remote	1	disconnect	1	down	1	detach	1	program	1	drbdadm	sub	3	1	rb	3	admin	user	remove	3	admin	user	rm	1	program	1	mc	sub	2	1	rm	1	mirror	2	program	1	mc	flag	4	1	-r	1	--recursive	1	--force	1	--remove	sub	3	1	rb	2	del	--recursive	1	expire	1	program	1	s3cmd	sub	3	1	del	1	rm	1	sync	2	program	1	s3cmd	flag	3	1	-r	1	--recursive	1	--delete-removed	sub	2	1	rb	1	rm	1	program	1	s5cmd	sub	2	1	delete	1	snapshot-delete	1	program	1	prlctl	none	2		1	flag	2	1	--help	1	--dry-run		2	flag	1	1	-n	none	1		1	program	7	ceph	rbd	rados	rbd	rados	xe	lxc
 sql-drop-database	databases	target	a database or schema dropped with everything in it	There is no undo and no trash; the next step is the last backup, and how old that is.	alter database … rename to …_old, and drop that next week	0	1	sql	0		3	program	41	psql	pgcli	vsql	mysql	mariadb	mycli	mysqlsh	sqlite3	sqlite	litecli	sqlcipher	duckdb	sqlcmd	sqlplus	sqlcl	sql	isql	db2	tsql	fisql	clickhouse-client	clickhouse-local	usql	cqlsh	snowsql	snow	bq	trino	presto	beeline	hive	spark-sql	influx	cockroach	cypher-shell	heroku	turso	aws	gcloud	mssql-cli	impala-shell	sql	7	2	drop	database	2	drop	schema	2	drop	keyspace	2	drop	tablespace	2	drop	catalog	2	drop	bucket	2	drop	warehouse	0	none	2		1	sql	13	3	drop	database	test_*	3	drop	database	*_test	3	drop	database	*_dev	3	drop	database	tmp*	3	drop	database	scratch*	5	drop	database	if	exists	test_*	5	drop	database	if	exists	*_test	5	drop	database	if	exists	*_dev	5	drop	database	if	exists	tmp*	5	drop	database	if	exists	scratch*	5	drop	schema	if	exists	tmp*	5	drop	schema	if	exists	scratch*	5	drop	schema	if	exists	test_*	0		2	sql	1	2	drop	schema	0	any	2		1	operand	9	*_test	test_*	*_dev	*_development	*_testing	*/*_test	*/*_test[?]*	*/*_dev	*/*_development		1	flag	10	2	-d	test_*	2	-d	*_test	2	-d	*_testing	2	-d	*_dev	2	-d	*_development	2	--dbname	test_*	2	--dbname	*_test	2	--dbname	*_testing	2	--dbname	*_dev	2	--dbname	*_development
 sql-drop-table	databases	target	a table, view or column dropped with its rows	The rows are gone at commit, and views, jobs and reports that read them fail one after another.	alter table … rename to …_old first; what still reads it will say so	0	1	sql	0		3	program	40	psql	pgcli	vsql	mysql	mariadb	mycli	mysqlsh	sqlite3	sqlite	litecli	sqlcipher	duckdb	sqlcmd	sqlplus	sqlcl	sql	isql	db2	tsql	fisql	clickhouse-client	clickhouse-local	usql	cqlsh	snowsql	snow	bq	trino	presto	beeline	hive	spark-sql	influx	cockroach	heroku	turso	aws	gcloud	mssql-cli	impala-shell	sql	16	2	drop	table	4	create	or	replace	table	2	rename	table	3	drop	materialized	view	2	drop	measurement	2	drop	series	2	drop	shard	5	alter	table	**	drop	column	5	alter	table	*	drop	*	4	alter	table	*	delete	5	alter	table	**	drop	partition	3	drop	foreign	table	3	drop	external	table	2	drop	stage	2	drop	stream	2	detach	table	0	none	5		1	sql	8	3	drop	table	tmp_*	3	drop	table	temp_*	3	drop	table	test_*	3	drop	table	*_tmp	5	drop	table	if	exists	tmp_*	5	drop	table	if	exists	temp_*	5	drop	table	if	exists	test_*	5	drop	table	if	exists	*_tmp	0		1	operand	11	*_test	test_*	*_dev	*_development	*_testing	*/*_test	*/*_test[?]*	*/test_*	*/*_dev	*/*_development	:memory:		1	flag	20	2	-d	test_*	2	-d	*_test	2	-d	*_testing	2	-d	*_dev	2	-d	*_development	2	--dbname	test_*	2	--dbname	*_test	2	--dbname	*_testing	2	--dbname	*_dev	2	--dbname	*_development	2	-D	test_*	2	-D	*_test	2	-D	*_testing	2	-D	*_dev	2	-D	*_development	2	--database	test_*	2	--database	*_test	2	--database	*_testing	2	--database	*_dev	2	--database	*_development		1	env	3	PGDATABASE=*_test	PGDATABASE=*_dev	RAILS_ENV=test		2	program	5	sqlite3	sqlite	litecli	sqlcipher	duckdb	operand	4	test*	*test.db	:memory:	/tmp/*
 sql-truncate	databases	target	a table emptied	truncate keeps no deleted rows to look at, and with cascade it empties the tables that refer to this one.	begin; delete … where …; look at the count; then commit	0	1	sql	0		3	program	35	psql	pgcli	vsql	mysql	mariadb	mycli	mysqlsh	sqlcmd	sqlplus	sqlcl	sql	isql	db2	tsql	fisql	clickhouse-client	clickhouse-local	usql	cqlsh	snowsql	snow	bq	trino	presto	beeline	hive	spark-sql	cockroach	duckdb	heroku	turso	aws	gcloud	mssql-cli	impala-shell	sql	1	2	truncate	*	0	none	3		1	operand	11	*_test	test_*	*_dev	*_development	*_testing	*/*_test	*/*_test[?]*	*/test_*	*/*_dev	*/*_development	:memory:		1	flag	20	2	-d	test_*	2	-d	*_test	2	-d	*_testing	2	-d	*_dev	2	-d	*_development	2	--dbname	test_*	2	--dbname	*_test	2	--dbname	*_testing	2	--dbname	*_dev	2	--dbname	*_development	2	-D	test_*	2	-D	*_test	2	-D	*_testing	2	-D	*_dev	2	-D	*_development	2	--database	test_*	2	--database	*_test	2	--database	*_testing	2	--database	*_dev	2	--database	*_development		1	env	3	PGDATABASE=*_test	PGDATABASE=*_dev	RAILS_ENV=test
@@ -1254,7 +1258,7 @@ terraform-destroy	infrastructure	target	everything destroyed that the state name
 vagrant-destroy	infrastructure	nudge	a local virtual machine thrown away	What was installed or written in it by hand is gone with its disk.	vagrant halt keeps it; vagrant snapshot save first	0	0	0		2	any	3	sub	4	1	destroy	2	box	remove	2	snapshot	delete	2	snapshot	restore	1	program	1	vagrant	sub	1	1	delete	1	program	1	colima	sub	1	1	destroy	1	program	2	molecule	kitchen	none	1		1	flag	2	1	--help	1	-h
 terraform-apply-unread	infrastructure	boundary	a plan carried out that nobody has read	One changed argument can mean destroy and create again, and the plan is the only place where it says so.	terraform plan -out=FILE, read it, then terraform apply FILE	2	terraform	plan	2	option -target	option --stack	0		2	any	8	sub	2	1	apply	1	refresh	2	program	4	terraform	tofu	tf	opentofu	flag	2	1	-auto-approve	1	--auto-approve	sub	1	1	apply	2	program	4	terraform	tofu	tf	opentofu	any	3		2	flag	3	1	-replace	2	-chdir	*prod*	2	-var-file	*prod*	none	1		1	operands	1	9223372036854775807		1	env	1	TF_WORKSPACE=*prod*		1	script	2	yes*	y*	sub	3	1	apply-all	2	run-all	apply	2	run	--all	2	program	2	terragrunt	tg	none	1		1	operand	5	plan	init	validate	output	plan-all	sub	1	1	apply	2	program	2	terragrunt	tg	flag	3	1	-auto-approve	1	--auto-approve	1	--terragrunt-non-interactive	sub	1	1	cancel	1	program	1	pulumi	sub	3	1	up	1	update	1	refresh	2	program	1	pulumi	flag	4	1	-y	1	--yes	1	-f	1	--skip-preview	sub	1	1	deploy	2	program	1	cdk	flag	3	2	--require-approval	never	1	--force	1	-f	sub	1	1	deploy	2	program	1	cdktf	flag	1	1	--auto-approve	none	1		1	flag	2	1	-help	1	--help
 terraform-state	infrastructure	boundary	the state edited, unlocked or taken away	What the state no longer names is neither changed nor destroyed any more, and the next plan makes it a second time; a lock broken lets two runs write at once.	terraform state pull > before.tfstate; moved and removed blocks say the same in a file	3	terraform	state	list	1	operand 1	0		2	any	4	sub	8	2	state	rm	2	state	mv	2	state	push	2	state	replace-provider	1	force-unlock	1	taint	1	untaint	2	workspace	delete	1	program	4	terraform	tofu	tf	opentofu	sub	1	1	init	2	program	4	terraform	tofu	tf	opentofu	flag	2	1	-migrate-state	1	-force-copy	sub	5	2	state	rm	2	state	mv	2	state	push	1	force-unlock	3	run-all	state	rm	1	program	2	terragrunt	tg	sub	7	2	state	rename	2	stack	import	2	state	move	2	state	upgrade	2	stack	change-secrets-provider	2	config	rm	2	stack	unselect	2	program	1	pulumi	none	1	sub	1	2	stack	unselect	0	none	1		1	flag	3	1	-help	1	--help	1	-dry-run
-ansible-change-many	infrastructure	boundary	a command or a change on many hosts at once	What takes down one host takes down all of them within the same minute; --limit is what keeps it to one.	--check --diff first, then --limit ONE-HOST	0	1	operand 1	0		2	any	11		2	program	1	ansible	flag	17	2	-a	*reboot*	2	-a	*shutdown*	2	-a	*rm -*	2	-a	*state=absent*	2	-a	*state=stopped*	2	-a	*state=latest*	2	-a	*mkfs*	2	-a	*poweroff*	2	-a	*drop *	2	-a	*kill*	2	-a	*systemctl stop*	2	-a	*systemctl disable*	2	-m	reboot	2	--args	*reboot*	2	--args	*rm -*	2	--args	*state=absent*	2	-m	*.reboot		3	program	2	salt	salt-ssh	operand	14	system.reboot	system.shutdown	system.poweroff	system.halt	pkg.remove	pkg.purge	file.remove	service.stop	service.disable	state.highstate	state.apply	state.sls	user.delete	service.mask	none	1		1	word	2	test=True	test=true		3	program	1	salt	operand	1	cmd.run	word	5	*rm -*	*reboot*	*shutdown*	*mkfs*	*systemctl stop*		2	program	1	salt-key	flag	4	1	-D	1	--delete-all	1	-d	1	--delete	sub	10	2	node	delete	2	client	delete	2	environment	delete	2	cookbook	delete	3	data	bag	delete	2	role	delete	3	*	server	delete	3	node	bulk	delete	3	client	bulk	delete	2	vault	delete	1	program	1	knife	sub	1	1	ssh	2	program	1	knife	word	4	*reboot*	*rm -*	*shutdown*	*chef-client*	sub	5	2	node	purge	2	node	deactivate	2	node	clean	2	cert	clean	3	resource	*	ensure=absent	1	program	1	puppet	sub	2	2	ca	clean	2	ca	revoke	1	program	1	puppetserver		2	program	11	pssh	parallel-ssh	pdsh	clush	dsh	mussh	cssh	rundeck	bolt	mco	fab	word	7	*reboot*	*rm -*	*shutdown*	*systemctl stop*	*mkfs*	*kill -9*	*poweroff*	sub	1	2	role	delete	1	program	1	ansible-galaxy	sub	1	2	*	delete	1	program	2	foreman-installer	hammer	none	1		1	flag	5	1	-C	1	--check	1	--list-hosts	1	--help	1	--syntax-check
+ansible-change-many	infrastructure	boundary	a command or a change on many hosts at once	What takes down one host takes down all of them within the same minute; --limit is what keeps it to one.	--check --diff first, then --limit ONE-HOST	0	1	operand 1	0		2	any	11		2	program	1	ansible	flag	17	2	-a	*reboot*	2	-a	*shutdown*	2	-a	*rm -*	2	-a	*state=absent*	2	-a	*state=stopped*	2	-a	*state=latest*	2	-a	*mkfs*	2	-a	*poweroff*	2	-a	*drop *	2	-a	*kill*	2	-a	*systemctl stop*	2	-a	*systemctl disable*	2	-m	reboot	2	--args	*reboot*	2	--args	*rm -*	2	--args	*state=absent*	2	-m	*.reboot		3	program	2	salt	salt-ssh	operand	14	system.reboot	system.shutdown	system.poweroff	system.halt	pkg.remove	pkg.purge	file.remove	service.stop	service.disable	state.highstate	state.apply	state.sls	user.delete	service.mask	none	1		1	word	2	test=True	test=true		3	program	1	salt	operand	1	cmd.run	word	5	*rm -*	*reboot*	*shutdown*	*mkfs*	*systemctl stop*		2	program	1	salt-key	flag	4	1	-D	1	--delete-all	1	-d	1	--delete	sub	10	2	node	delete	2	client	delete	2	environment	delete	2	cookbook	delete	3	data	bag	delete	2	role	delete	3	*	server	delete	3	node	bulk	delete	3	client	bulk	delete	2	vault	delete	1	program	1	knife	sub	1	1	ssh	2	program	1	knife	word	4	*reboot*	*rm -*	*shutdown*	*chef-client*	sub	5	2	node	purge	2	node	deactivate	2	node	clean	2	cert	clean	3	resource	*	ensure=absent	1	program	1	puppet	sub	2	2	ca	clean	2	ca	revoke	1	program	1	puppetserver		2	program	11	pssh	parallel-ssh	pdsh	clush	dsh	mussh	cssh	rundeck	bolt	mco	fab	word	7	*reboot*	*rm -*	*shutdown*	*systemctl stop*	*mkfs*	*kill -9*	*poweroff*	sub	1	2	role	delete	1	program	1	ansible-galaxy	sub	1	2	*	delete	1	program	2	foreman-installer	hammer	none	2		1	flag	4	1	--check	1	--list-hosts	1	--help	1	--syntax-check		2	program	1	ansible	flag	1	1	-C
 ansible-production	infrastructure	boundary	a playbook run against production	The inventory decides what is hit, and a group name says little about how many hosts are in it today.	--check --diff, then --limit ONE-HOST, then the rest	3	ansible-playbook	--list-hosts	{words}	0	0		3	program	1	ansible-playbook	any	2		1	flag	8	2	-i	*prod*	2	--inventory	*prod*	2	-l	*prod*	2	--limit	*prod*	2	-e	*env=prod*	2	--extra-vars	*env=prod*	2	-l	all	2	--limit	all		1	operand	5	*destroy*	*teardown*	*wipe*	*decommission*	*reboot*	none	1		1	flag	7	1	-C	1	--check	1	--list-hosts	1	--list-tasks	1	--list-tags	1	--syntax-check	1	--help
 secret-store-delete	infrastructure	target	a secret, a key or a whole store of them deleted or sealed	What reads it fails at its next start, perhaps in the night; destroyed versions cannot be undeleted, and a sealed store answers nobody.	vault kv get into a safe place first; kv delete can be undeleted, destroy cannot	0	1	operand last	0		2	any	19	sub	20	2	kv	destroy	3	kv	metadata	delete	2	kv	delete	1	delete	2	secrets	disable	2	auth	disable	2	policy	delete	2	token	revoke	2	lease	revoke	2	operator	seal	2	operator	step-down	2	operator	rekey	2	operator	rotate	3	operator	raft	remove-peer	4	operator	raft	snapshot	restore	2	audit	disable	2	namespace	delete	2	operator	generate-root	2	secrets	move	2	kv	rollback	1	program	2	vault	bao	sub	12	2	kv	delete	1	leave	1	force-leave	2	snapshot	restore	3	acl	token	delete	3	acl	policy	delete	3	operator	raft	remove-peer	2	services	deregister	2	config	delete	2	intention	delete	3	acl	role	delete	2	catalog	deregister	1	program	1	consul	sub	18	2	job	stop	1	stop	2	system	gc	2	node	drain	1	node-drain	2	namespace	delete	2	var	purge	2	volume	delete	2	volume	deregister	3	operator	raft	remove-peer	2	alloc	stop	3	operator	snapshot	restore	2	quota	delete	3	acl	token	delete	2	server	force-leave	2	node	purge	2	job	revert	2	deployment	fail	1	program	1	nomad	sub	5	2	item	delete	2	vault	delete	2	user	delete	2	document	delete	2	group	delete	1	program	1	op	sub	1	1	delete	1	program	1	bw	sub	3	1	rm	1	remove	1	delete	2	program	1	pass	flag	2	1	-r	1	--recursive	sub	4	2	secrets	delete	2	configs	delete	2	projects	delete	2	environments	delete	1	program	1	doppler	sub	1	2	secrets	delete	1	program	1	infisical		2	program	1	gpg	flag	5	1	--delete-secret-keys	1	--delete-secret-key	1	--delete-secret-and-public-key	1	--delete-secret-and-public-keys	1	--quick-revoke-uid	sub	1	2	ca	revoke	1	program	1	step	sub	2	1	delete	1	revoke	1	program	1	certbot		2	program	1	acme.sh	flag	2	1	--revoke	1	--remove	sub	1	1	ca	2	program	1	openssl	flag	1	1	-revoke	sub	2	2	**	reset	2	config	mode	1	program	1	ykman	sub	1	1	rm	1	program	1	tsh	sub	4	1	rm	2	users	rm	2	tokens	rm	2	nodes	rm	1	program	1	tctl		2	program	1	keytool	flag	1	1	-delete		2	program	1	certutil	flag	1	1	-D	sub	2	2	*	delete	1	destroy	1	program	2	boundary	waypoint	none	1		1	flag	5	1	-help	1	--help	1	--dry-run	1	-h	1	-self
 kubectl-delete-namespace	kubernetes	target	a namespace or a kind of resource deleted with everything in it	Everything in it goes, volumes with it, in an order nobody chose; deleting a definition deletes every object made from it, in all namespaces.	kubectl get all,pvc,secret -n NAME first, and velero backup create --include-namespaces NAME	4	kubectl	delete	{words}	--dry-run=server	1	operand 1	0	sub	1	1	delete	3	program	6	kubectl	k	oc	kubecolor	k3s-kubectl	microk8s.kubectl	any	2	sub	15	2	delete	ns	2	delete	namespace	2	delete	namespaces	2	delete	project	2	delete	projects	2	delete	crd	2	delete	crds	2	delete	customresourcedefinition	2	delete	customresourcedefinitions	2	delete	apiservice	2	delete	no	2	delete	node	2	delete	nodes	2	delete	storageclass	2	delete	sc	0		1	operand	9	ns/*	namespace/*	namespaces/*	crd/*	node/*	nodes/*	no/*	project/*	storageclass/*	none	3		1	flag	2	1	--dry-run	1	--help	sub	18	3	delete	ns	pr-*	3	delete	ns	review-*	3	delete	ns	preview-*	3	delete	ns	tmp-*	3	delete	ns	ci-*	3	delete	ns	sandbox-*	3	delete	namespace	pr-*	3	delete	namespace	review-*	3	delete	namespace	preview-*	3	delete	namespace	tmp-*	3	delete	namespace	ci-*	3	delete	namespace	sandbox-*	3	delete	namespaces	pr-*	3	delete	namespaces	review-*	3	delete	namespaces	preview-*	3	delete	namespaces	tmp-*	3	delete	namespaces	ci-*	3	delete	namespaces	sandbox-*	1	operands	0	0		1	flag	14	2	--context	minikube	2	--context	docker-desktop	2	--context	rancher-desktop	2	--context	colima	2	--context	orbstack	2	--context	kind-*	2	--context	k3d-*	2	--kube-context	minikube	2	--kube-context	docker-desktop	2	--kube-context	rancher-desktop	2	--kube-context	colima	2	--kube-context	orbstack	2	--kube-context	kind-*	2	--kube-context	k3d-*
@@ -1294,8 +1298,8 @@ vercel-remove	platforms	target	a project, deployment, name or setting removed	Ev
 netlify-delete	platforms	target	a site or its settings removed or overwritten	The address, its deploys and its forms go with the site; cloned settings replace those that were there.	netlify env:list --json > before.json	0	3	operand 1	option --site-id	option --to	0		3	program	2	netlify	ntl	any	2	sub	5	1	sites:delete	1	env:unset	1	blobs:delete	1	functions:delete	1	db:delete	0	sub	2	1	env:clone	1	env:import	1	flag	4	1	--to	1	--from	1	--replace-existing	1	-r	none	1		1	flag	1	1	--help
 wrangler-delete	platforms	target	a worker, its store or its database deleted	Routes answer with an error at once; keys and rows in it have no other copy.	wrangler d1 export, wrangler kv key list first	0	1	operand 1	0		2	any	5	sub	23	1	delete	3	kv	namespace	delete	2	kv:namespace	delete	3	kv	key	delete	2	kv:key	delete	3	kv	bulk	delete	2	kv:bulk	delete	2	d1	delete	3	r2	bucket	delete	3	r2	object	delete	2	queues	delete	2	queues	purge	2	secret	delete	3	pages	project	delete	3	pages	deployment	delete	2	vectorize	delete	1	rollback	2	hyperdrive	delete	2	dispatch-namespace	delete	3	d1	time-travel	restore	2	workflows	terminate	2	secret	bulk	2	versions	deploy	1	program	1	wrangler	sub	1	2	d1	execute	3	program	1	wrangler	word	5	*DROP *	*drop *	*DELETE FROM*	*delete from*	*TRUNCATE*	none	1		1	flag	1	1	--local	sub	3	2	tunnel	delete	2	tunnel	cleanup	4	tunnel	route	ip	delete	1	program	1	cloudflared	sub	3	2	*	delete	2	*	d	2	zone	purge	1	program	1	flarectl	sub	3	1	rm	1	purge	1	remove	1	program	1	cfcli	none	1		1	flag	2	1	--help	1	--dry-run
 platform-delete	platforms	target	an app, service or database deleted at a hosting platform	Data and address go with it; few platforms keep either for longer than an hour.	stop or suspend it first, and dump its database	0	1	operand 1	0		2	any	25	sub	16	1	hosting:disable	1	hosting:sites:delete	1	functions:delete	1	firestore:delete	1	firestore:databases:delete	1	database:remove	1	apps:delete	1	projects:delete	1	functions:secrets:destroy	1	firestore:indexes:delete	1	remoteconfig:rollback	1	database:update	1	database:set	1	firestore:backups:delete	1	apphosting:backends:delete	1	auth:import	1	program	1	firebase	sub	15	1	delete	1	delete-service	1	delete-space	1	delete-org	1	delete-route	1	delete-orphaned-routes	1	delete-domain	1	delete-user	1	unbind-service	1	stop	1	purge-service-instance	1	ds	1	d	1	delete-buildpack	1	delete-service-key	1	program	1	cf	sub	7	1	down	1	delete	2	volume	delete	2	environment	delete	2	service	delete	2	project	delete	2	variables	delete	1	program	1	railway	sub	2	2	services	delete	2	*	delete	1	program	1	render	sub	7	2	projects	delete	2	functions	delete	2	secrets	unset	2	branches	delete	2	migration	repair	2	storage	rm	2	domains	delete	1	program	1	supabase	sub	1	2	db	reset	2	program	1	supabase	flag	2	1	--linked	1	--db-url	sub	6	2	projects	delete	2	branches	delete	2	databases	delete	2	roles	delete	2	branches	restore	2	branches	reset	1	program	3	neonctl	neon	neon	sub	6	2	database	delete	2	branch	delete	2	backup	delete	2	password	delete	2	deploy-request	deploy	2	deploy-request	revert	1	program	1	pscale	sub	4	2	db	destroy	2	group	destroy	2	org	destroy	3	db	tokens	invalidate	1	program	1	turso	sub	3	2	**	delete	2	**	terminate	2	**	pause	1	program	2	atlas	mongocli	sub	3	1	terminate	1	abort	1	swap	1	program	1	eb	sub	1	1	import	2	program	1	convex	flag	2	1	--replace	1	--replace-all	sub	5	1	build:delete	1	channel:delete	1	branch:delete	1	update:delete	1	env:delete	1	program	1	eas	sub	1	2	**	delete	1	program	1	copilot	sub	3	1	delete	2	env	remove	1	remove	1	program	1	amplify	sub	10	2	**	delete	2	**	destroy	1	**:destroy	1	**:delete	1	**:remove	2	**	remove	1	teardown	1	**:unset	1	**:wipe	1	**:stop	1	program	19	appwrite	nhost	platform	upsun	upsun	clever	scalingo	dokku	caprover	koyeb	northflank	zeabur	surge	porter	qovery	aptible	pantheon	terminus	gigalixir	sub	6	1	remove	1	rollback	2	app	remove	2	accessory	remove	2	app	stop	2	proxy	remove	1	program	1	kamal		2	program	1	cap	operand	2	deploy:rollback	deploy:cleanup	sub	1	3	api	**	delete	1	program	1	ngrok	sub	4	2	*	delete	1	delete	2	refunds	create	2	subscriptions	cancel	1	program	1	stripe	sub	2	1	api:**:remove	1	phone-numbers:delete	1	program	1	twilio	sub	2	2	**	delete	2	**	rm	1	program	2	auth0	okta	sub	3	2	releases	delete	2	sourcemaps	delete	4	releases	files	*	delete	1	program	1	sentry-cli	sub	11	1	**:delete	3	**	delete	*	1	**:destructive*	3	project	delete	source	3	org	delete	*	3	data	delete	*	1	force:source:delete	1	force:data:record:delete	3	data	delete	bulk	3	org	delete	sandbox	1	force:org:delete	1	program	2	sfdx	sf	sub	5	2	rt	del	2	rt	delete*	2	rt	d	2	rt	dl-delete	2	rt	repo-delete	1	program	3	snyk	jfrog	jf	none	1		1	flag	2	1	--help	1	--dry-run
-unpublish	publishing	target	a published version withdrawn or marked as bad	Builds that name it fail from now on, everywhere; the number can never be used again.	publish a fixed version; deprecate with a reason that names it	0	1	operand 1	0		2	any	20	sub	8	1	unpublish	2	owner	rm	2	owner	remove	2	access	revoke	2	dist-tag	rm	2	team	destroy	2	org	rm	2	token	revoke	1	program	3	npm	pnpm	bun	sub	1	1	deprecate	2	program	3	npm	pnpm	bun	operands	2	9223372036854775807	sub	4	2	npm	unpublish	3	npm	tag	remove	1	unpublish	2	owner	remove	1	program	1	yarn	sub	3	1	yank	2	+*	yank	2	owner	--remove	1	program	1	cargo	sub	1	1	owner	2	program	1	cargo	flag	2	1	-r	1	--remove	sub	2	1	yank	1	owner	2	program	1	gem	any	2	sub	1	1	yank	0		1	flag	2	1	-r	1	--remove	sub	3	2	delete	*	2	nuget	delete	1	delete	1	program	2	nuget	dotnet	sub	1	3	pub	uploader	remove	1	program	3	pub	dart	flutter	sub	1	1	unpublish	1	program	3	jsr	vsce	ovsx	sub	2	1	hex.retire	2	hex.publish	--revert	1	program	2	hex	mix	sub	1	1	hex.publish	2	program	1	mix	flag	1	1	--revert	sub	1	1	remove	1	program	1	anaconda	sub	2	1	close	1	unregister	1	program	2	charm	charmcraft	sub	2	1	close	1	unregister	1	program	1	snapcraft	sub	3	2	trunk	delete	2	trunk	deprecate	2	trunk	remove-owner	1	program	1	pod	sub	4	2	match	nuke	2	ios	reject	2	deliver	reject	1	match_nuke	1	program	1	fastlane	sub	10	1	remove	2	publish	drop	2	repo	drop	2	snapshot	drop	2	mirror	drop	1	removesrc	2	db	cleanup	2	repo	remove	1	removematched	1	clearvanished	1	program	2	reprepro	aptly	sub	2	1	delete	2	delete	*	1	program	2	bintray	cloudsmith	sub	4	2	repo	delete	2	repo-files	delete	1	delete-repo	3	repo-files	*	delete	1	program	2	huggingface-cli	hf	sub	2	2	push	--force	2	cm-push	--force	1	program	1	helm	none	1		1	flag	4	1	--help	1	--dry-run	1	--undo	1	-n
-publish	publishing	boundary	a version published for everybody	A number once published is taken, and installers fetch it within the minute; what is wrong in it, or secret, cannot be taken back.	the same with --dry-run (npm, cargo), or to a test registry, and read the list of files	0	1	operand 1	0		2	any	44	sub	5	1	publish	2	dist-tag	add	2	-r	publish	2	access	public	3	access	set	status=public	1	program	3	npm	pnpm	bun	sub	6	1	publish	2	npm	publish	4	workspaces	foreach	npm	publish	5	workspaces	foreach	*	npm	publish	4	workspace	*	npm	publish	3	workspace	*	publish	1	program	1	yarn	sub	2	1	publish	2	+*	publish	1	program	1	cargo	sub	1	1	release	2	program	1	cargo	flag	2	1	-x	1	--execute	sub	1	1	upload	2	program	1	twine	none	1		1	flag	3	2	-r	test*	2	--repository	test*	2	--repository-url	*test*	sub	1	1	publish	2	program	7	poetry	flit	pdm	hatch	uv	rye	maturin	none	1		1	flag	4	2	-r	test*	2	--repository	test*	2	--index	test*	2	--publish-url	*test*		3	program	3	python	python3	setup.py	operand	1	upload	all	1		1	operand	1	*setup.py	sub	1	1	push	1	program	1	gem	sub	1	1	release	1	program	1	rake		3	program	2	mvn	mvnw	operand	7	deploy	release:perform	nexus-staging:release	central:publish	deploy:deploy	deploy:deploy-file	versions:set-property	none	2		1	operand	1	versions:set-property		1	flag	2	1	-DdryRun*	1	-DaltDeploymentRepository*		2	program	2	gradle	gradlew	operand	8	publish	*:publish	publishPlugins	uploadArchives	closeAndReleaseRepository	publishAllPublicationsTo*	publishToSonatype	publishToMavenCentral	sub	2	2	nuget	push	1	push	1	program	2	dotnet	nuget	sub	3	2	pub	publish	2	pub	lish	1	publish	1	program	3	pub	dart	flutter	sub	1	1	hex.publish	1	program	1	mix	sub	1	1	release	2	program	1	goreleaser	none	1		1	flag	2	1	--snapshot	2	--skip	*publish*		2	program	5	semantic-release	release-it	np	auto	standard-version	none	1		1	program	1	standard-version	sub	1	1	publish	1	program	1	lerna	sub	1	1	publish	1	program	1	changeset	sub	1	1	publish	1	program	4	vsce	ovsx	jsr	wasm-pack	sub	1	1	deploy	1	program	3	clojure	clj	lein		2	program	1	sbt	operand	4	publish	publishSigned	sonatypeBundleRelease	sonatypeRelease	sub	1	1	upload	2	program	2	cabal	stack	none	1		2	program	1	cabal	none	1		1	flag	1	1	--publish	sub	1	2	trunk	push	1	program	1	pod	sub	3	1	upload	1	release	1	push	1	program	2	snapcraft	charmcraft		2	program	2	dput	dupload	none	1		1	flag	4	1	-s	1	--simulate	1	-o	1	--check-only		1	program	1	debrelease	sub	1	2	release	create	2	program	1	gh	none	1		1	flag	4	1	-d	1	--draft	1	-p	1	--prerelease	sub	1	2	release	edit	2	program	1	gh	flag	3	2	--draft	false	1	--latest	2	--prerelease	false	sub	1	2	release	create	1	program	1	glab	sub	8	1	release	1	deliver	1	supply	2	ios	release	2	android	deploy	1	upload_to_app_store	1	upload_to_play_store	2	android	production	1	program	1	fastlane	sub	3	1	submit	1	publish	1	update	2	program	2	eas	expo	none	1	sub	2	1	update	1	submit	1	flag	4	2	--branch	preview*	2	--branch	dev*	2	--branch	staging	2	--profile	preview*	sub	1	1	altool	2	program	1	xcrun	flag	1	1	--upload-app	sub	3	1	release*	2	codepush	release*	2	codepush	rollback	1	program	2	code-push	appcenter	sub	2	1	push	1	cm-push	1	program	1	helm	sub	1	1	upload	1	program	2	huggingface-cli	hf	sub	1	1	upload	1	program	4	luarocks	conan	anaconda	cpan-upload		2	program	1	cpan-upload	operands	1	9223372036854775807	sub	1	1	publish	1	program	1	opam	sub	2	2	collection	publish	2	role	import	1	program	1	ansible-galaxy	sub	1	2	package-registry	publish	1	program	1	swift	sub	4	2	datasets	create	2	datasets	version	2	kernels	push	2	models	create	1	program	1	kaggle	sub	1	1	sign	2	program	1	web-ext	flag	1	2	--channel	listed	sub	1	1	publish	1	program	1	hex	sub	4	2	rt	upload	2	rt	u	2	rt	bp	2	rt	build-publish	1	program	1	jfrog	none	1		1	flag	5	1	--dry-run	1	--help	1	-n	1	--dryrun	1	--dry_run
+unpublish	publishing	target	a published version withdrawn or marked as bad	Builds that name it fail from now on, everywhere; the number can never be used again.	publish a fixed version; deprecate with a reason that names it	0	1	operand 1	0		2	any	20	sub	8	1	unpublish	2	owner	rm	2	owner	remove	2	access	revoke	2	dist-tag	rm	2	team	destroy	2	org	rm	2	token	revoke	1	program	3	npm	pnpm	bun	sub	1	1	deprecate	2	program	3	npm	pnpm	bun	operands	2	9223372036854775807	sub	5	2	npm	unpublish	4	workspace	*	npm	unpublish	3	npm	tag	remove	1	unpublish	2	owner	remove	1	program	1	yarn	sub	3	1	yank	2	+*	yank	2	owner	--remove	1	program	1	cargo	sub	2	1	owner	2	+*	owner	2	program	1	cargo	flag	2	1	-r	1	--remove	sub	2	1	yank	1	owner	2	program	1	gem	any	2	sub	1	1	yank	0		1	flag	2	1	-r	1	--remove	sub	3	2	delete	*	2	nuget	delete	1	delete	1	program	2	nuget	dotnet	sub	1	3	pub	uploader	remove	1	program	3	pub	dart	flutter	sub	1	1	unpublish	1	program	3	jsr	vsce	ovsx	sub	2	1	hex.retire	2	hex.publish	--revert	1	program	2	hex	mix	sub	1	1	hex.publish	2	program	1	mix	flag	1	1	--revert	sub	1	1	remove	1	program	1	anaconda	sub	2	1	close	1	unregister	1	program	2	charm	charmcraft	sub	2	1	close	1	unregister	1	program	1	snapcraft	sub	3	2	trunk	delete	2	trunk	deprecate	2	trunk	remove-owner	1	program	1	pod	sub	4	2	match	nuke	2	ios	reject	2	deliver	reject	1	match_nuke	1	program	1	fastlane	sub	10	1	remove	2	publish	drop	2	repo	drop	2	snapshot	drop	2	mirror	drop	1	removesrc	2	db	cleanup	2	repo	remove	1	removematched	1	clearvanished	1	program	2	reprepro	aptly	sub	2	1	delete	2	delete	*	1	program	2	bintray	cloudsmith	sub	4	2	repo	delete	2	repo-files	delete	1	delete-repo	3	repo-files	*	delete	1	program	2	huggingface-cli	hf	sub	2	2	push	--force	2	cm-push	--force	1	program	1	helm	none	1		1	flag	4	1	--help	1	--dry-run	1	--undo	1	-n
+publish	publishing	boundary	a version published for everybody	A number once published is taken, and installers fetch it within the minute; what is wrong in it, or secret, cannot be taken back.	the same with --dry-run (npm, cargo), or to a test registry, and read the list of files	0	1	operand 1	0		2	any	44	sub	5	1	publish	2	dist-tag	add	2	-r	publish	2	access	public	3	access	set	status=public	1	program	3	npm	pnpm	bun	sub	6	1	publish	2	npm	publish	4	workspaces	foreach	npm	publish	5	workspaces	foreach	*	npm	publish	4	workspace	*	npm	publish	3	workspace	*	publish	1	program	1	yarn	sub	2	1	publish	2	+*	publish	1	program	1	cargo	sub	1	1	release	2	program	1	cargo	flag	2	1	-x	1	--execute	sub	1	1	upload	2	program	1	twine	none	1		1	flag	3	2	-r	test*	2	--repository	test*	2	--repository-url	*test*	sub	1	1	publish	2	program	7	poetry	flit	pdm	hatch	uv	rye	maturin	none	1		1	flag	4	2	-r	test*	2	--repository	test*	2	--index	test*	2	--publish-url	*test*		3	program	3	python	python3	setup.py	operand	1	upload	all	1		1	operand	1	*setup.py	sub	1	1	push	1	program	1	gem	sub	1	1	release	1	program	1	rake		3	program	3	mvn	mvnw	mvnw	operand	7	deploy	release:perform	nexus-staging:release	central:publish	deploy:deploy	deploy:deploy-file	versions:set-property	none	2		1	operand	1	versions:set-property		1	word	3	-DdryRun*	-DaltDeploymentRepository=*file:*	-Dmaven.deploy.skip*		2	program	2	gradle	gradlew	operand	8	publish	*:publish	publishPlugins	uploadArchives	closeAndReleaseRepository	publishAllPublicationsTo*	publishToSonatype	publishToMavenCentral	sub	2	2	nuget	push	1	push	1	program	2	dotnet	nuget	sub	3	2	pub	publish	2	pub	lish	1	publish	1	program	3	pub	dart	flutter	sub	1	1	hex.publish	1	program	1	mix	sub	1	1	release	2	program	1	goreleaser	none	1		1	flag	2	1	--snapshot	2	--skip	*publish*		2	program	5	semantic-release	release-it	np	auto	standard-version	none	1		1	program	1	standard-version	sub	1	1	publish	1	program	1	lerna	sub	1	1	publish	1	program	1	changeset	sub	1	1	publish	1	program	4	vsce	ovsx	jsr	wasm-pack	sub	1	1	deploy	1	program	3	clojure	clj	lein		2	program	1	sbt	operand	4	publish	publishSigned	sonatypeBundleRelease	sonatypeRelease	sub	1	1	upload	2	program	2	cabal	stack	none	1		2	program	1	cabal	none	1		1	flag	1	1	--publish	sub	1	2	trunk	push	1	program	1	pod	sub	3	1	upload	1	release	1	push	1	program	2	snapcraft	charmcraft		2	program	2	dput	dupload	none	1		1	flag	4	1	-s	1	--simulate	1	-o	1	--check-only		1	program	1	debrelease	sub	1	2	release	create	2	program	1	gh	none	1		1	flag	4	1	-d	1	--draft	1	-p	1	--prerelease	sub	1	2	release	edit	2	program	1	gh	flag	3	2	--draft	false	1	--latest	2	--prerelease	false	sub	1	2	release	create	1	program	1	glab	sub	8	1	release	1	deliver	1	supply	2	ios	release	2	android	deploy	1	upload_to_app_store	1	upload_to_play_store	2	android	production	1	program	1	fastlane	sub	3	1	submit	1	publish	1	update	2	program	2	eas	expo	none	1	sub	2	1	update	1	submit	1	flag	4	2	--branch	preview*	2	--branch	dev*	2	--branch	staging	2	--profile	preview*	sub	1	1	altool	2	program	1	xcrun	flag	1	1	--upload-app	sub	3	1	release*	2	codepush	release*	2	codepush	rollback	1	program	2	code-push	appcenter	sub	2	1	push	1	cm-push	1	program	1	helm	sub	1	1	upload	1	program	2	huggingface-cli	hf	sub	1	1	upload	1	program	4	luarocks	conan	anaconda	cpan-upload		2	program	1	cpan-upload	operands	1	9223372036854775807	sub	1	1	publish	1	program	1	opam	sub	2	2	collection	publish	2	role	import	1	program	1	ansible-galaxy	sub	1	2	package-registry	publish	1	program	1	swift	sub	4	2	datasets	create	2	datasets	version	2	kernels	push	2	models	create	1	program	1	kaggle	sub	1	1	sign	2	program	1	web-ext	flag	1	2	--channel	listed	sub	1	1	publish	1	program	1	hex	sub	4	2	rt	upload	2	rt	u	2	rt	bp	2	rt	build-publish	1	program	1	jfrog	none	2		1	flag	4	1	--dry-run	1	--help	1	--dryrun	1	--dry_run		2	flag	1	1	-n	none	1		1	program	6	poetry	mvn	mvnw	mvnw	gradle	gradlew
 push-image	publishing	boundary	an image pushed under a tag that others run	Hosts that pull latest or a version again get this one, at a moment nobody chooses.	push under a new number and let the deployment name it	0	1	operand 1	0		2	any	3	sub	4	1	push	2	image	push	2	compose	push	2	manifest	push	2	program	3	docker	podman	nerdctl	any	2		2	operand	6	*:latest	*:stable	*:prod*	*:release*	*:main	*:lts	none	1		1	operand	8	*-rc*	*-dev*	*-beta*	*-alpha*	localhost:*	127.0.0.1:*	*:*-test	*-SNAPSHOT		1	flag	2	1	-a	1	--all-tags	sub	4	1	copy	1	push	1	tag	1	cp	2	program	2	skopeo	crane	operand	6	docker://*:latest	docker://*:prod*	docker://*:stable	latest	prod	stable	sub	2	2	buildx	build	1	build	3	program	3	docker	podman	nerdctl	flag	1	1	--push	all	1		1	flag	4	2	-t	*:latest	2	--tag	*:latest	2	-t	*:prod*	2	-t	*:stable	none	1		1	flag	1	1	--help
 push-tags	publishing	nudge	every local tag pushed	Old experiments and wrong versions go along, and a tag that matches starts the release pipeline.	git push origin TAG	4	git	push	--tags	--dry-run	0	0	sub	1	1	push	3	program	1	git	flag	1	1	--tags	none	1		1	flag	3	1	-n	1	--dry-run	1	--help
 deploy-production	publishing	nudge	a deployment to production	From here on it is what users get.	the same to staging, and the gate of the release	0	0	0		2	any	14		2	program	1	vercel	flag	3	1	--prod	1	--production	2	--target	production	sub	1	1	deploy	2	program	1	netlify	flag	2	1	--prod	1	-p	sub	2	1	deploy	1	publish	2	program	1	wrangler	flag	2	2	--env	prod*	2	-e	prod*	sub	1	1	deploy	2	program	1	fly	flag	4	2	-a	*prod*	2	--app	*prod*	2	-c	*prod*	2	--config	*prod*	sub	2	2	prod*	deploy*	2	live	deploy*	1	program	1	cap	sub	2	2	deploy	prod*	2	deploy	stage=prod*	1	program	1	dep	sub	2	1	deploy	1	redeploy	2	program	1	kamal	flag	2	2	-d	prod*	2	--destination	prod*	sub	1	1	deploy	2	program	1	firebase	none	1		1	flag	1	2	--only	hosting:preview*	sub	1	1	deploy	2	program	2	serverless	sls	flag	2	2	-s	prod*	2	--stage	prod*	sub	2	2	deploy	*prod*	2	deploy	*Prod*	1	program	3	sam	cdk	copilot	sub	1	2	deploy	*prod*	1	program	1	eb	sub	1	2	app	deploy	1	program	1	gcloud		2	program	1	fab	flag	1	2	-H	*prod*		2	program	1	make	operand	4	deploy-prod*	prod-deploy*	release-prod*	production	none	1		1	flag	3	1	--help	1	--dry-run	1	--plan

@@ -7,7 +7,7 @@ pack: aws
 about: Amazon's cloud from the command line
 programs:
   aws:
-    values: [--profile, --region, --output, --query, --endpoint-url, --ca-bundle, --cli-input-json, --color, --exclude, --include, --page-size]
+    values: [--profile, --region, --output, --query, --endpoint-url, --ca-bundle, --cli-input-json, --color, --exclude, --include, --page-size, --cli-read-timeout, --cli-connect-timeout, --cli-binary-format, --cli-auto-prompt]
 rules:
   - id: aws-delete
     catches: something in the cloud deleted for good
@@ -158,15 +158,15 @@ pack: clouds
 about: Google's, Microsoft's and other clouds from the command line
 programs:
   gcloud:
-    values: [--project, --zone, --region, --account, --configuration, --format, --filter, --location, --instance, --cluster, --service]
+    values: [--project, --zone, --region, --account, --configuration, --format, --filter, --location, --instance, --cluster, --service, --impersonate-service-account, --verbosity, --billing-project, --flags-file, --access-token-file, --user-output-enabled, --trace-token, --api-version]
   gsutil:
     values: [-h, -o, -u]
   az:
     values: [-g, --resource-group, -n, --name, --subscription, -o, --output, --query, -l, --location, --vault-name, --account-name, -c, --container-name, --server, -s]
   doctl:
-    values: [-t, --access-token, -u, --context, -o, --output, --config]
+    values: [-t, --access-token, -u, --context, -o, --output, --config, --api-url, --http-retry-max, --http-retry-wait-max]
   hcloud:
-    values: [--context, --config]
+    values: [--context, --config, --poll-interval, --endpoint, --log-level]
   linode-cli:
     values: [--as-user]
   scw:
@@ -174,13 +174,13 @@ programs:
   ibmcloud:
     values: [-r, -g]
   oci:
-    values: [--profile, --config-file, --region, --auth]
+    values: [--profile, --config-file, --region, --auth, --output, --query, --compartment-id, --endpoint]
   aliyun:
     values: [--profile, -p, --region]
   yc:
     values: [--profile, --folder-id, --cloud-id]
   openstack:
-    values: [--os-cloud, --os-region-name, --os-project-name]
+    values: [--os-cloud, --os-region-name, --os-project-name, --os-auth-url, --os-username, --os-password, --os-interface, --os-token, --os-cacert, --os-project-domain-name, --os-user-domain-name, --os-auth-type, --os-compute-api-version]
 rules:
   - id: gcloud-delete
     catches: something in Google's cloud deleted for good
@@ -232,7 +232,7 @@ rules:
         - program: gsutil
           sub: ["lifecycle set", "versioning set off", "iam set", "retention clear", "acl set", "defacl set"]
         - program: gcloud
-          sub: ["storage rm"]
+          sub: ["storage rm", "beta storage rm", "alpha storage rm"]
           flag: [-r, -R, --recursive, -a, --all-versions]
         - program: gcloud
           sub: ["storage rm"]
@@ -422,7 +422,7 @@ pack: containers
 about: containers, their volumes, images and clusters
 programs:
   docker:
-    values: [-H, --host, -c, --context, --config, --filter, --file, --time, --tag, --log-level, --project-name, --name, --env, --volume, --workdir, --user, --network, --profile, --env-file, --project-directory, --timeout, --security-opt, --rmi, --format, --tail, --since]
+    values: [-H, --host, -c, --context, --config, --filter, --file, --time, --tag, --log-level, --project-name, --name, --env, --volume, --workdir, --user, --network, --profile, --env-file, --project-directory, --timeout, --security-opt, --rmi, --format, --tail, --since, -l, --tlscacert, --tlscert, --tlskey, --ansi, --parallel, --progress, --url, --connection, --identity, --root, --runroot]
     also: [podman, nerdctl]
   ctr:
     values: [-n, --namespace, -a, --address]
@@ -431,7 +431,7 @@ programs:
   virsh:
     values: [-c, --connect]
   ceph:
-    values: [-c, --conf, -n, --name, --id, --cluster, -k, --keyring, -m]
+    values: [-c, --conf, -n, --name, --id, --cluster, -k, --keyring, -m, -f, --format, -i, -o, --setuser, --setgroup]
     also: [rbd, rados]
   mc:
     values: [-C, --config-dir]
@@ -766,7 +766,10 @@ rules:
         - program: [prlctl]
           sub: [delete, "snapshot-delete"]
       none:
-        - flag: [--help, --dry-run, -n]
+        - flag: [--help, --dry-run]
+        - flag: -n
+          none:
+            - program: [ceph, rbd, rados, xe, lxc]
     examples:
       match:
         - virsh undefine --remove-all-storage vm1
@@ -858,7 +861,7 @@ programs:
     scripts: [--eval, input]
     also: [mongo]
   redis-cli:
-    values: [-h, -p, -a, -n, -u, -s, -r, -i, --user, --pass, -x]
+    values: [-h, -p, -a, -n, -u, -s, -r, -i, --user, --pass, -x, --cacert, --cert, --key, --sni, -t, --askpass-cmd, --tls-ciphers, --eval-timeout]
     scripts: [input]
     also: [valkey-cli, keydb-cli, redis6-cli, iredis]
   curl:
@@ -894,14 +897,14 @@ programs:
     values: [-i, -q, -d]
     scripts: [-q, --query, input]
   rabbitmqctl:
-    values: [-n, --node, -p, --vhost, -t, --timeout]
+    values: [-n, --node, -p, --vhost, -t, --timeout, --formatter]
     also: [rabbitmq-diagnostics]
   rabbitmqadmin:
     values: [-H, --host, -P, --port, -u, --username, -p, --password, -V, --vhost, -N]
   etcdctl:
-    values: [--endpoints, --cacert, --cert, --key, --user, --command-timeout]
+    values: [--endpoints, --cacert, --cert, --key, --user, --command-timeout, -w, --write-out, --dial-timeout, --keepalive-time, --discovery-srv, --password]
   nats:
-    values: [-s, --server, --user, --password, --creds, --context]
+    values: [-s, --server, --user, --password, --creds, --context, --nkey, --timeout, --tlscert, --tlskey, --tlsca]
   nodetool:
     values: [-h, --host, -p, --port, -u, --username, -pw, --password, -pwf]
     bundles: no
@@ -2191,7 +2194,7 @@ programs:
     abbreviates: yes
     values: [-s, --size, -r, --reference]
   restic:
-    values: [-r, --repo, -p, --password-file, -o, --option, --keep-last, --keep-daily, --keep-weekly, --tag, --host, --cacert, --repository-file]
+    values: [-r, --repo, -p, --password-file, -o, --option, --keep-last, --keep-daily, --keep-weekly, --tag, --host, --cacert, --repository-file, --cache-dir, --limit-upload, --limit-download, --password-command, --key-hint, --pack-size, --retry-lock, --keep-hourly, --keep-monthly, --keep-yearly, --keep-within, --path]
   borg:
     values: [--remote-path, --rsh, --prefix, -P, -a, --glob-archives, --keep-daily, --keep-weekly]
   kopia:
@@ -2199,7 +2202,9 @@ programs:
   tar:
     values: [-C, --directory, -f, --file]
   rclone:
-    values: [--config, --transfers, --checkers, --include, --exclude, --filter, --bwlimit]
+    values: [--config, --transfers, --checkers, --include, --exclude, --filter, --bwlimit, --log-file, --log-level, --max-age, --min-age, --max-size, --retries, --contimeout, --timeout, --stats, --drive-shared-with-me, --backup-dir, --max-delete, --filter-from, --include-from, --exclude-from]
+  velero:
+    values: [-n, --namespace, --kubecontext, --kubeconfig]
 rules:
   - id: rm-system
     catches: the removal of the whole system, of all homes or of a part nothing runs without
@@ -3552,14 +3557,14 @@ programs:
     also: [tofu, tf, opentofu]
   terragrunt:
     bundles: no
-    values: [--terragrunt-working-dir, --working-dir, --terragrunt-config]
+    values: [--terragrunt-working-dir, --working-dir, --terragrunt-config, --log-level, --terragrunt-log-level, --log-format, --queue-include-dir, --queue-exclude-dir, --config, --download-dir, --iam-assume-role]
     also: [tg]
   pulumi:
-    values: [-s, --stack, -C, --cwd, -t, --target, -m, --message]
+    values: [-s, --stack, -C, --cwd, -t, --target, -m, --message, --color, -v, --verbose, --profiling, --tracing]
   ansible:
-    values: [-i, --inventory, -m, --module-name, -a, --args, -u, --user, -e, --extra-vars, -l, --limit, -f, --forks, --private-key, -M, --become-user]
+    values: [-i, --inventory, -m, --module-name, -a, --args, -u, --user, -e, --extra-vars, -l, --limit, -f, --forks, --private-key, -M, --become-user, -T, --timeout, -c, --connection, --ssh-common-args, --ssh-extra-args, --become-method, --vault-id, --vault-password-file]
   ansible-playbook:
-    values: [-i, --inventory, -e, --extra-vars, -l, --limit, -t, --tags, --skip-tags, -u, --user, -f, --forks, --start-at-task, --vault-password-file, --vault-id, --private-key]
+    values: [-i, --inventory, -e, --extra-vars, -l, --limit, -t, --tags, --skip-tags, -u, --user, -f, --forks, --start-at-task, --vault-password-file, --vault-id, --private-key, -T, --timeout, -c, --connection, --ssh-common-args, --ssh-extra-args, --become-user, --become-method]
   vault:
     bundles: no
     also: [bao]
@@ -3570,7 +3575,7 @@ programs:
     bundles: no
     values: [-namespace, -address, -region]
   cdk:
-    values: [-c, --context, --profile, -a, --app, -o, --output]
+    values: [-c, --context, --profile, -a, --app, -o, --output, --require-approval, --toolkit-stack-name, --role-arn, -r, --plugin, --region, --asset-parallelism]
   serverless:
     values: [-s, --stage, -r, --region, -c, --config, --aws-profile]
     also: [sls]
@@ -3583,10 +3588,10 @@ programs:
   juju:
     values: [-m, --model, -c, --controller]
   salt:
-    values: [-c, --config-dir, -t, --timeout, -b, --batch-size, --out]
+    values: [-c, --config-dir, -t, --timeout, -b, --batch-size, --out, -C, --compound, -G, --grain, -L, --list, -E, --pcre, -N, --nodegroup, -l, --log-level, -S, --ipcidr, -I, --pillar]
     bundles: yes
   knife:
-    values: [-c, --config, -E, --environment, -s, --server-url, -k, --key, -z]
+    values: [-c, --config, -E, --environment, -s, --server-url, -k, --key, -u, --user]
   sst:
     values: [--stage, --profile]
   azd:
@@ -3810,10 +3815,13 @@ rules:
         - program: [foreman-installer, hammer]
           sub: ["* delete"]
       none:
-        - flag: [-C, --check, --list-hosts, --help, --syntax-check]
+        - flag: [--check, --list-hosts, --help, --syntax-check]
+        - program: ansible
+          flag: -C
     examples:
       match:
         - ansible all -b -m reboot
+        - salt -C 'G@os:Debian' system.reboot
         - ansible web -a 'rm -rf /srv/shop'
         - salt '*' system.reboot
         - clush -w web[1-9] 'systemctl stop nginx'
@@ -3920,13 +3928,13 @@ pack: kubernetes
 about: clusters, namespaces, releases and what keeps them
 programs:
   kubectl:
-    values: [-n, --namespace, --context, --cluster, --user, --kubeconfig, -l, --selector, -f, --filename, -k, --kustomize, -o, --output, -c, --container, --as, --as-group, --token, -s, --server, --field-selector, --grace-period, --timeout, --replicas, --type, -p, --patch, --request-timeout, --from, --image, --cascade]
+    values: [-n, --namespace, --context, --cluster, --user, --kubeconfig, -l, --selector, -f, --filename, -k, --kustomize, -o, --output, -c, --container, --as, --as-group, --token, -s, --server, --field-selector, --grace-period, --timeout, --replicas, --type, -p, --patch, --request-timeout, --from, --image, --cascade, -v, --cache-dir, --tls-server-name, --certificate-authority, --client-key, --client-certificate, --username, --password, --profile, --profile-output, --as-uid, --log-file]
     also: [k, oc, kubecolor, k3s-kubectl, "microk8s.kubectl"]
   helm:
-    values: [-n, --namespace, --kube-context, --kubeconfig, -f, --values, --set, --set-string, --version, --timeout, --repo, --history-max]
+    values: [-n, --namespace, --kube-context, --kubeconfig, -f, --values, --set, --set-string, --version, --timeout, --repo, --history-max, --registry-config, --burst-limit, --qps, --kube-as-user, --kube-as-group, --kube-apiserver, --kube-ca-file, --kube-token, --kube-tls-server-name, --repository-cache, --repository-config]
     also: [helm3]
   argocd:
-    values: [--server, --auth-token, --core, -N, --app-namespace, --grpc-web-root-path]
+    values: [--server, --auth-token, -N, --app-namespace, --grpc-web-root-path, --config, --argocd-context, -H, --header, --loglevel, --logformat, --kube-context, --client-crt, --client-crt-key, --server-crt, --controller-name]
   helmfile:
     values: [-f, --file, -e, --environment, -l, --selector, -n, --namespace]
   velero:
@@ -3934,13 +3942,13 @@ programs:
   istioctl:
     values: [-n, --namespace, -i, --istioNamespace, --context, -c]
   eksctl:
-    values: [-n, --name, -r, --region, -p, --profile, -f]
+    values: [-n, --name, -r, --region, -p, --profile, -f, -v, --verbose, -C, --color]
   kops:
-    values: [--name, --state, --config]
+    values: [--name, --state, --config, -v]
   talosctl:
     values: [-n, --nodes, -e, --endpoints, --talosconfig, --context, --cluster]
   flux:
-    values: [-n, --namespace, --context, --kubeconfig]
+    values: [-n, --namespace, --context, --kubeconfig, --timeout, --cache-dir, --as, --cluster, --server, --token, --user]
 rules:
   - id: kubectl-delete-namespace
     catches: a namespace or a kind of resource deleted with everything in it
@@ -4617,7 +4625,7 @@ programs:
   wg:
     bundles: no
   nmcli:
-    values: [-f, -t, -w, -g]
+    values: [-f, -w, -g, -c, --colors, --wait, --fields, --get-values, -m, --mode, -e, --escape]
 rules:
   - id: firewall-flush
     catches: filter rules flushed, reset or switched off
@@ -4901,13 +4909,13 @@ pack: packages
 about: software taken away from a machine
 programs:
   apt:
-    values: [-o, -t, -c, -a]
+    values: [-o, -t, -c, -a, --config-file, --target-release, --option, --host-architecture, --default-release]
     also: [apt-get, aptitude, nala]
   dpkg:
     abbreviates: no
   dnf:
     also: [yum, microdnf, tdnf]
-    values: [-c, --enablerepo, --disablerepo, --releasever]
+    values: [-c, --enablerepo, --disablerepo, --releasever, --installroot, -x, --exclude, --repo, --repoid, -d, --debuglevel, -e, --advisory, --forcearch, --setopt]
   pacman:
     bundles: yes
   gem:
@@ -5187,24 +5195,24 @@ programs:
   heroku:
     values: [-a, --app, -r, --remote, -p, --pipeline, -c, --confirm, -t, --team]
   fly:
-    values: [-a, --app, -c, --config, -o, --org]
+    values: [-a, --app, -c, --config, -o, --org, -t, --access-token]
     also: [flyctl]
   vercel:
-    values: [-t, --token, -S, --scope, -A, --local-config, -Q, --global-config, --cwd]
+    values: [-t, --token, -S, --scope, -A, --local-config, -Q, --global-config, --cwd, -T, --team]
     also: [vc]
   netlify:
     also: [ntl]
-    values: [--auth, --site-id, --context, --to, --from]
+    values: [--auth, --site-id, --context, --to, --from, --filter, --http-proxy, --http-proxy-certificate-filename]
   wrangler:
-    values: [-c, --config, -e, --env, --namespace-id, --binding]
+    values: [-c, --config, -e, --env, --namespace-id, --binding, --cwd, --name]
   firebase:
-    values: [-P, --project, --token]
+    values: [-P, --project, --token, --config, --account, --interactive]
   cf:
     values: [-s, -o]
   railway:
     values: [-s, --service, -e, --environment]
   supabase:
-    values: [--project-ref, --workdir, --db-url]
+    values: [--project-ref, --workdir, --db-url, --profile, --network-id, --dns-resolver, -o, --output]
   eb:
     values: [--profile, -r, --region]
   kamal:
@@ -5489,14 +5497,18 @@ pack: publishing
 about: what is put before the world, or taken away from it
 programs:
   npm:
-    values: [--tag, --access, --otp, --registry, -w, --workspace, --prefix, --userconfig, -C, -F, --filter, --dir]
+    values: [--tag, --access, --otp, --registry, --workspace, --prefix, --userconfig, -C, -F, --filter, --dir, --loglevel, --cache, --reporter, --globalconfig, --script-shell, -w]
     also: [pnpm, bun]
   yarn:
     values: [--cwd, --tag, --access]
   cargo:
-    values: [-p, --package, --registry, --token, --manifest-path, --target, --features, --vers, --version, -Z, --config]
+    values: [-p, --package, --registry, --token, --manifest-path, --target, --features, --vers, --version, -Z, --config, --color, -C, --jobs, -j]
   docker:
     also: [podman, nerdctl]
+  mvn:
+    bundles: no
+    values: [-pl, --projects, -P, --activate-profiles, -s, --settings, -f, --file, -T, --threads, -rf, --resume-from, -l, --log-file]
+    also: [mvnw]
   twine:
     values: [-r, --repository, --repository-url, -u, -p, --config-file]
   mix:
@@ -5513,6 +5525,10 @@ programs:
     values: [-s, --source, -k, --api-key]
   gem:
     values: [-k, --key, --host, -v, --version, -p, --platform]
+  poetry:
+    values: [-C, --directory, -P, --project, -r, --repository, -u, --username, -p, --password]
+  gradle:
+    values: [-p, --project-dir, -b, -I, --init-script, -x, --exclude-task, -g]
 rules:
   - id: unpublish
     catches: a published version withdrawn or marked as bad
@@ -5528,11 +5544,11 @@ rules:
           sub: deprecate
           operands: 2+
         - program: yarn
-          sub: ["npm unpublish", "npm tag remove", unpublish, "owner remove"]
+          sub: ["npm unpublish", "workspace * npm unpublish", "npm tag remove", unpublish, "owner remove"]
         - program: cargo
           sub: [yank, "+* yank", "owner --remove"]
         - program: cargo
-          sub: owner
+          sub: [owner, "+* owner"]
           flag: [-r, --remove]
         - program: gem
           sub: [yank, "owner"]
@@ -5622,7 +5638,7 @@ rules:
           operand: [deploy, "release:perform",  "nexus-staging:release", "central:publish", "deploy:deploy", "deploy:deploy-file", "versions:set-property"]
           none:
             - operand: "versions:set-property"
-            - flag: ["-DdryRun*", "-DaltDeploymentRepository*"]
+            - word: ["-DdryRun*", "-DaltDeploymentRepository=*file:*", "-Dmaven.deploy.skip*"]
         - program: [gradle, gradlew]
           operand: [publish, "*:publish", publishPlugins, uploadArchives, closeAndReleaseRepository, "publishAllPublicationsTo*", publishToSonatype, "publishToMavenCentral"]
         - program: [dotnet, nuget]
@@ -5707,7 +5723,10 @@ rules:
         - program: jfrog
           sub: ["rt upload", "rt u", "rt bp", "rt build-publish"]
       none:
-        - flag: [--dry-run, --help, -n, --dryrun, --dry_run]
+        - flag: [--dry-run, --help, --dryrun, --dry_run]
+        - flag: -n
+          none:
+            - program: [poetry, mvn, mvnw, gradle, gradlew]
     examples:
       match:
         - npm publish
@@ -5729,6 +5748,7 @@ rules:
         - twine upload --repository testpypi dist/*
         - gh release create v1.4.0 --draft
         - ./gradlew publishToMavenLocal
+        - mvn deploy -DaltDeploymentRepository=local::default::file:./target/repo
         - goreleaser release --snapshot
         - cargo package
 
@@ -5855,7 +5875,7 @@ pack: services
 about: running services, accounts and the machine itself
 programs:
   systemctl:
-    values: [-t, --type, -p, --property, -H, --host, -M, --machine, -n, -o, --state, -s, --signal, --kill-who]
+    values: [-t, --type, -p, --property, -H, --host, -M, --machine, -n, -o, --state, -s, --signal, --kill-who, --root, --image, --job-mode, --kill-value, --lines, --output]
   kill:
     values: [-s, -n]
     bundles: no

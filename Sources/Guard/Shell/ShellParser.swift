@@ -105,9 +105,10 @@ struct ShellParser {
 
   /// Adds a byte that the shell acts on.
   mutating func appendActive(_ byte: UInt8) {
-    list.word.bytes.append(byte)
-    if !list.word.made.isEmpty { list.word.made.append(byte) }
-    list.hasWord = true
+    let last = lists.count - 1
+    lists[last].word.bytes.append(byte)
+    if !lists[last].word.made.isEmpty { lists[last].word.made.append(byte) }
+    lists[last].hasWord = true
   }
 
   /// Marks the word as quoted in part, which makes it one even when it is empty.

@@ -4,6 +4,9 @@ enum TextSource {
   static func output(of command: ShellCommand) -> [UInt8]? {
     let name = String(decoding: command.name, as: UTF8.self)
     switch name {
+    case "printf" where command.words.count > 2 && Self.onlyPrints(command.words[1]):
+      return Array(
+        command.words.dropFirst(2).map(\.plain).joined(separator: [UInt8(ascii: "\n")]))
     case "echo", "print", "printf":
       let words = command.words.dropFirst().drop { word in
         name != "printf" && word.hasPrefix("-") && word.bytes.count <= 4
@@ -17,5 +20,10 @@ enum TextSource {
       return Array(command.inputs.joined(separator: [UInt8(ascii: "\n")]))
     default: return nil
     }
+  }
+
+  /// True for a format that adds no words to what it is given: `%s\n`.
+  private static func onlyPrints(_ format: Word) -> Bool {
+    ["%s", "%s\\n", "%b", "%b\\n", "%s\n"].contains(format.text)
   }
 }

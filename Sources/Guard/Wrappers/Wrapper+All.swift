@@ -12,7 +12,7 @@ extension Wrapper {
     case "nohup", "setsid", "command", "builtin", "unbuffer", "chronic", "ifne", "fakeroot",
       "torsocks", "torify", "proxychains", "proxychains4", "noglob", "nocorrect", "caffeinate",
       "rlwrap", "grc", "xvfb-run", "dbus-run-session", "entr", "then", "else", "do", "pueue", "tsp",
-      "faketime", "proot":
+      "faketime", "proot", "winpty":
       [Wrapper("aeps")]
     case "sudo":
       [Wrapper("ugpChrtTUDR", "user group prompt close-from host role type chdir chroot")]
@@ -20,6 +20,8 @@ extension Wrapper {
     case "pkexec": [Wrapper("", "user")]
     case "gosu", "su-exec", "setpriv", "setuidgid", "s6-setuidgid":
       [Wrapper("", "reuid regid groups", operands: 1)]
+    case "wsl": [Wrapper("du", "distribution user cd")]
+    case "sg": [Wrapper("", operands: 1, rest: .nothing, scriptLetter: "c")]
     case "su":
       [
         Wrapper(
@@ -182,7 +184,7 @@ extension Wrapper {
 
   private static func container(_ sub: String) -> Wrapper {
     Wrapper(
-      "acehlmnpuvwHL",
+      "acefhlmnpuvwHL",
       "add-host cap-add cap-drop context cpus entrypoint env env-file host hostname label memory"
         + " mount name network platform publish pull restart user volume workdir detach-keys index"
         + " file profile device security-opt gpus ulimit tmpfs shm-size net pid ipc dns"
