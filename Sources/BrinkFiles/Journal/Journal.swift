@@ -42,6 +42,12 @@ package struct Journal: Sendable {
     }
   }
 
+  /// A place within the journal, so that a report says nothing of the machine it was made on.
+  package func relative(_ place: String) -> String {
+    let folder = directory + "/"
+    return place.hasPrefix(folder) ? String(place.dropFirst(folder.count)) : place
+  }
+
   func path(_ log: LogName) -> String { "\(directory)/\(log.path)" }
 
   func freshID(at moment: Timestamp) -> EntryID {

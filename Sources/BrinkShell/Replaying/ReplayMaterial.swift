@@ -83,7 +83,8 @@ struct ReplayMaterial {
           (
             found.entries.count,
             DamagedRecord(
-              place: torn.place.description, what: "its writing was cut off", isTorn: true)
+              place: journal.relative(torn.place.description), what: "its writing was cut off",
+              isTorn: true)
           ))
       case .fault(let fault):
         // Whose it is cannot be told: shown among everything, named beside anything else.
@@ -94,7 +95,7 @@ struct ReplayMaterial {
         found.damaged.append(
           (
             found.entries.count,
-            DamagedRecord(place: fault.place, what: fault.what, isTorn: false)
+            DamagedRecord(place: journal.relative(fault.place), what: fault.what, isTorn: false)
           ))
       }
     }
@@ -147,12 +148,15 @@ struct ReplayMaterial {
   }
 
   private func incident(_ name: String) throws(Fault) -> Entry {
-    let incidents = try session.incidents().all
-    guard !incidents.isEmpty else {
+    do {
+      return try IncidentFinder.find(name, among: try session.incidents().all).entry
+    } catch {
+      guard error.status == .noInput else { throw error }
       throw Fault(
-        place: name, what: "no entry has an identifier that ends so",
-        remedy: "`brink log` lists them.", status: .noInput)
+        place: name,
+        what: "no entry has an identifier that ends so, and no incident is called so",
+        remedy: error.remedy + " `brink log` lists everything else.",
+        status: .noInput)
     }
-    return try IncidentFinder.find(name, among: incidents).entry
   }
 }

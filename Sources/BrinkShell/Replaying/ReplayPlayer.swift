@@ -109,8 +109,8 @@ final class ReplayPlayer {
 
   private var pace: String {
     if playback.isAtEnd { return "the end" }
-    let times = session.glyphs == .unicode ? "×" : "x"
-    return playback.isPaused || isWaiting ? "paused" : times + playback.pace.words
+    let speed = (session.glyphs == .unicode ? "×" : "x") + playback.pace.words
+    return playback.isPaused || isWaiting ? "paused \(speed)" : speed
   }
 
   private var footer: [StyledText] {

@@ -40,7 +40,7 @@ struct ReplayPrinting {
       session.print(timeline.text(of: index))
       for question in blind.questions where question.revealed == index {
         let said = blind.said.filter { $0.question == question }.map(\.expectation)
-        for line in BlindText.reveal(question, said: said) { session.print("        \(line)\n") }
+        for line in BlindText.reveal(question, said: said) { print(line, indent: 8) }
       }
       while let (question, person) = blind.pending(at: index) {
         guard try guess(question, person, &blind) else {
@@ -52,9 +52,16 @@ struct ReplayPrinting {
     session.print(timeline.foot)
     if !blind.questions.isEmpty {
       session.print("\n")
-      for line in BlindText.score(blind, by: replay.moments.count) { session.print("\(line)\n") }
+      for line in BlindText.score(blind, by: replay.moments.count) { print(line, indent: 0) }
     }
     return ExitStatus.done.rawValue
+  }
+
+  /// A line as wide as the window has room for; into a pipe whole.
+  private func print(_ line: StyledText, indent: Int) {
+    let margin = String(repeating: " ", count: indent)
+    let pieces = session.columns.map { line.wrapped(toColumns: max(1, $0 - indent)) } ?? [line]
+    for piece in pieces { session.print("\(margin)\(piece)\n") }
   }
 
   private static var nobodyGuesses: Fault {

@@ -82,18 +82,14 @@ struct RetroReading {
       guard finding.kind != .mode else { return }
       var known = counts[finding.kind] ?? (0, [])
       known.count += 1
-      if known.places.count < Self.named { known.places.append(relative(finding.fault.place)) }
+      if known.places.count < Self.named {
+        known.places.append(journal.relative(finding.fault.place))
+      }
       counts[finding.kind] = known
     }
     return counts.sorted { $0.key.rawValue < $1.key.rawValue }.map { kind, known in
       RetroReport.Doubt(kind: kind.rawValue, count: known.count, places: known.places)
     }
-  }
-
-  /// The place within the journal, so that a report says nothing of the machine it was made on.
-  private func relative(_ place: String) -> String {
-    let folder = journal.directory + "/"
-    return place.hasPrefix(folder) ? String(place.dropFirst(folder.count)) : place
   }
 
   /// How many places of a kind are named.

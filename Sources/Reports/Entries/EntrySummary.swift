@@ -28,14 +28,17 @@ package enum EntrySummary {
 
   private static func decision(_ entry: Entry) -> String {
     let step = entry["Doing"] ?? entry["Command"] ?? ""
-    let verdict =
-      switch entry["Crossed"] {
-      case "yes": "crossed"
-      case "no": "held"
-      default: "neither crossed nor held"
-      }
     let sentence = entry["Sentence"].map { ": “\($0)”" } ?? ""
-    return "\(verdict)  \(step)\(sentence)"
+    return "\(verdict(of: entry))  \(step)\(sentence)"
+  }
+
+  /// What became of a step at its boundary.
+  static func verdict(of decision: Entry) -> String {
+    switch decision["Crossed"] {
+    case "yes": "crossed"
+    case "no": "held"
+    default: "neither crossed nor held"
+    }
   }
 
   /// `cycle 4: 3, condition not met`.

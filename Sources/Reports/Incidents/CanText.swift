@@ -12,10 +12,14 @@ package enum CanText {
 
   /// The three parts by name, each a list of what there is to say.
   static func parts(of incident: Incident, now: Timestamp) -> [(name: String, lines: [String])] {
-    let minutes = max(0, Int((now.milliseconds - incident.began.milliseconds) / 60_000))
+    let end = incident.closed ?? now
+    let minutes = max(0, Int((end.milliseconds - incident.began.milliseconds) / 60_000))
     var conditions = ["\(incident.title): \(incident.state.rawValue)"]
+    let length = DurationText.words(minutes * 60)
     conditions[0] +=
-      ", \(minutes == 0 ? "just begun" : "\(DurationText.words(minutes * 60)) since it began")"
+      incident.closed != nil
+      ? ", \(length) after it began"
+      : ", \(minutes == 0 ? "just begun" : "\(length) since it began")"
     if let severity = incident.severity { conditions[0] += ", severity \(severity)" }
     if !incident.services.isEmpty {
       conditions.append("services: \(incident.services.joined(separator: ", "))")

@@ -9,22 +9,14 @@ extension Postmortem {
       + incident.decisions.flatMap { said -> [Block] in
         [
           .heading(
-            "\(said.entry.at.hoursAndMinutes)  \(doing(said.entry)) (\(verdict(said.entry)))",
+            "\(said.entry.at.hoursAndMinutes) \(doing(said.entry)) (\(EntrySummary.verdict(of: said.entry)))",
             level: 3),
           .list(items(said)),
         ]
       }
   }
 
-  private func doing(_ entry: Entry) -> String { entry["Doing"] ?? entry["Command"] ?? "?" }
-
-  private func verdict(_ entry: Entry) -> String {
-    switch entry["Crossed"] {
-    case "yes": "crossed"
-    case "no": "held"
-    default: "neither crossed nor held"
-    }
-  }
+  func doing(_ entry: Entry) -> String { entry["Doing"] ?? entry["Command"] ?? "?" }
 
   private func items(_ said: Incident.Said) -> [Inline] {
     let entry = said.entry

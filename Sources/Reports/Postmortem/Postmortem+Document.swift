@@ -40,7 +40,10 @@ extension Postmortem {
       let after = LengthText.words(seconds)
       facts.append(.init("Closed", "\(Self.words(closed)), after \(after)"))
     }
-    for role in incident.roles { facts.append(.init(role.role, Inline(role.person))) }
+    for role in incident.roles {
+      let words = role.role.map { $0 == "-" ? " " : String($0) }.joined()
+      facts.append(.init(words.prefix(1).uppercased() + words.dropFirst(), Inline(role.person)))
+    }
     facts.append(.init("Who wrote in it", Inline(people.joined(separator: ", "))))
     facts.append(.init("As of", Inline(Self.words(now))))
     return facts

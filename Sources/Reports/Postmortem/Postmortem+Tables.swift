@@ -59,6 +59,13 @@ extension Postmortem {
       let subject = moments.lazy.compactMap(\.entry).first { $0.id == entry.about }
       let what = subject.map { $0["What"] ?? $0["Text"] ?? "" } ?? entry.about?.short ?? ""
       return what + (entry["Evidence"].map { " (\($0))" } ?? "")
+    case .decision:
+      let sentence = entry["Sentence"].map { ": “\($0)”" } ?? ""
+      return "\(EntrySummary.verdict(of: entry)): \(doing(entry))\(sentence)"
+    // Its kind stands before it.
+    case .outcome:
+      let text = IncidentWords.text(of: entry)
+      return text.hasPrefix("outcome ") ? String(text.dropFirst("outcome ".count)) : text
     default: return IncidentWords.text(of: entry)
     }
   }

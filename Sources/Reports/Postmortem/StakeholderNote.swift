@@ -16,7 +16,7 @@ package struct StakeholderNote: Report {
     Document(
       "\(incident.title)",
       facts: [
-        .init("State", Inline(state)), .init("Since", Inline(Postmortem.words(incident.began))),
+        .init("State", Inline(state)), .init("Began", Inline(Postmortem.words(incident.began))),
         .init("As of", Inline(Postmortem.words(report.now))),
       ],
       [.heading("What happened"), .paragraph(happened)]

@@ -87,18 +87,18 @@ package struct ReplayLine {
   }
 
   private func decision(_ entry: Entry) -> String {
-    let verdict =
-      switch entry["Crossed"] {
-      case "yes": "crossed"
-      case "no": "held"
-      default: "neither crossed nor held"
-      }
-    return "\(verdict): \(entry["Doing"] ?? entry["Command"] ?? "")"
+    "\(EntrySummary.verdict(of: entry)): \(entry["Doing"] ?? entry["Command"] ?? "")"
   }
 
+  /// The decision that stood still, what comes first, and whose the next step is.
   private func overload(_ entry: Entry) -> String {
-    entry.fields.filter { !["Checklist", Incident.field].contains($0.name) }
-      .map(\.value).joined(separator: "; ")
+    let decision = entry["Decision"] ?? EntrySummary.text(of: entry)
+    let urgent = entry.values(of: "TableUrgent").joined(separator: ", ")
+    let parts = [
+      decision, urgent.isEmpty ? nil : "now: \(urgent)",
+      entry["Owner"].map { "next step: \($0)" },
+    ]
+    return parts.compactMap { $0 }.joined(separator: "; ")
   }
 
   /// A few words by which the one who reads knows it again.

@@ -7,11 +7,17 @@ package struct ReplayTimeline {
   let glyphs: Glyphs
   /// The width to wrap to; nil for none, as into a pipe.
   let columns: Int?
+  /// Wide enough for the last clock, so that the names stand below each other.
+  private let clockWidth: Int
 
   package init(_ replay: Replay, glyphs: Glyphs, columns: Int?) {
     self.replay = replay
     self.glyphs = glyphs
     self.columns = columns
+    let last = replay.moments.indices.last.map {
+      ElapsedText.text(milliseconds: replay.elapsed(at: $0))
+    }
+    clockWidth = max(8, last?.count ?? 0)
   }
 
   /// What is replayed, from when to when, and what in it is not as it should be.
@@ -47,14 +53,17 @@ package struct ReplayTimeline {
     if index > 0, replay.moments[index - 1].at.date != day { text += "\("\(day)", .dim)\n" }
     // Seen at its own moment: nothing later is known yet.
     let lines = ReplayLine(replay, index, seenAt: index, glyphs: glyphs).lines(
-      isWhole: true, clockWidth: 8)
+      isWhole: true, clockWidth: clockWidth)
+    let margin = StyledText(String(repeating: " ", count: clockWidth + 2))
     for (place, line) in lines.enumerated() {
-      let indented = place == 0 ? line : "          " + line
+      let indented = place == 0 ? line : margin + line
       guard let columns else {
         text += indented + "\n"
         continue
       }
-      for piece in indented.wrapped(toColumns: columns, indent: 12) { text += piece + "\n" }
+      for piece in indented.wrapped(toColumns: columns, indent: clockWidth + 4) {
+        text += piece + "\n"
+      }
     }
     return text
   }

@@ -61,14 +61,43 @@ import Testing
     _ = try brink.sh("printf '%s' '\(torn)' >> '\(path)'")
     let outcome = try brink.run("replay", "--since", "2026-11-20")
     #expect(outcome.text.contains("1 torn or unreadable"), "\(outcome.text)")
-    #expect(outcome.text.contains("torn, counts for nothing: its writing was cut off"))
+    // Nothing of the machine: what is printed may be passed on.
+    #expect(
+      outcome.text.contains(
+        "torn, counts for nothing: its writing was cut off (2026/11/bo.elsewhere.rec:"))
+  }
+
+  @Test func `sets the names below each other, however long it took`() throws {
+    let later = """
+
+      Id: \(ReplayedIncident.id("KKK"))
+      At: 2026-12-05T14:30:00.000+00:00
+      Kind: overload
+      By: bo
+      Incident: \(ReplayedIncident.id("AAA"))
+      Decision: roll back or wait
+      Table: roll back
+      TableUrgent: roll back
+      Owner: Bo
+      Message: The decision: roll back or wait
+
+      """
+    try brink.plant(ReplayedIncident.records + later)
+    let text = try brink.run("replay", "checkout").text
+    let lines = text.split(separator: "\n")
+    #expect(
+      lines.last
+        == "+15d 00:25  bo  [what came before it is missing] ◆ overload 0KKK roll back or wait; now: roll back; next step: Bo"
+    )
+    #expect(lines.contains { $0.hasPrefix("     +0:00  ana  ") }, "\(text)")
   }
 
   @Test func `says what is missing or wrong`() throws {
     let brink = try planted()
     for (words, status, complaint) in [
       (["replay"], 2, "needs to know what to play back"),
-      (["replay", "0ZZZ"], 66, "0ZZZ: no such incident"),
+      (["replay", "0ZZZ"], 66, "0ZZZ: no entry has an identifier that ends so"),
+      (["replay", "chekout"], 66, "Did you mean 0AAA, “checkout 500s”?"),
       (["replay", "checkout", "--since", "2w"], 2, "not both"),
       (["replay", "checkout", "--speed", "fast"], 2, "is no speed"),
       (["replay", "checkout", "--idle=-1"], 2, "is no number of seconds"),

@@ -44,8 +44,10 @@ import Testing
     try sitting.sees("7 of 7")
     try sitting.sees("the end")
     sitting.type("\u{1B}[H")
-    try sitting.sees("paused")
-    sitting.type("+ ")
+    try sitting.sees("paused ×100000")
+    sitting.type("+")
+    try sitting.waits(for: "another speed") { !$0.shows("×100000") && $0.shows("paused ×") }
+    sitting.type(" ")
     try sitting.sees("7 of 7")
     sitting.type("q")
     #expect(try sitting.exit() == .status(0))
@@ -164,6 +166,20 @@ import Testing
     try sitting.sees("may fail  the last writes may be lost")
     #expect(try sitting.exit() == .status(0))
     #expect(!sitting.terminal.transcript.contains(0x1B))
+  }
+
+  @Test func `breaks its score between words on a terminal that can do nothing`() throws {
+    let sitting = try brink.sit(
+      "replay", "checkout", "--blind", environment: ["TERM": "dumb"], columns: 60)
+    try sitting.sees("Who is guessing?")
+    sitting.type("Ana\r")
+    try sitting.sees("What came of decision")
+    sitting.type("70\r")
+    #expect(try sitting.exit() == .status(0))
+    let text = String(decoding: sitting.terminal.transcript, as: UTF8.self)
+    let score = text.split(whereSeparator: \.isNewline).drop { !$0.hasPrefix("Ana: 1 guess, ") }
+    #expect(score.count > 3)
+    #expect(score.allSatisfy { $0.count <= 60 }, "\(text)")
   }
 
   @Test func `works from the shell's own prompt`() throws {

@@ -247,6 +247,15 @@ import Testing
     #expect(unknown.complaint.contains("Did you mean html?"))
   }
 
+  @Test func `say of an incident that is over how long it was, not how long ago`() throws {
+    let journal = ["BRINK_JOURNAL": "\(Checkout.path)/examples/journal"]
+    func report(_ reader: String) throws -> String {
+      try brink.run(["report", "incident", "checkout", "--for", reader], environment: journal).text
+    }
+    #expect(try report("can").contains("closed, 8 days 21 h 10 min after it began, severity 2"))
+    #expect(try report("stakeholders").contains("Began  2026-10-06 13:50\n"))
+  }
+
   @Test func `name the nearest decision where none has the identifier`() throws {
     let outcome = try brink.run("report", "decision", "AAAC")
     #expect(outcome.status == 66)
