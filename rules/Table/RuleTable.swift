@@ -17,7 +17,7 @@ rules:
     target: [option --stack-name, option --name, option --bucket, option --table-name, option --db-instance-identifier, option --db-cluster-identifier, option --function-name, option --cluster-name, option --cluster, option --cluster-identifier, option --repository-name, option --instance-ids, option --queue-url, option --topic-arn, option --secret-id, option --log-group-name, option --user-name, option --role-name, option --policy-arn, option --hosted-zone-id, option --id, option --key-id, option --cache-cluster-id, option --volume-id, option --snapshot-id, option --vpc-id, option --group-name, option --domain-name]
     when:
       program: aws
-      sub: ["* delete-*", "* terminate-*", "* deregister-*", "* purge-*", "* schedule-key-deletion", "* disable-*", "* batch-delete-*", "* remove-*", "* destroy-*", "* revoke-*", "* reset-*", "* leave-organization", "* close-account", "* cancel-*", "* detach-*", "* disassociate-*", "* unassign-*", "* force-delete*", "* bulk-delete*", "* release-*", "* retire-*", "* evict-*", "* unsubscribe", "* deactivate-*"]
+      sub: ["* delete-*", "* terminate-*", "* deregister-*", "* purge-*", "* schedule-key-deletion", "* disable-*", "* batch-delete-*", "* remove-*", "* destroy-*", "* revoke-*", "* reset-*", "* leave-organization", "* close-account", "* cancel-*", "* detach-*", "* disassociate-*", "* unassign-*", "* force-delete*", "* bulk-delete*", "* release-*", "* retire-*", "* evict-*", "* unsubscribe", "* admin-delete-*", "* decrease-*", "* deactivate-*"]
       none:
         - flag: [--dry-run, --help, "--generate-cli-skeleton", --dryrun]
         - operand: help
@@ -556,7 +556,7 @@ rules:
           any:
             - operand: ["$(docker ps*", "$(docker container ls*", "$(podman ps*", "$(sudo docker ps*", "$(docker-compose ps*"]
               none:
-                - operand: ["*-f *", "*--filter*", "*grep*"]
+                - operand: ["*-f *", "*-qf *", "*-aqf *", "*-qaf *", "*--filter*", "*grep*"]
             - flag: [-a, --all]
               sub: [rm, stop, kill]
             - via: xargs
@@ -569,6 +569,9 @@ rules:
             - sub: node update
               none:
                 - flag: ["--availability=drain", "--availability=pause"]
+        - program: docker
+          sub: network rm
+          operand: "$(docker network ls*"
         - program: docker
           sub: service scale
           operand: "*=0"
@@ -594,6 +597,7 @@ rules:
       free:
         - docker stop web
         - docker rm $(docker ps -aq -f status=exited)
+        - docker rm $(docker ps -qf status=exited)
         - docker ps -aq
         - docker stack ls
 
@@ -719,7 +723,7 @@ rules:
         - program: virsh
           sub: [destroy, undefine, vol-delete, pool-delete, pool-destroy, net-destroy, net-undefine, snapshot-delete, snapshot-revert, vol-wipe, reset, pool-undefine]
         - program: [qm, pct]
-          sub: [destroy, delsnapshot, rollback]
+          sub: [destroy, delsnapshot, rollback, stop, reset]
         - program: [pvesm]
           sub: [free, remove]
         - program: [pveceph]
@@ -736,9 +740,12 @@ rules:
         - program: [limactl]
           sub: [delete, "factory-reset"]
         - program: [govc]
+          sub: "vm.power"
+          flag: [-off, -reset, -s, -r]
+        - program: [govc]
           sub: ["vm.destroy", "datastore.rm", "object.destroy", "snapshot.remove"]
         - program: [xe]
-          sub: ["vm-destroy", "vm-uninstall", "vdi-destroy", "sr-destroy", "sr-forget"]
+          sub: ["vm-destroy", "vm-uninstall", "vdi-destroy", "sr-destroy", "sr-forget", "vm-shutdown", "vm-reboot", "host-reboot", "host-shutdown"]
         - program: [ceph]
           sub: ["osd pool delete", "osd pool rm", "osd purge", "osd rm", "osd destroy", "osd out", "fs rm", "osd crush remove", "osd crush rm", "mon remove", "mon rm", "auth del", "auth rm", "mgr fail", "osd down", "orch host rm", "orch rm", "osd lost"]
         - program: rbd
@@ -794,7 +801,7 @@ programs:
   psql:
     values: [-h, --host, -p, --port, -U, --username, -d, --dbname, -c, --command, -f, --file, -v, --set, --variable, -o, --output, -L, -F, -R, -P, -T]
     scripts: [-c, --command, input]
-    also: [pgcli, vsql]
+    also: [pgcli, vsql, ysqlsh]
   mysql:
     values: [-h, --host, -P, --port, -u, --user, -D, --database, -e, --execute, -S, --socket, --defaults-file, --defaults-extra-file, --defaults-group-suffix]
     scripts: [-e, --execute, input]
@@ -1040,8 +1047,10 @@ rules:
     safer: "begin; run it with a where; read the count; then commit"
     target: sql
     when:
-      program: [psql, mysql, sqlite3, duckdb, sqlcmd, sqlplus, clickhouse-client, usql, cqlsh, snowsql, bq, trino, beeline, hive, spark-sql, cockroach, heroku, turso, aws, gcloud, mssql-cli, impala-shell]
+      program: [psql, mysql, sqlite3, duckdb, sqlcmd, sqlplus, clickhouse-client, usql, cqlsh, snowsql, bq, trino, beeline, hive, spark-sql, cockroach, cypher-shell, heroku, turso, aws, gcloud, mssql-cli, impala-shell]
       any:
+        - program: cypher-shell
+          sql: {like: ["match ( * ) detach delete", "match ( * ) delete"], lacks: [where]}
         - sql: {like: ["delete from"], lacks: [where, using, limit]}
         - sql: {like: ["update ** set"], lacks: [where, limit, from]}
         - sql: ["delete from ** where true", "delete from ** where 1", "delete from ** where 1=1", "delete from ** where 1 = 1", "update ** where true", "update ** where 1=1"]
@@ -1062,6 +1071,7 @@ rules:
         - psql shop -c 'with gone as (delete from orders returning *) select count(*) from gone'
         - psql shop -c 'with old as (select 1) delete from orders'
         - psql shop -c 'explain analyze delete from orders'
+        - cypher-shell 'MATCH (n) DETACH DELETE n'
         - heroku pg:psql -c 'DELETE FROM users' -a shop
         - aws rds-data execute-statement --resource-arn a --secret-arn b --sql 'DELETE FROM users'
       free:
@@ -1296,7 +1306,7 @@ rules:
     when:
       program: redis-cli
       any:
-        - sub: [flushall, FLUSHALL, flushdb, FLUSHDB, FlushAll, FlushDB, shutdown, SHUTDOWN, "[Ss]wapdb", SWAPDB, "debug segfault", "DEBUG SEGFAULT", "cluster reset", "CLUSTER RESET", "cluster flushslots", "CLUSTER FLUSHSLOTS", "cluster failover", "cluster forget", "CLUSTER FORGET", "config resetstat", "script flush", "SCRIPT FLUSH", "function flush", "FUNCTION FLUSH", "acl deluser", "ACL DELUSER", "replicaof *", "REPLICAOF *", "slaveof *", "SLAVEOF *", "xgroup destroy", "XGROUP DESTROY", "config set appendonly", "CONFIG SET appendonly", "config set save", "CONFIG SET save", "sentinel failover", "sentinel remove", "SENTINEL REMOVE", "client kill", "CLIENT KILL", "config rewrite"]
+        - sub: [flushall, FLUSHALL, flushdb, FLUSHDB, FlushAll, FlushDB, shutdown, SHUTDOWN, "[Ss]wapdb", SWAPDB, "debug {segfault,sleep,restart,crash*}", "DEBUG {SEGFAULT,SLEEP,RESTART,CRASH*}", "cluster reset", "CLUSTER RESET", "cluster flushslots", "CLUSTER FLUSHSLOTS", "cluster failover", "cluster forget", "CLUSTER FORGET", "config resetstat", "script flush", "SCRIPT FLUSH", "function flush", "FUNCTION FLUSH", "acl deluser", "ACL DELUSER", "replicaof *", "REPLICAOF *", "slaveof *", "SLAVEOF *", "xgroup destroy", "XGROUP DESTROY", "config set appendonly", "CONFIG SET appendonly", "config set save", "CONFIG SET save", "sentinel failover", "sentinel remove", "SENTINEL REMOVE", "client kill", "CLIENT KILL", "config rewrite"]
         - flag: ["--cluster=del-node", "--cluster=reshard", "--cluster=fix"]
         - script: ["flushall*", "flushdb*", "shutdown*", "*; flushall*"]
         - sub: [eval, EVAL]
@@ -1371,6 +1381,8 @@ rules:
             - sub: ["rollback-sql", "rollbackSQL", "rollback-*-sql"]
         - program: [php]
           sub: ["artisan migrate:fresh", "artisan migrate:reset", "artisan migrate:refresh", "artisan db:wipe", "bin/console doctrine:database:drop", "bin/console doctrine:schema:drop"]
+        - program: symfony
+          sub: ["console doctrine:database:drop", "console doctrine:schema:drop"]
         - program: [artisan, console]
           sub: ["migrate:fresh", "migrate:reset", "migrate:refresh", "db:wipe", "doctrine:database:drop", "doctrine:schema:drop"]
         - program: mix
@@ -1385,7 +1397,7 @@ rules:
         - program: sqlx
           sub: ["database drop", "database reset", "migrate revert"]
         - program: [goose, migrate, dbmate, atlas]
-          sub: [down, reset, drop, "schema clean", "schema apply --auto-approve", rollback, "** down", "** drop"]
+          sub: [down, "down-to", reset, drop, "schema clean", "schema apply --auto-approve", rollback, "** down", "** drop"]
         - program: [drush]
           sub: ["sql-drop", "sql:drop", "site:install", "si"]
         - program: wp
@@ -1969,6 +1981,8 @@ rules:
         - program: [lvremove, vgremove, pvremove, vgreduce]
           operands: 1+
         - program: lvreduce
+        - program: pvcreate
+          flag: [-f, --force]
         - program: lvconvert
           flag: [--merge, --uncache, --mergesnapshot]
         - program: lvm
@@ -2290,11 +2304,14 @@ rules:
     when:
       any:
         - program: mv
-          pattern: '^mv( +-[^ ]+)* +(/(etc|usr|var|bin|sbin|lib|lib64|boot|home|opt|root|dev)?/?|/\*|~|/usr/(bin|lib)|/var/lib|/(bin|lib|boot)/[^ ]+|/etc/(passwd|shadow|fstab|sudoers)) '
+          pattern: '^mv( +-[^ ]+)* +(/(etc|usr|var|bin|sbin|lib|lib64|boot|home|opt|root|dev)?/?|/\*|~|/usr/(s?bin|lib)(/[^ ]+)?|/var/lib(/[^ ]+)?|/(bin|lib|boot)/[^ ]+|/etc/(passwd|shadow|fstab|sudoers)) '
         - program: [cp, ln, install]
           operand: /dev/null
           all:
             - operand: ["/etc/*", "~/.[a-z]*", "$HOME/.[a-z]*", "/boot/*", "/var/lib/*", "/srv/*"]
+        - program: [cp, install, mv]
+          operand: [/etc/passwd, /etc/shadow, /etc/group, /etc/fstab, /etc/sudoers]
+          pattern: ' /etc/(passwd|shadow|group|fstab|sudoers)$'
         - program: tar
           flag: ["-C=/", "--directory=/"]
           none:
@@ -2314,6 +2331,8 @@ rules:
         - cp /dev/null /etc/passwd
         - sudo tar xzf backup.tgz -C /
         - mv /* /old
+        - sudo mv /usr/bin/python3 /usr/bin/python3.bak
+        - sudo cp passwd.new /etc/passwd
       free:
         - mv a.txt /etc/motd.d/
         - sudo cp /etc/fstab /etc/fstab.bak
@@ -2365,7 +2384,7 @@ rules:
       operand: "/*"
       none:
         - flag: [--help]
-        - only-operands: ["/tmp/*", "/var/tmp/*", "/private/tmp/*", "/dev/shm/*", "/var/cache/*", "/run/user/*", "*/tmp/*", "*/.cache/*", "*/cache/*", "*/cache", "*/Caches/*", "*/node_modules", "*/node_modules/*", "*/dist", "*/build", "*/target", "*/.venv", "*/venv", "*/__pycache__", "*/.next", "*/.terraform", "*/DerivedData*", "*/.m2/repository/*", "*/.gradle/*", /usr/local/go, "/var/log/*.gz", "/sdcard/*", "[!/]*"]
+        - only-operands: ["/tmp/*", "/var/tmp/*", "/private/tmp/*", "/dev/shm/*", "/var/cache/*", "/run/user/*", "*/tmp/*", "*/.cache/*", "*/cache/*", "*/cache", "*/Caches/*", "*/node_modules", "*/node_modules/*", "*/dist", "*/build", "*/target", "*/.venv", "*/venv", "*/__pycache__", "*/.next", "*/.terraform", "*/DerivedData*", "*/.m2/repository/*", "*/.gradle/*", "/var/lib/apt/lists/*", /usr/local/go, "/var/log/*.gz", "/sdcard/*", "[!/]*"]
     examples:
       match:
         - rm -rf /var/lib/mysql
@@ -2452,6 +2471,28 @@ rules:
         - rm -rf /tmp/clone/.git
         - ls .git
 
+  - id: rm-list
+    catches: the removal of whatever a command or a file names at that moment
+    why: A blank in a name makes two of it, and rm asks nothing about any of them.
+    level: boundary
+    safer: look at the list first; find with -name and -delete takes names as they are
+    when:
+      program: rm
+      flag: [-r, -R, --recursive]
+      operand: ["$(ls*", "$(cat *", "$(<*", "$(find *", "$(head *", "$(awk *"]
+      none:
+        - flag: --help
+        - operand: ["$(find *-name*", "$(find *-path*", "$(ls */tmp*", "$(find /tmp*"]
+    examples:
+      match:
+        - rm -rf $(ls)
+        - sudo rm -rf `cat old.txt`
+        - rm -r $(find /srv -mtime +30)
+      free:
+        - rm -rf $(find . -name node_modules)
+        - rm -f $(cat files.txt)
+        - rm -rf "$(mktemp -d)"
+
   - id: rm-variable
     catches: a removal below a variable, which may be empty
     why: "When the variable is unset, $DIR/* is /* and $DIR/lib is /lib: the shell does not ask what you meant."
@@ -2463,7 +2504,7 @@ rules:
       operand: ["$*/", "$*/*"]
       none:
         - flag: [--help]
-        - operand: ["$HOME/*", "${HOME}/*", "$PWD/*", "${*:[?]*}*", "$*TMP*", "$*tmp*", "$*temp*", "$(mktemp*", "$*cache*", "$*/node_modules", "$*/build", "$*/out", "$*/bin", "$*/dist", "$*/target", "$*/.venv", "$*/__pycache__", "$*/.next", "$*/coverage", "$*BUILD*", "$*build*"]
+        - operand: ["$HOME/*", "${HOME}/*", "$PWD/*", "${*:[?]*}*", "$*TMP*", "$*TEMP*", "$*tmp*", "$*temp*", "$*CACHE*", "$(mktemp*", "$*cache*", "$*/node_modules", "$*/build", "$*/out", "$*/bin", "$*/dist", "$*/target", "$*/.venv", "$*/__pycache__", "$*/.next", "$*/coverage", "$*BUILD*", "$*build*"]
     examples:
       match:
         - rm -rf $DIR/*
@@ -2490,7 +2531,7 @@ rules:
       none:
         - flag: [--help]
         - via: [find, fd, trap]
-        - only-operands: [build, "build/*", "*/build", "build-*", "cmake-build-*", dist, "dist/*", "*/dist", "dist-*", out, "out/*", target, "target/*", "*/target", "*/target/*", node_modules, "node_modules/*", "*/node_modules", "*/node_modules/*", ".venv*", venv, env, "*/.venv", __pycache__, "*/__pycache__", ".*_cache", ".*cache*", "*/.cache*", "*/cache", "*/cache/*", "cache*", coverage, ".next*", "*/.next", .nuxt, .turbo, .vite, .svelte-kit, .angular, .astro, .output, .parcel-cache, .gradle, .build, .tox, .nox, .eggs, "*.egg-info", htmlcov, .nyc_output, storybook-static, public, _site, site, _build, "*/_build", docs/_build, bin, obj, Debug, Release, x64, vendor, "vendor/*", Pods, deps, DerivedData, .terraform, "*/.terraform", .terragrunt-cache, cdk.out, .aws-sam, .serverless, .expo, .ipynb_checkpoints, "*/.ipynb_checkpoints", "tmp*", "./tmp*", "/tmp/*", "/var/tmp/*", "*/tmp/*", "~/.cache/*", "$*TMP*", "$*tmp*", "$(mktemp*", test-results, playwright-report, dist-newstyle, .stack-work, "zig-*", "bazel-*", elm-stuff, .pio, "*.dSYM", "*.tmp", "*.lock", "*-lock.json", "*-lock.yaml", "CMake*", "*.log", resources/_gen, public/assets, "~/.npm/_cacache*", "~/.gradle/caches*", "~/.m2/repository/*", "*/DerivedData*", "~/Library/Caches/*", wandb, mlruns, "runs/*", "checkpoints/*", lightning_logs, "outputs/*", ebin, lib, es, __snapshots__, "*-store", "test/tmp*", "spec/tmp*", "*_backup", "/sdcard/*", ".terraform*", .dart_tool, .mypy_cache, .ruff_cache]
+        - only-operands: [build, "build/*", "*/build", "build-*", "cmake-build-*", dist, "dist/*", "*/dist", "dist-*", out, "out/*", target, "target/*", "*/target", "*/target/*", node_modules, "node_modules/*", "*/node_modules", "*/node_modules/*", ".venv*", venv, env, "*/.venv", __pycache__, "*/__pycache__", ".*_cache", ".*cache*", "*/.cache*", "*/cache", "*/cache/*", "cache*", coverage, ".next*", "*/.next", .nuxt, .turbo, .vite, .svelte-kit, .angular, .astro, .output, .parcel-cache, .gradle, .build, .tox, .nox, .eggs, "*.egg-info", htmlcov, .nyc_output, storybook-static, public, _site, site, _build, "*/_build", docs/_build, bin, obj, Debug, Release, x64, vendor, "vendor/*", Pods, deps, DerivedData, .terraform, "*/.terraform", .terragrunt-cache, cdk.out, .aws-sam, .serverless, .expo, .ipynb_checkpoints, "*/.ipynb_checkpoints", "tmp*", "./tmp*", "/tmp/*", "/var/tmp/*", "*/tmp/*", "~/.cache/*", "$*TMP*", "$*tmp*", "$(mktemp*", test-results, playwright-report, dist-newstyle, .stack-work, "zig-*", "bazel-*", elm-stuff, .pio, "*.dSYM", "*.tmp", "*.lock", "*-lock.json", "*-lock.yaml", "CMake*", "*.log", resources/_gen, public/assets, "/var/lib/apt/lists/*", "/dev/shm/*", "$*TEMP*", "$*CACHE*", .coverage, "logs/*", "log/*", screenshots, "~/Downloads/*", "~/.local/share/Trash/*", "~/.vscode/extensions/*", "*/build-cache", "*/plugin-cache", .idea, .vscode, "~/.npm/_cacache*", "~/.gradle/caches*", "~/.m2/repository/*", "*/DerivedData*", "~/Library/Caches/*", wandb, mlruns, "runs/*", "checkpoints/*", lightning_logs, "outputs/*", ebin, lib, es, __snapshots__, "*-store", "test/tmp*", "spec/tmp*", "*_backup", "/sdcard/*", ".terraform*", .dart_tool, .mypy_cache, .ruff_cache]
     examples:
       match:
         - rm -rf src
@@ -2710,7 +2751,7 @@ rules:
     level: boundary
     safer: name the one directory; u+rwX,go+rX keeps files from becoming programs
     when:
-      program: chmod
+      program: [chmod, setfacl]
       flag: [-R, --recursive]
       operand: ["/", '/\*', /etc, /usr, /var, /bin, /lib, /home, /root, /boot, /opt, /srv, /dev, "/etc/*", /usr/bin, /usr/lib, "~", "~/", "$HOME", "..", "../..", '~/\*']
       none:
@@ -2719,6 +2760,7 @@ rules:
       match:
         - chmod -R 777 /
         - sudo chmod -vR a+rwx /var
+        - sudo setfacl -bR /etc
         - chmod 755 --recursive ~
         - sudo chmod -R 644 ..
       free:
@@ -2975,7 +3017,7 @@ rules:
         - operands: 2+
           only-operands: [origin, upstream, fork, mine, github, gitlab, "*/*", "[A-Z]*-[0-9]*", "wip*", "my-*", "feat*", "fix*", "bug*", "chore*", "docs*", "topic*", "spike*", "patch-*", "pr-*", "issue*", "experiment*", "draft*", "poc*", "tmp*", "try-*", "test-*", "*-wip", "*-fix", "*-draft", "+*/*", "+[A-Z]*-[0-9]*", "+wip*", "+my-*", "+feat*", "+fix*", "+bug*", "+chore*", "+docs*", "+topic*", "+spike*", "+patch-*", "+pr-*", "+issue*", "+experiment*", "+draft*", "+poc*", "+tmp*", "+try-*", "+test-*", "+*-wip", "+*-fix", "+*-draft"]
           none:
-            - operand: ["release*", "+release*", "hotfix*", "+hotfix*", "refs/heads/{main,master,develop,production,release*}", "*:*", "refs/tags/*"]
+            - operand: ["release*", "+release*", "hotfix*", "+hotfix*", "refs/heads/{main,master,develop,production,release*}", "*:{main,master,trunk,develop,development,production,prod,staging,stable,gh-pages}", "*:release*", "*:hotfix*", ":*", "*:refs/heads/{main,master,develop,production,release*}", "refs/tags/*", "*[*]*", '*\**']
             - flag: [--all, --mirror, --tags]
     target: operand 2
     raise:
@@ -2989,8 +3031,10 @@ rules:
         - bash -c 'cd site && git push -uf origin next'
         - git push --force origin release/1.4
         - B=main; git push -f origin "$B"
+        - git push --force origin 'refs/heads/*'
       free:
         - git push -f origin feature/cart
+        - git push -f origin HEAD:ana/cart
         - git push --force origin SHOP-1042-cart
         - git push --force-with-lease
         - git push origin main
@@ -4493,6 +4537,9 @@ rules:
           flag: ["-b=*,*,*", "-c=*,*,*", "-b=$(*", "-c=$(*", "-b={all,everyone,everybody,staff,company,customers,users,team,newsletter,subscribers,announce,members,clients,employees}@*", "-c={all,everyone,everybody,staff,company,customers,users,team,newsletter,subscribers,announce,members,clients,employees}@*", "-b=*-{all,announce,users,staff,list}@*"]
         - program: mutt
           flag: ["-b=*,*,*", "-c=*,*,*", "-b=$(*", "-c=$(*", "-b={all,everyone,everybody,staff,company,customers,users,team,newsletter,subscribers,announce,members,clients,employees}@*", "-c={all,everyone,everybody,staff,company,customers,users,team,newsletter,subscribers,announce,members,clients,employees}@*"]
+        - program: [sendmail, msmtp, ssmtp]
+          flag: [-t, --read-recipients]
+          pattern: '(newsletter|bulk|campaign|announce|mailing)'
         - program: swaks
           flag: ["-t=*,*", "--to=*,*", "-t=$(*", "--to=$(*", "--to={all,everyone,everybody,staff,company,customers,users,team,newsletter,subscribers,announce,members,clients,employees}@*", "-t={all,everyone,everybody,staff,company,customers,users,team,newsletter,subscribers,announce,members,clients,employees}@*", "--to={all,everyone,everybody,staff,company,customers,users,team,newsletter,subscribers,announce,members,clients,employees}-*@*", "--to=list@*", "--to=*-{all,announce,users,staff,customers,list}@*", "-t=@*", "--to=@*"]
       none:
@@ -4503,6 +4550,7 @@ rules:
         - mutt -s News -b a@example.org,b@example.org,c@example.org ana@example.org < n.txt
         - swaks --to a@example.org,b@example.org --server mx1
         - xargs -n1 mail -s Hello < addresses.txt
+        - sendmail -t < newsletter.eml
         - mail -s Hi $(cat addresses.txt) < body.txt
         - "for a in $(cat list.txt); do mail -s News $a < body.txt; done"
         - "cut -d, -f2 users.csv | while read a; do mail -s News \"$a\" < body.txt; done"
@@ -4583,7 +4631,10 @@ rules:
         - program: [rails, rake]
           sub: ["newsletter:*", "mail:send*", "*:send_all*"]
         - program: [python, python3, manage.py]
-          operand: [send_newsletter, send_queued_mail, send_mass_mail, sendnewsletter]
+          operand: ["*send_newsletter*", send_queued_mail, "send_mass_*", "send_mail_to_*", sendnewsletter, "*send_campaign*"]
+        - program: rails
+          sub: [runner, r]
+          word: ["*.deliver_all*", "*each*deliver*", "*Newsletter*deliver*"]
       none:
         - flag: [--help, --dry-run, -n, --preview]
     examples:
@@ -4641,6 +4692,12 @@ rules:
             - flag: [-Z, -P, --policy]
         - program: iptables
           flag: [-P, --policy]
+        - program: iptables
+          flag: ["-j=DROP", "-j=REJECT", "--jump=DROP"]
+          all:
+            - flag: [-I, -A, --insert, --append]
+          none:
+            - flag: [-s, --source, -d, --destination, -p, --protocol, -i, --in-interface, -o, -m, --match, --dport, --sport]
         - program: [iptables-restore, ip6tables-restore]
           none:
             - flag: [-t, --test]
@@ -4660,7 +4717,7 @@ rules:
         - program: ufw
           operand: [disable, reset]
         - program: firewall-cmd
-          flag: [--panic-on, --complete-reload, "--remove-service=ssh", "--set-default-zone=drop", --delete-zone, "--set-default-zone=*"]
+          flag: [--panic-on, --complete-reload, "--remove-service=ssh", "--remove-port=22/*", "--set-default-zone=drop", --delete-zone, "--set-default-zone=*"]
         - program: pfctl
           flag: [-F, -d]
         - program: [csf]
@@ -4682,6 +4739,7 @@ rules:
         - sudo iptables -F
         - iptables -t nat -F PREROUTING
         - iptables -P INPUT DROP
+        - iptables -I INPUT 1 -j DROP
         - sudo nft flush ruleset
         - sudo ufw disable
         - ufw --force reset
@@ -4942,10 +5000,10 @@ rules:
     when:
       any:
         - program: [apt, apt-get, aptitude, nala, dnf, yum, microdnf, zypper, apk, pkg, pacman, yay, paru, dpkg, rpm, emerge]
-          operand: ["linux-image*", "linux-headers*", linux, linux-lts, linux-zen, linux-hardened, "libc6*", "libssl*", "systemd*", "openssh*", "sudo", "grub*", "python", "python3", "python3.*", bash, glibc, "kernel*", "network-manager*", "NetworkManager*", "mysql*", "mariadb*", "postgresql*", "mongodb*", "docker-ce", "containerd*", gnome, "ubuntu-desktop*", "*-desktop", apt, dpkg, rpm, "*-server", coreutils, util-linux, "initramfs*", ca-certificates, openssl, perl-base, libpam*, "firmware-*", '*\*', "kubelet", "base", "util-linux*", "nginx*", "apache2*", "httpd*", "docker*", "redis*", "rabbitmq*", "elasticsearch*", "haproxy*", "bind9*", "samba*", "slapd*", "netplan*", "cloud-init", "lvm2", "mdadm", "zfs*", "kubeadm*", "kubectl"]
+          operand: ["linux-image*", "linux-headers*", linux, linux-lts, linux-zen, linux-hardened, "libc6*", "libssl*", "systemd*", "openssh*", "sudo", "grub*", "python", "python3", "python3.*", bash, glibc, "kernel*", "network-manager*", "NetworkManager*", "mysql*", "mariadb*", "postgresql*", "mongodb*", "docker-ce", "containerd*", gnome, "ubuntu-desktop*", "*-desktop", apt, dpkg, rpm, "*-server", coreutils, util-linux, "initramfs*", ca-certificates, openssl, perl-base, libpam*, "firmware-*", '*\*', "*[*]", busybox, alpine-base, musl, "kubelet", "base", "util-linux*", "nginx*", "apache2*", "httpd*", "docker*", "redis*", "rabbitmq*", "elasticsearch*", "haproxy*", "bind9*", "samba*", "slapd*", "netplan*", "cloud-init", "lvm2", "mdadm", "zfs*", "kubeadm*", "kubectl"]
           any:
             - sub: [remove, purge, autoremove, erase, del, delete, rm]
-            - flag: [-R, -r, -P, --remove, --purge, -e, --erase, -C, --unmerge, -Rs, -Rns, -Rdd, -Rsc]
+            - flag: [-R, -r, -P, --remove, --purge, -e, --erase, -C, --unmerge, --depclean, -Rs, -Rns, -Rdd, -Rsc]
               none:
                 - sub: [install, update, upgrade]
         - program: apt
@@ -5114,9 +5172,12 @@ rules:
           sub: [uninstall, remove, rm, un]
           via: xargs
           flag: [-g, --global]
-        - program: cargo
+        - program: [cargo, gem]
           sub: uninstall
           via: xargs
+        - program: [brew, npm, gem, pip, pip3, cargo]
+          sub: [uninstall, remove, rm]
+          operand: ["$(brew *", "$(npm *", "$(gem *", "$(pip *", "$(cargo *", "$(pip3 *"]
         - program: rustup
           sub: "self uninstall"
         - program: [conda, mamba, micromamba]
@@ -5131,6 +5192,7 @@ rules:
         - sudo npm uninstall -g npm
         - gem uninstall -aIx
         - brew uninstall --ignore-dependencies openssl
+        - brew uninstall --force $(brew list)
       free:
         - pip uninstall -y requests
         - npm uninstall -g typescript
@@ -5658,8 +5720,14 @@ rules:
           sub: publish
         - program: changeset
           sub: publish
-        - program: [vsce, ovsx, jsr, wasm-pack]
+        - program: [vsce, ovsx, jsr, wasm-pack, deno]
           sub: publish
+        - program: nx
+          sub: "release publish"
+        - program: [hugo]
+          sub: deploy
+        - program: [oras, winget]
+          sub: [push, submit]
         - program: [clojure, clj, lein]
           sub: [deploy]
         - program: sbt
@@ -5767,6 +5835,10 @@ rules:
               none:
                 - operand: ["*-rc*", "*-dev*", "*-beta*", "*-alpha*", "localhost:*", "127.0.0.1:*", "*:*-test", "*-SNAPSHOT"]
             - flag: [-a, --all-tags]
+            - operand: "*/*"
+              sub: [push, "image push"]
+              none:
+                - operand: ["*:*", "*@*", "*$*"]
         - program: [skopeo, crane]
           sub: [copy, push, tag, cp]
           operand: ["docker://*:latest", "docker://*:prod*", "docker://*:stable", "latest", "prod", "stable"]
@@ -5781,6 +5853,7 @@ rules:
       match:
         - docker push registry.example.org/shop:latest
         - docker push -a registry.example.org/shop
+        - docker push ana/shop
         - podman push quay.example.org/shop:prod
         - docker buildx build --push -t registry.example.org/shop:latest .
       free:
@@ -6171,7 +6244,7 @@ rules:
           flag: [-l, --lock, -d, --delete]
           operand: [root, "*"]
         - program: usermod
-          flag: ["-s=/usr/sbin/nologin", "-s=/bin/false"]
+          flag: ["-s=*/nologin", "-s=/bin/false", "--shell=*/nologin"]
           operand: root
         - program: dscl
           operand: ["-delete", "delete"]

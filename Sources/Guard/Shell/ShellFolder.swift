@@ -16,12 +16,18 @@ extension ShellList {
     let isPlain = word.bytes.allSatisfy { $0 >= Active.end || $0 == Active.tilde }
     guard isPlain, !word.is("-") else { return [] }
     if WorkingFolder.isRooted(word.bytes) { return word.bytes }
-    return folder.isEmpty ? [] : WorkingFolder.path(of: word.bytes, in: folder)
+    guard !folder.isEmpty, folder.count + word.bytes.count < WorkingFolder.longest else {
+      return []
+    }
+    return WorkingFolder.path(of: word.bytes, in: folder)
   }
 }
 
 /// Paths as they are seen from the directory a line went to.
 enum WorkingFolder {
+  /// A longer path is not followed.
+  static let longest = 1024
+
   /// True for a path that means the same wherever one is.
   static func isRooted(_ path: [UInt8]) -> Bool {
     path.first == UInt8(ascii: "/") || path.first == Active.tilde

@@ -142,7 +142,7 @@ extension Unwrapping {
     var index = 1
     while index < words.count, words[index].hasPrefix("-"), !words[index].is("-c") {
       if words[index].is("-m") {
-        guard index + 1 < words.count else { return nil }
+        guard index + 1 < words.count, !words[index + 1].hasPrefix("python") else { return nil }
         inner = words[(index + 1)...]
         return
       }
