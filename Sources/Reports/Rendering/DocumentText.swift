@@ -47,7 +47,7 @@ package struct DocumentText {
     case .list(let items, let isOrdered): list(items, isOrdered)
     case .table(let table): TextTable(table, columns: columns).lines
     case .figure(let figure, _):
-      [StyledText(figure.title, .dim)] + split(figure.text(columns: columns, glyphs: glyphs))
+      wrapped(StyledText(figure.title, .dim)) + split(figure.text(columns: columns, glyphs: glyphs))
     case .quotation(let words, let by): quotation(words, by)
     case .code(let text, _): split(StyledText(text)).map { "    " + $0 }
     case .callout(let words, let kind):

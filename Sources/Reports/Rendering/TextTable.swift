@@ -68,12 +68,20 @@ struct TextTable {
   }
 
   private func stacked(_ cells: [[StyledText]]) -> [StyledText] {
-    let width = min(
-      table.columns.map { DisplayWidth.columns(of: $0.title) }.max() ?? 0, columns / 3)
+    let room = columns * 2 / 5
+    let names = table.columns.map { DisplayWidth.columns(of: $0.title) }
+    let width = names.filter { $0 <= room }.max() ?? 0
     return cells.enumerated().flatMap { number, row in
       (number == 0 ? [] : [StyledText()])
         + zip(table.columns, row).filter { !$1.isEmpty }.flatMap { column, cell in
-          ("\(column.title.padded(toColumns: width), .dim)  " + cell)
+          let name = StyledText(column.title, .dim)
+          // A name without room beside its words stands above them.
+          guard name.columns <= width else {
+            let margin = StyledText(String(repeating: " ", count: width + 2))
+            return name.wrapped(toColumns: columns)
+              + cell.wrapped(toColumns: max(1, columns - width - 2)).map { margin + $0 }
+          }
+          return ("\(column.title.padded(toColumns: width), .dim)  " + cell)
             .wrapped(toColumns: columns, indent: width + 2)
         }
     }

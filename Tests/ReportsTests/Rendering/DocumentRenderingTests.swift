@@ -53,6 +53,33 @@ struct DocumentRenderingTests {
     #expect(text.contains("Column8  some value number 8"))
   }
 
+  @Test func `in a narrow window words stand below each other, whatever their names`() {
+    let table = Table(
+      "t", caption: "Narrow",
+      [.init("a", "Step"), .init("b", "Named beforehand"), .init("c", "Decision to be made")],
+      [[.text("fail over"), .text("the replica lags far behind"), .text("now or later, and who")]])
+    let text = DocumentText(Document("T", [.table(table)]), columns: 40, glyphs: .ascii).text.plain
+    #expect(
+      text == """
+        T
+
+        Narrow
+        Step              fail over
+        Named beforehand  the replica lags far
+                          behind
+        Decision to be made
+                          now or later, and who
+
+        """)
+  }
+
+  @Test func `the name of a figure is no wider than the window`() {
+    let document = Document("T", [.figure(BurnDownFigure([]))])
+    let lines = DocumentText(document, columns: 20, glyphs: .ascii).text.plain.split(
+      separator: "\n")
+    #expect(lines.count > 2 && lines.allSatisfy { $0.count <= 20 }, "\(lines)")
+  }
+
   @Test func `a page lets nothing through but its own style sheet`() {
     let page = DocumentHTML(RenderedSample.document("x")).text
     #expect(page.contains("default-src 'none'; style-src '\(PageStyle.hash)'"))
