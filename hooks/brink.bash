@@ -9,10 +9,10 @@ elif ((BASH_VERSINFO[0] < 5)); then
   printf '%s\n' 'brink: the guard needs bash 5 or newer and is off in this shell.' >&2
 else
 
-# A word of a line, and the words of which one must stand there too; none means that the word is enough.
+# Words that stand for programs, and `>`; and for each the patterns of which the line must show one.
 declare -gA __brink_guard_words=(@WORDS@)
-# What is enough wherever it stands.
-declare -ga __brink_guard_texts=(@TEXTS@)
+# Patterns of which one is enough.
+declare -ga __brink_guard_lines=(@LINES@)
 # The aliases, what they were read from, and every word that is worth a second look.
 declare -gA __brink_guard_aliases=() __brink_guard_known=()
 __brink_guard_alias_source=
@@ -31,19 +31,17 @@ __brink_guard_learn_aliases() {
 }
 
 # Whether a rule might match the line $1. Leaves the aliases that stand in it in `used`, as NAME=VALUE.
+#
+# The patterns are held against the words between blanks and the line itself, twice, so that in whichever order two
+# things stand one pattern finds both; then the same in small letters, and the letters behind single dashes.
 __brink_guard_may_match() {
-  local - IFS=$' \t\n|&;()<>"`$\\{}[]=,:/!#@*?~%^'\' word other
+  local - IFS=$' \t\n|&;()<>"`$\\{}[]=,:/!#@*?~%^\'' word pattern all=$1 text= letters=
   set -f
   local -a words=($1) hits=()
   for word in ${words[@]+"${words[@]}"}; do
     [[ $word && ${__brink_guard_known[$word]+x} ]] && hits+=("$word")
   done
-  for word in ${__brink_guard_texts[@]+"${__brink_guard_texts[@]}"}; do
-    [[ $1 == *"$word"* ]] && return 0
-  done
-  [[ ${hits[*]+x} ]] || return 1
   # An alias means what it stands for, and so do the aliases in that.
-  local all=$1
   local -A seen=()
   local -i i
   for ((i = 0; i < ${#hits[@]}; i++)); do
@@ -53,16 +51,24 @@ __brink_guard_may_match() {
     used+=("$word=${__brink_guard_aliases[$word]}")
     words+=(${__brink_guard_aliases[$word]}) hits+=(${__brink_guard_aliases[$word]})
   done
-  for word in "${hits[@]}"; do
+  [[ $all == *'>'* ]] && hits+=('>')
+  # Patterns take their time with a text this long.
+  ((${#all} < 4000)) || return 0
+  for word in ${words[@]+"${words[@]}"}; do
+    text+=" $word "
+    [[ $word == -[!-]* ]] && letters+=$word
+  done
+  text+=$all text+=$text
+  text+=$'\002'${text,,}$'\001'$letters
+  IFS=$'\n'
+  for word in ${hits[@]+"${hits[@]}"}; do
     [[ $word && ${__brink_guard_words[$word]+x} ]] || continue
-    [[ ${__brink_guard_words[$word]} ]] || return 0
-    IFS=' '
-    for other in ${__brink_guard_words[$word]}; do
-      [[ " ${words[*]} " == *" $other "* ]] && return 0
+    for pattern in ${__brink_guard_words[$word]}; do
+      [[ $text == $pattern ]] && return 0
     done
   done
-  for word in ${__brink_guard_texts[@]+"${__brink_guard_texts[@]}"}; do
-    [[ $all == *"$word"* ]] && return 0
+  for pattern in ${__brink_guard_lines[@]+"${__brink_guard_lines[@]}"}; do
+    [[ $text == $pattern ]] && return 0
   done
   return 1
 }
@@ -112,14 +118,17 @@ __brink_guard_ask() {
   fi
   __brink_guard_missing=
   builtin declare -g +x READLINE_LINE
-  if ((${#1} > 30000)); then
-    command brink guard ask --shell=bash --pid="$$" "${used[@]/#/--alias=}" --line=- <<<"$1"
+  local -a about=("${used[@]/#/--alias=}")
+  # A loop over several lines is asked about where it first matters; its other lines are not asked again.
+  [[ $__brink_guard_asked && $1 == "$__brink_guard_asked"* ]] && about+=("--crossed=$__brink_guard_asked")
+  if ((${#1} + ${#about[*]} > 30000)); then
+    command brink guard ask --shell=bash --pid="$$" "${about[@]}" --line=- <<<"$1"
   else
-    command brink guard ask --shell=bash --pid="$$" "${used[@]/#/--alias=}" --line="$1" </dev/null
+    command brink guard ask --shell=bash --pid="$$" "${about[@]}" --line="$1" </dev/null
   fi
   status=$?
   case $status in
-    0) __brink_guard_crossed=1 ;;
+    0) __brink_guard_crossed=1 __brink_guard_asked=$1 ;;
     1) ;;
     *)
       # No answer is no yes. Whoever presses Enter again has read why, and must not be locked out.
@@ -144,7 +153,7 @@ __brink_guard_passes() {
   local -a used=()
   number=${number@P}
   # Where our part of PROMPT_COMMAND was lost, a new command's number tells too.
-  [[ $number == "${__brink_guard_number-}" ]] || __brink_guard_pending=
+  [[ $number == "${__brink_guard_number-}" ]] || __brink_guard_pending= __brink_guard_asked=
   __brink_guard_number=$number
   [[ $__brink_guard_pending ]] && whole=$__brink_guard_pending$'\n'$1
   if [[ ${BRINK_GUARD-} != off ]]; then
@@ -208,7 +217,7 @@ __brink_guard_edit() {
 # Before each prompt: what was typed is complete, and what was crossed has ended.
 __brink_guard_prompt() {
   local status=$?
-  __brink_guard_pending=
+  __brink_guard_pending= __brink_guard_asked=
   __brink_guard_prompted=on
   unset BRINK_GUARD_ENTER
   if [[ ${__brink_guard_crossed-} ]]; then
@@ -252,7 +261,7 @@ __brink_guard_install() {
 
 if [[ ! ${__brink_guard_installed-} ]]; then
   __brink_guard_installed=1
-  __brink_guard_pending= __brink_guard_prompted=
+  __brink_guard_pending= __brink_guard_asked= __brink_guard_prompted=
   # bash tells what a key does only by printing it: the one subshell of this file, and no program.
   __brink_guard_install "$(
     for map in emacs vi-insert vi-command; do

@@ -9,31 +9,33 @@ else if not string match -qr '^([4-9]|3\.[6-9]|3\.\d\d)' -- $version
     echo 'brink: the guard needs fish 3.6 or newer and is off in this shell.' >&2
 else
 
-    # Words of a line; and for each the words of which one must stand there too, where it is not enough alone.
+    # Words that stand for programs, and `>`; and for each the patterns of which the line must show one.
     set -g __brink_guard_words @WORDS@
-    set -g __brink_guard_others @OTHERS@
-    # What is enough wherever it stands.
-    set -g __brink_guard_texts @TEXTS@
-    # All of these at once: one match, and most lines are through.
-    set -g __brink_guard_known '(?<![\w.+-])(?:'(string join '|' -- (string escape --style=regex -- $__brink_guard_words))')(?![\w.+-])'
-    for text in $__brink_guard_texts
-        set -g __brink_guard_known "$__brink_guard_known|"(string escape --style=regex -- $text)
-    end
+    set -g __brink_guard_signs @SIGNS@
+    # Patterns of which one is enough.
+    set -g __brink_guard_lines @LINES@
 
     # Whether a rule might match the text of the arguments together.
+    #
+    # The patterns are held against the words between blanks and the line itself, twice, so that in whichever order
+    # two things stand one pattern finds both; then the letters behind single dashes. Capitals make no difference here.
     function __brink_guard_may_match
-        string match -qr -- $__brink_guard_known $argv; or return 1
-        set -l words (string match -ra '[\w.+-]+' -- $argv)
-        for word in $words
-            contains -- $word $__brink_guard_words; or continue
-            set -l others $__brink_guard_others[(contains -i -- $word $__brink_guard_words)]
-            test -z "$others"; and return 0
-            for other in (string split ' ' -- $others)
-                contains -- $other $words; and return 0
+        set -l line (string join ' ' -- $argv | string collect)
+        # Patterns take their time with a text this long.
+        test (string length -- $line) -lt 4000; or return 0
+        set -l words (string match -ra '[^\s|&;()<>"`$\\\\{}\[\]=,:/!#@*?~%^\']+' -- $line)
+        set -l spaced (string join '  ' -- $words)
+        set -l text " $spaced $line"
+        set -l letters (string match -r -- '^-[^-].*' $words)
+        set text "$text$text"\x02"$text$text"\x01"$letters"
+        for word in $words (string match -r '>' -- $line)
+            set -l at (contains -i -- $word $__brink_guard_words); or continue
+            for pattern in (string split \n -- $__brink_guard_signs[$at])
+                string match -qi -- $pattern $text; and return 0
             end
         end
-        for text in $__brink_guard_texts
-            string match -q -- "*$text*" $argv; and return 0
+        for pattern in $__brink_guard_lines
+            string match -qi -- $pattern $text; and return 0
         end
         return 1
     end

@@ -9,41 +9,63 @@ elif ! zmodload zsh/zle zsh/parameter 2>/dev/null; then
   print -ru2 -- 'brink: this zsh has no line editor; the guard is off in it.'
 else
 
-# A word of a line, and the words of which one must stand there too; none means that the word is enough.
+# Words that stand for programs, and `>`; and for each the patterns of which the line must show one.
 typeset -gA __brink_guard_words
 __brink_guard_words=(@WORDS@)
 typeset -ga __brink_guard_starts
 __brink_guard_starts=("${(@k)__brink_guard_words}")
-# What is enough wherever it stands.
-typeset -ga __brink_guard_texts
-__brink_guard_texts=(@TEXTS@)
+# Patterns of which one is enough.
+typeset -ga __brink_guard_lines
+__brink_guard_lines=(@LINES@)
 
 # Whether a rule might match the text $1.
+#
+# The patterns are held against the words between blanks and the line itself, twice, so that in whichever order two
+# things stand one pattern finds both; then the same in small letters, and the letters behind single dashes.
 __brink_guard_may_match() {
   emulate -L zsh
-  local IFS=$' \t\n|&;()<>"`$\\{}[]=,:/!#@*?~%^\'' word other
-  local -a words
+  local IFS=$' \t\n|&;()<>"`$\\{}[]=,:/!#@*?~%^\'' word pattern text
+  local -a words hits
   words=(${=1})
-  for word in ${words:*__brink_guard_starts}; do
-    [[ -n $__brink_guard_words[$word] ]] || return 0
-    for other in ${(s: :)__brink_guard_words[$word]}; do
-      (( $words[(Ie)$other] )) && return 0
+  words=(${words:#})
+  hits=(${words:*__brink_guard_starts})
+  [[ $1 == *'>'* ]] && hits+=('>')
+  # Patterns take their time with a text this long.
+  (( $#1 < 4000 )) || return 0
+  text=" ${(j:  :)words} $1"
+  text+=$text
+  text+=$'\002'${(L)text}$'\001'${(j::)${(M)words:#-[^-]*}}
+  for word in $hits; do
+    for pattern in ${(f)__brink_guard_words[$word]}; do
+      [[ $text == ${~pattern} ]] && return 0
     done
   done
-  for other in "${__brink_guard_texts[@]}"; do
-    [[ $1 == *"$other"* ]] && return 0
+  for pattern in "${__brink_guard_lines[@]}"; do
+    [[ $text == ${~pattern} ]] && return 0
   done
   return 1
 }
 
-# Sets REPLY to the line $1 as zsh will read it, with aliases of every kind put in; nothing of it is run.
-__brink_guard_without_aliases() {
-  emulate -L zsh
+# Sets REPLY to the line $1 as zsh will read it, with aliases of every kind put in; nothing of it is run. Fails where
+# zsh would not run it: it is not whole yet, or wrong. Here the options are those of the person who types.
+__brink_guard_read() {
   REPLY=
-  { functions[__brink_guard_line]=$1 } 2>/dev/null
-  if (( ${+functions[__brink_guard_line]} )); then
-    REPLY=$functions[__brink_guard_line]
-    unfunction __brink_guard_line
+  { functions[__brink_guard_line]="$1" } 2>/dev/null
+  (( ${+functions[__brink_guard_line]} )) || return 1
+  REPLY="${functions[__brink_guard_line]}"
+  unfunction __brink_guard_line
+}
+
+# Sets REPLY to what is in the editor, its history expanded where $1 is on.
+__brink_guard_expand() {
+  emulate -L zsh
+  local typed=$BUFFER
+  local -i at=$CURSOR
+  REPLY=$BUFFER
+  if [[ $1 == on && ( $BUFFER == *"${histchars[1]}"* || $BUFFER == "${histchars[2]}"* ) ]]; then
+    zle .expand-history 2>/dev/null
+    REPLY=$BUFFER
+    BUFFER=$typed CURSOR=$at
   fi
 }
 
@@ -85,40 +107,34 @@ __brink_guard_ask() {
   return $code
 }
 
-# Whether what is in the editor is to run; a line that is kept stays there, its history expanded.
+# Whether the line $1 is to run, which zsh reads as $2.
 __brink_guard_passes() {
   emulate -L zsh
-  local typed=$BUFFER expanded line REPLY
-  local -i at=$CURSOR
-  expanded=$BUFFER
-  if [[ $__brink_guard_bang == on && ( $BUFFER == *"${histchars[1]}"* || $BUFFER == "${histchars[2]}"* ) ]]; then
-    zle .expand-history 2>/dev/null
-    expanded=$BUFFER
-    BUFFER=$typed CURSOR=$at
+  if __brink_guard_may_match "${1//\\$'\n'/}" || __brink_guard_may_match "$2"; then
+    __brink_guard_ask "$1" "$2"
   fi
-  line=$PREBUFFER$expanded
-  __brink_guard_without_aliases "$line"
-  if __brink_guard_may_match "${line//\\$'\n'/}" || __brink_guard_may_match "$REPLY"; then
-    __brink_guard_ask "$line" "$REPLY" && return 0
-    [[ $expanded == "$typed" ]] || BUFFER=$expanded CURSOR=${#expanded}
-    return 1
-  fi
-  return 0
 }
 
-# Stands before the widget $1; the rest are its arguments.
+# Stands before the widget $1; the rest are its arguments. A line that is kept stays there, its history expanded.
 __brink_guard_gate() {
-  local __brink_guard_bang=off
-  [[ -o banghist && -n $histchars ]] && __brink_guard_bang=on
-  if [[ $BUFFER == *'guard doctor'* ]]; then
+  local __brink_guard_bang=off __brink_guard_expanded REPLY
+  [[ -o banghist && -n "$histchars" ]] && __brink_guard_bang=on
+  if [[ "$BUFFER" == *'guard doctor'* ]]; then
     export BRINK_GUARD_ENTER=on
-    [[ $BRINK_GUARD == off ]] && BRINK_GUARD_ENTER=off
+    [[ "${BRINK_GUARD-}" == off ]] && BRINK_GUARD_ENTER=off
   fi
-  if [[ $BRINK_GUARD == off ]] || __brink_guard_passes; then
-    zle __brink_guard_inner_$1 -- "${@:2}"
-  else
-    zle -R
+  if [[ "${BRINK_GUARD-}" != off ]]; then
+    __brink_guard_expand $__brink_guard_bang
+    __brink_guard_expanded="$REPLY"
+    if __brink_guard_read "$PREBUFFER$__brink_guard_expanded" &&
+      ! __brink_guard_passes "$PREBUFFER$__brink_guard_expanded" "$REPLY"; then
+      [[ "$__brink_guard_expanded" == "$BUFFER" ]] ||
+        { BUFFER="$__brink_guard_expanded"; CURSOR="${#BUFFER}"; }
+      zle -R
+      return
+    fi
   fi
+  zle "__brink_guard_inner_$1" -- "${@:2}"
 }
 
 # Before each prompt: what was crossed has ended.

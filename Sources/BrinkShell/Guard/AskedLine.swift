@@ -46,6 +46,9 @@ struct AskingShell: Equatable {
   /// What takes the cursor from the line that is being edited to a fresh one: fish leaves it there.
   var freshLine: String { name == "fish" ? "\n" : "" }
 
+  /// True where its hook asks only about what is whole; bash never tells, zsh takes an open here-document for whole.
+  var tellsWhole: Bool { name == "fish" }
+
   /// Reads `--shell` and `--pid`; throws where a hook of ours would never have written them so.
   init(_ arguments: Arguments) throws(Fault) {
     guard let name = arguments["shell"], !name.isEmpty, let process = arguments["pid"],

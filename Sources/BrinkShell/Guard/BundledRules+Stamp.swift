@@ -1,6 +1,6 @@
 import BrinkFiles
-import Guard
-import Rules
+package import Guard
+package import Rules
 
 extension BundledRules {
   /// What a table of these packs is stamped with: their names and lengths.
@@ -21,7 +21,7 @@ extension BundledRules {
   }
 
   /// The rules to judge by: the table, unless a pack was changed and it was not written again.
-  static var source: any RuleSource {
+  package static var source: any RuleSource {
     let compact = RuleTable(table)
     guard compact.stamp != stamp else { return compact }
     let (rules, shapes) = read

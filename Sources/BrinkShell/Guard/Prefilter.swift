@@ -1,37 +1,67 @@
+package import Guard
+
 /// What a line must have in it for any rule to match, so that a shell can tell without asking.
 ///
 /// It may let a line through that no rule matches, never the other way round.
 package struct Prefilter: Equatable, Sendable {
-  /// A word, and those of which one must be in the line too; none where the word is enough.
-  package private(set) var words: [String: Set<String>] = [:]
-  /// What is enough wherever it is in the line; the empty text is everywhere.
-  package private(set) var texts: Set<String> = []
+  /// Signs that a line shows all of; the letter, where there is one, last.
+  package typealias Signs = [LineSign]
+
+  /// A word that stands for a program, and the signs of its rules; none where the word is enough.
+  package private(set) var words: [String: Set<Signs>] = [:]
+  /// What is enough wherever output goes to a file.
+  package private(set) var redirections: Set<Signs> = []
+  /// What is enough in any line.
+  package private(set) var lines: Set<Signs> = []
 
   package init() {}
 
-  /// Notes a word that stands for a program, with its companions.
-  package mutating func add(_ word: String, with companions: Set<String>) {
-    guard Self.isWord(word) else {
-      texts.insert(word)
+  /// What the rules of these sources ask for.
+  package init(_ sources: [any RuleSource]) {
+    for rule in sources.flatMap(\.rules) {
+      for way in rule.when.ways { add(way, sources) }
+    }
+    words = words.mapValues(\.withoutSpecialCases)
+    redirections = redirections.withoutSpecialCases
+    lines = lines.withoutSpecialCases
+  }
+
+  private mutating func add(_ way: RuleWay, _ sources: [any RuleSource]) {
+    guard let programs = way.programs else {
+      let signs = way.signs(whereOptionsAre: true)
+      let some = Set(signs.isEmpty ? [[]] : signs)
+      if way.redirects { redirections.formUnion(some) } else { lines.formUnion(some) }
       return
     }
-    let usable = companions.allSatisfy(Self.isWord) ? companions : []
-    if let known = words[word] {
-      words[word] = known.isEmpty || usable.isEmpty ? [] : known.union(usable)
-    } else {
-      words[word] = usable
+    for program in programs {
+      let isAbbreviated = sources.contains { $0.shape(of: program.text)?.abbreviates ?? false }
+      add(program, way.signs(whereOptionsAre: isAbbreviated))
     }
   }
 
-  /// Notes a text that is enough.
-  package mutating func add(text: String) { texts.insert(text) }
+  /// Notes a program, with the signs of which a line shows one list; none where its name is enough.
+  package mutating func add(_ program: Glob, _ signs: [Signs]) {
+    guard program.text.utf8.allSatisfy(LineSign.isInWord) else {
+      let name = LineSign(program) ?? .texts([program.text], ignoringCase: false)
+      lines.formUnion(signs.isEmpty ? [[name]] : signs.map { [name] + $0 })
+      return
+    }
+    words[program.text, default: []].formUnion(signs.isEmpty ? [[]] : signs)
+  }
+}
 
-  /// True for what the hooks, which split at everything else, see as one word.
-  static func isWord(_ text: String) -> Bool {
-    !text.isEmpty
-      && text.utf8.allSatisfy { byte in
-        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
-          || (0x61...0x7A).contains(byte) || "_.+-".utf8.contains(byte)
-      }
+extension Session {
+  /// What every rule within reach comes to.
+  var prefilter: Prefilter { Prefilter(RuleBook(self).sources) }
+}
+
+extension Set<Prefilter.Signs> {
+  /// The same without those that show all of another list, and more.
+  fileprivate var withoutSpecialCases: Self {
+    let sets = map { (signs: $0, set: Set<LineSign>($0)) }
+    let general = sets.filter { one in
+      !sets.contains { $0.set.count < one.set.count && $0.set.isSubset(of: one.set) }
+    }
+    return Set(general.map(\.signs))
   }
 }

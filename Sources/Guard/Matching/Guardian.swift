@@ -22,6 +22,15 @@ package struct Guardian {
     /// True when it does not run before somebody said so.
     package var isHeld: Bool { level.isHeld }
 
+    /// The same without the matches of the line that this one goes on from.
+    package func without(_ beginning: Verdict) -> Verdict {
+      var rest = self
+      rest.matches.removeAll { match in
+        beginning.matches.contains { $0.rule.id == match.rule.id && $0.words == match.words }
+      }
+      return rest
+    }
+
     /// The same with the matches that somebody has leave for at level task.
     package func passing(_ hasLeave: (RuleMatch) -> Bool) -> Verdict {
       var passing = self

@@ -4,6 +4,9 @@ package struct Reading: Equatable, Sendable {
   package var commands: [ShellCommand] = []
   /// Each reason once.
   package private(set) var doubts: [Doubt] = []
+  /// True where a shell would read another line before it runs this one: within quotes, brackets or a
+  /// here-document, and behind a last backslash.
+  package var goesOn = false
 
   package init() {}
 

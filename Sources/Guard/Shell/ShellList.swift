@@ -32,8 +32,8 @@ struct ShellList {
   /// Where the command being put together will stand, once somebody had to know.
   var place: Int?
   var pipeline: [Int] = []
-  /// True right after `|`, when a line may end and the pipeline goes on.
-  var endsInPipe = false
+  /// True right after `|`, `&&` and `||`, when a line may end and a command is still to come.
+  var awaitsCommand = false
   var expecting: Expecting?
   /// True within `[[ … ]]`, where `<` and `&&` are no signs of the list.
   var isCondition = false

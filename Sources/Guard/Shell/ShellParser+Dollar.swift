@@ -136,7 +136,7 @@ extension ShellParser {
       }
       takeEscape()
     }
-    if at >= source.count { reading.add(.openQuote) }
+    if at >= source.count { leaveOpen(.openQuote) }
     at += 1
   }
 

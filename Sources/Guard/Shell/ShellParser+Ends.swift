@@ -73,7 +73,7 @@ extension ShellParser {
     list.expecting = nil
     list.isCondition = false
     list.bracketsInWord = 0
-    list.endsInPipe = false
+    list.awaitsCommand = false
     var command = list.command
     list.command = ShellCommand()
     command.folder = list.folder
@@ -101,9 +101,13 @@ extension ShellParser {
 
   /// Ends a line: its here-documents follow.
   mutating func endLine() {
-    let goesOn = list.endsInPipe && !list.hasWord && list.command == ShellCommand()
-    if goesOn { endWord() } else { endPipeline() }
+    if isBetweenCommands { endWord() } else { endPipeline() }
     readDocuments()
+  }
+
+  /// True behind a sign that another command has to follow, which may stand on the next line.
+  var isBetweenCommands: Bool {
+    list.awaitsCommand && !list.hasWord && list.command == ShellCommand()
   }
 
   /// Ends the innermost list; what it stood in goes on.
@@ -156,7 +160,7 @@ extension ShellParser {
           body.append(UInt8(ascii: "\n"))
         }
       }
-      if !isClosed { reading.add(.openDocument) }
+      if !isClosed { leaveOpen(.openDocument) }
       reading.commands[document.command].inputs.append(body)
       if !document.isQuoted { expandedTexts.append((body, document.command)) }
     }

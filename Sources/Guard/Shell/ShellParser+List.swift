@@ -44,13 +44,14 @@ extension ShellParser {
       append(source[at])
       at += 1
     }
-    if at == source.count { reading.add(.openQuote) }
+    if at == source.count { leaveOpen(.openQuote) }
     at += 1
   }
 
   private mutating func takeBackslash() {
     guard at + 1 < source.count else {
       at += 1
+      if isTyped { reading.goesOn = true }
       return
     }
     if source[at + 1] != UInt8(ascii: "\n") {
@@ -121,10 +122,11 @@ extension ShellParser {
     case UInt8(ascii: "|"):
       if next == UInt8(ascii: "|") {
         endPipeline()
+        list.awaitsCommand = true
         at += 2
       } else {
         endCommand()
-        list.endsInPipe = true
+        list.awaitsCommand = true
         at += next == UInt8(ascii: "&") ? 2 : 1
       }
     case UInt8(ascii: "&"):
@@ -134,7 +136,8 @@ extension ShellParser {
         at += peek(2) == UInt8(ascii: ">") ? 3 : 2
       } else {
         endPipeline()
-        at += next == UInt8(ascii: "&") ? 2 : 1
+        list.awaitsCommand = next == UInt8(ascii: "&")
+        at += list.awaitsCommand ? 2 : 1
       }
     case UInt8(ascii: "<"): takeInput(next)
     case UInt8(ascii: ">"): takeOutput(next)

@@ -73,18 +73,25 @@ struct ShellParser {
   }
 
   private mutating func closeWhatIsOpen() {
+    if isTyped, isBetweenCommands { reading.goesOn = true }
     while let opening = openings.popLast() {
       switch opening {
-      case .quotes: reading.add(.openQuote)
-      case .parameter, .arithmetic: reading.add(.openBracket)
+      case .quotes: leaveOpen(.openQuote)
+      case .parameter, .arithmetic: leaveOpen(.openBracket)
       case .list:
         if let role = lists.last?.role, role != .line {
-          reading.add(role == .backticks ? .openQuote : .openBracket)
+          leaveOpen(role == .backticks ? .openQuote : .openBracket)
         }
         endList()
       }
     }
-    if !documents.isEmpty { reading.add(.openDocument) }
+    if !documents.isEmpty { leaveOpen(.openDocument) }
+  }
+
+  /// Notes what the text does not close; a shell reads on where it is what was typed.
+  mutating func leaveOpen(_ doubt: Doubt) {
+    reading.add(doubt)
+    if isTyped { reading.goesOn = true }
   }
 
   /// The list that words go to now.

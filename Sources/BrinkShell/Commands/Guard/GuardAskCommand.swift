@@ -15,6 +15,7 @@ enum GuardAskCommand {
       options: AskingShell.options + [
         Option("line", value: "LINE", help: "the line; - reads it from standard input"),
         Option("reading", value: "LINE", help: "the same as the shell reads it, without aliases"),
+        Option("crossed", value: "LINE", help: "what it goes on from, and was asked about then"),
         Option(
           "alias", value: "NAME=VALUE", repeats: true, help: "an alias that stands in the line"),
       ])
@@ -35,12 +36,19 @@ enum GuardAskCommand {
     _ session: Session, _ arguments: Arguments, _ shell: AskingShell
   ) throws(Fault) -> Int32 {
     let line = try line(arguments, session)
-    // What goes on on the next line is looked at when it is whole.
-    guard !line.endsInContinuation else { return ExitStatus.done.rawValue }
-    let expanded = ShellAliases(arguments.values("alias")).expanded(line)
-    let reading =
-      arguments["reading"] ?? (shell.name == "fish" ? FishLine.posix(expanded) : expanded)
-    let judgment = try Judging(session).judge(Array(reading.utf8))
+    guard shell.tellsWhole || !goesOn(line) else { return ExitStatus.done.rawValue }
+    let aliases = ShellAliases(arguments.values("alias"))
+    let judging = Judging(session)
+    func judge(_ line: String) throws(Fault) -> Judging.Judgment {
+      let expanded = aliases.expanded(line)
+      let reading =
+        arguments["reading"] ?? (shell.name == "fish" ? FishLine.posix(expanded) : expanded)
+      return try judging.judge(Array(reading.utf8))
+    }
+    var judgment = try judge(line)
+    if let crossed = arguments["crossed"], !goesOn(crossed) {
+      judgment.verdict = judgment.verdict.without(try judge(crossed).verdict)
+    }
     let matches = judgment.verdict.matches.filter { $0.level > .task }
     guard let first = matches.first else { return ExitStatus.done.rawValue }
     guard judgment.verdict.isHeld else {
@@ -63,6 +71,11 @@ enum GuardAskCommand {
     return status == ExitStatus.done.rawValue ? status : ExitStatus.held.rawValue
   }
 
+  /// True where the shell reads on and will ask again about the whole.
+  private static func goesOn(_ line: String) -> Bool {
+    ShellReader.read(Array(line.utf8)).goesOn
+  }
+
   /// The line as it was typed; from standard input where it is too long for an argument.
   private static func line(_ arguments: Arguments, _ session: Session) throws(Fault) -> String {
     guard let line = arguments["line"] else {
@@ -76,12 +89,5 @@ enum GuardAskCommand {
     let input = PipedLines(descriptor: STDIN_FILENO, .buffered)
     while case .line(let line) = input.next() { lines.append(line) }
     return lines.joined(separator: "\n")
-  }
-}
-
-extension String {
-  /// True where a shell reads on, because the last line ends in a backslash that counts.
-  fileprivate var endsInContinuation: Bool {
-    reversed().prefix { $0 == "\\" }.count % 2 == 1
   }
 }
