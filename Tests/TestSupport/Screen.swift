@@ -61,7 +61,7 @@ package struct Screen: Sendable, CustomStringConvertible {
   package var lines: [String] { grid.map(\.text) }
 
   /// The line the cursor is on.
-  package var cursorLine: String { lines[y] }
+  package var cursorLine: String { grid[y].text }
 
   /// The cursor's row, counted from the first line that was ever shown.
   package var row: Int { past.count + y }

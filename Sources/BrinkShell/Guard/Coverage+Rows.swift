@@ -54,7 +54,7 @@ extension Coverage {
     Row("a file that is sourced", ". ./script a", .missed, .missed, .none),
     Row("a program in another language", "perl -e 'system(\"wreck a\")'", .missed),
     Row("text decoded for a shell", "echo d3JlY2s= | base64 -d | sh", .missed),
-    Row("`fc -s`", "fc -s wreck", .missed, .missed, .none),
+    Row("`fc -s`", "fc -s wreck", .missed, .caught, .none),
   ]
 
   private static let keys = [

@@ -2,7 +2,7 @@ import BrinkShell
 import TestSupport
 import Testing
 
-@Suite(.shellsAreDriven) struct `What the guard sees` {
+@Suite struct `What the guard sees` {
   @Test(arguments: GuardedShell.Name.allCases)
   func `of every way to type a command is what the published table says`(
     name: GuardedShell.Name

@@ -59,7 +59,7 @@ final class GuardedShell {
     try brink.folder.write(
       Array(Self.rules.utf8), to: "home/.config/brink/rules/test.yaml")
     for (program, script) in [
-      "bin/wreck": "printf '%s\\n' \"$*\" >>\"$RAN\"\n",
+      "bin/wreck": "printf '%s\\n' \"$1\" >>\"$RAN\"\n",
       "bin/wrecked": "exit 0\n",
       "bin/edit": "sed -i s/LATER/wreck/ \"$1\"\n",
       "work/script": "wreck \"$@\"\n",
@@ -155,19 +155,33 @@ final class GuardedShell {
   private static let crossing = Judgment.lines.dropFirst() + ["cross"]
 
   private func answers(_ line: String) throws(TestFailure) {
-    let answered = terminal.screen.allLines.count { $0.hasPrefix(">") }
+    let row = terminal.screen.row
     type(line + "\r")
     let next = "\(prompt + 1) sh>"
     try waits(for: "something after \(line)") {
-      $0.allLines.count { $0.hasPrefix(">") } > answered && $0.cursorLine.hasPrefix(">")
-        || $0.cursorLine.hasPrefix(next)
+      $0.row > row && $0.cursorLine.hasPrefix(">") || $0.cursorLine.hasPrefix(next)
     }
   }
 
-  /// Empties the line and waits for an empty prompt, which may be a new one.
+  /// Empties the line and waits for an empty prompt, which is a new one in bash and zsh.
+  ///
+  /// fish does not hear Ctrl-C while it draws, and what is typed right behind it is lost.
   func clearLine() throws(TestFailure) {
-    type("\u{3}")
-    try runs("N=\(prompt)")
+    for _ in 0..<30 {
+      type("\u{3}")
+      let end = ContinuousClock.now + .seconds(2)
+      try waits(for: "the time to press Ctrl-C again") {
+        hasEmptyPrompt($0) || ContinuousClock.now > end
+      }
+      guard hasEmptyPrompt(terminal.screen) else { continue }
+      if name != .fish { prompt += 1 }
+      return
+    }
+    throw TestFailure("\(name): Ctrl-C does not empty the line\n\(terminal.screen)")
+  }
+
+  private func hasEmptyPrompt(_ screen: Screen) -> Bool {
+    screen.cursorLine == "\(name == .fish ? prompt : prompt + 1) sh>"
   }
 
   func waits(
@@ -253,6 +267,9 @@ extension GuardedShell.Name {
       function count_prompts --on-event fish_prompt; set -g N (math 0$N + 1); end
       function fish_prompt; echo -n "$N sh> "; end
       function fish_mode_prompt; end
+      function fish_right_prompt
+          test "$fish_key_bindings $fish_bind_mode" = "fish_vi_key_bindings default"; and echo -n '[command]'
+      end
       function fish_title; end
       alias w wreck
       alias ww w

@@ -2,7 +2,7 @@ import Glibc
 import TestSupport
 import Testing
 
-@Suite(.shellsAreDriven) struct `A question in a shell` {
+@Suite struct `A question in a shell` {
   @Test(arguments: GuardedShell.Name.allCases)
   func `runs nothing when it is left, by whichever key, and leaves the terminal as it was`(
     name: GuardedShell.Name

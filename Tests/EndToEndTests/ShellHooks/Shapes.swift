@@ -101,6 +101,8 @@ enum Shapes {
       var shape = Shape(line)
       shape.before = [shell.viKeys]
       shape.keys = [.init(text: line, until: line), .init(text: "\u{1b}"), .init(text: "\r")]
+      // fish waits a moment for what may follow an escape; only then it is in command mode.
+      if shell == .fish { shape.keys[1].until = "[command]" }
       shape.after = [shell.emacsKeys]
       return shape
     case "the line before, by the up arrow":
@@ -148,7 +150,9 @@ enum Shapes {
     case "beyond ASCII": return Shape("wreck \(mark) é漢字🙂")
     case "64 KB before it":
       let long = String(repeating: "x", count: 65_536)
-      return Shape(keys: "\u{1b}[200~: \(long); \(line)\u{1b}[201~\r", kept: line)
+      // fish draws but a part of a line so long.
+      return Shape(
+        keys: "\u{1b}[200~: \(long); \(line)\u{1b}[201~\r", kept: shell == .fish ? "" : line)
     default: return nil
     }
   }
@@ -175,7 +179,9 @@ extension GuardedShell.Name {
     switch self {
     case .bash: #"bind '"\C-t": "\#(line)\C-m"'"#
     case .zsh: "bindkey -s '^T' '\(line)^M'"
-    case .fish: "bind \\ct \"commandline -r '\(line)'; commandline -f execute\""
+    case .fish:
+      // In fish 3.6 the default bindings after vi's leave the mode at insert.
+      "for m in default insert; bind -M $m \\ct \"commandline -r '\(line)'; commandline -f execute\"; end"
     }
   }
 }

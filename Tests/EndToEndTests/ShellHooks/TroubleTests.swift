@@ -2,7 +2,7 @@ import Glibc
 import TestSupport
 import Testing
 
-@Suite(.shellsAreDriven) struct `A hook in trouble` {
+@Suite struct `A hook in trouble` {
   @Test(arguments: GuardedShell.Name.allCases)
   func `keeps the line once when brink is gone, and then gets out of the way`(
     name: GuardedShell.Name
