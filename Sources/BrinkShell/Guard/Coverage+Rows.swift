@@ -66,6 +66,8 @@ extension Coverage {
     Row("history, expanded", "!wreck", .caught, .caught, .none),
     Row("continued behind a backslash", "wreck \\⏎a", .caught),
     Row("broken within the name", "wre\\⏎ck a", .caught),
+    Row("behind a sign at the end of a line", "true &&⏎wreck a", .caught),
+    Row("a loop over several lines", "for i in 1; do⏎wreck a⏎done", .caught),
     Row("a quote over two lines", "wreck 'a⏎b'", .caught),
     Row("several lines pasted", "true⏎wreck a", .caught),
     Row("several lines pasted into a terminal that does not say so", "true⏎wreck a", .caught),

@@ -54,7 +54,7 @@ import Testing
     #expect(shell.count(mark) == before, "ran though refused: \(shape.keys)")
     shell.type("\r")
     #expect(try shell.event() == .question)
-    try shell.cross()
+    try shell.cross(shape.rest)
     #expect(shell.comesTrue { shell.count(mark) > before }, "never ran: \(shape.keys)")
     #expect(shell.count(mark) == before + 1, "ran more than once: \(shape.keys)")
   }

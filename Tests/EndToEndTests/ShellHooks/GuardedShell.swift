@@ -144,9 +144,10 @@ final class GuardedShell {
     }
   }
 
-  /// Answers so that the line runs, and waits for the prompt after it.
-  func cross() throws(TestFailure) {
+  /// Answers so that the line runs, types the rest of the command, and waits for the prompt after it.
+  func cross(_ rest: String = "") throws(TestFailure) {
     for line in Self.crossing { try answers(line) }
+    type(rest)
     prompt += 1
     let next = "\(prompt) sh>"
     try waits(for: "the prompt after crossing") { $0.cursorLine.hasPrefix(next) }
@@ -159,7 +160,8 @@ final class GuardedShell {
     type(line + "\r")
     let next = "\(prompt + 1) sh>"
     try waits(for: "something after \(line)") {
-      $0.row > row && $0.cursorLine.hasPrefix(">") || $0.cursorLine.hasPrefix(next)
+      $0.row > row && ($0.cursorLine.hasPrefix(">") || $0.cursorLine.hasPrefix("more>"))
+        || $0.cursorLine.hasPrefix(next)
     }
   }
 

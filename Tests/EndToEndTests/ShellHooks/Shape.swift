@@ -13,6 +13,8 @@ struct Shape {
   var keys: [Keys]
   /// What stands at the cursor again when the line was refused.
   var kept: String
+  /// What is typed behind the crossing, where the shell asks for more of the command.
+  var rest = ""
   /// How many prompts the keys come to.
   var prompts = 1
   /// Whether what is left in the editor afterwards has to go.

@@ -72,6 +72,7 @@ enum Shapes {
     case "an everyday line": return "ls; cd ."
     case "continued behind a backslash": return "wreck \\\r\(mark)"
     case "broken within the name": return "wre\\\rck \(mark)"
+    case "behind a sign at the end of a line": return "true &&\rwreck \(mark)"
     case "a quote over two lines": return "wreck '\(mark)\rb'"
     default: return nil
     }
@@ -91,6 +92,15 @@ enum Shapes {
       var shape = Shape(shell == .bash ? "fc -s wreck" : "fc -e - wreck")
       shape.unguarded = [line]
       return shape
+    case "a loop over several lines":
+      // bash does not tell that it will read on: there the question comes before the loop is whole.
+      if shell == .bash {
+        var shape = Shape("for i in 1; do\r\(line)")
+        shape.rest = "done\r"
+        return shape
+      }
+      return Shape(
+        shell == .fish ? "for i in 1\r\(line)\rend" : "for i in 1; do\r\(line)\rdone")
     case "Ctrl-J for Enter": return Shape(keys: line + "\n", kept: line)
     case "in vi's insert mode":
       var shape = Shape(line)
