@@ -51,8 +51,10 @@ import Testing
   }
 
   @Test func `are none where anything will do, and then the program is enough`() {
-    let found = signs(condition(.program([Glob("rm")]), .operand([Glob("*")])))
-    #expect(found == [[]])
+    for operand in ["*", "?", "[Ss][Ee][Tt]"] {
+      let found = signs(condition(.program([Glob("rm")]), .operand([Glob(operand)])))
+      #expect(found == [[]], "\(operand)")
+    }
     #expect(signs(condition(.program([Glob("reboot")]))) == [[]])
   }
 

@@ -1338,13 +1338,13 @@ rules:
     safer: the tool's status or plan command, and a dump of the tables it touches
     when:
       any:
-        - program: [rails, rake, bin/rails]
+        - program: [rails, rake]
           sub: ["db:drop*", "db:reset*", "db:purge*", "db:schema:load*", "db:truncate_all", "db:migrate:reset", "db:structure:load"]
           any:
             - env: ["RAILS_ENV=prod*", "RAILS_ENV=staging", "DISABLE_DATABASE_ENVIRONMENT_CHECK=*"]
             - operand: ["RAILS_ENV=prod*", "RAILS_ENV=staging"]
             - via: [heroku, ssh, kubectl, k, oc, fly, flyctl, gcloud, dokku, railway, az]
-        - program: [python, python3, manage.py, django-admin, ./manage.py]
+        - program: [python, python3, manage.py, django-admin]
           any:
             - operand: [flush, reset_db]
               none:
@@ -1451,7 +1451,7 @@ rules:
     safer: look at DATABASE_URL and at the configuration of the environment first
     when:
       any:
-        - program: [rails, rake, bin/rails]
+        - program: [rails, rake]
           sub: ["db:drop*", "db:reset*", "db:purge*", "db:schema:load*", "db:truncate_all", "db:migrate:reset", "db:structure:load"]
         - program: mix
           sub: ["ecto.drop", "ecto.reset"]
@@ -6094,7 +6094,8 @@ rules:
           flag: [-R, --force-remove, -E, --erase, --delete, -D, "--fence", "--reboot", -F]
         - program: [keepalived, corosync-cfgtool]
           flag: [-H, -k]
-        - pattern: '^/etc/(init|rc)\.d/[^ ]+ (stop|force-stop)'
+        - pattern: '^/etc/init\.d/[^ ]+ (stop|force-stop)'
+        - pattern: '^/etc/rc\.d/[^ ]+ (stop|force-stop)'
         - program: [sc, net]
           sub: [stop, delete, "user * /delete"]
       none:
@@ -6450,8 +6451,11 @@ rules:
     level: deny
     safer: nothing; in a container with a process limit if you must see it
     when:
-      program: [":", bomb, forkbomb, fork]
-      pattern: '^(: \| :|bomb \| bomb|forkbomb \| forkbomb|fork \| fork)'
+      any:
+        - program: ":"
+          pattern: '^: \| :'
+        - program: [bomb, forkbomb, fork]
+          pattern: '^(bomb \| bomb|forkbomb \| forkbomb|fork \| fork)'
     examples:
       match:
         - ":(){ :|:& };:"

@@ -47,12 +47,18 @@ package enum LineSign: Hashable, Sendable {
   private static func separators(in pattern: String) -> [String] {
     var separators: [String] = []
     var isEscaped = false
+    var isInSet = false
     for character in pattern {
-      if character == "\\", !isEscaped {
+      switch character {
+      case "\\" where !isEscaped:
         isEscaped = true
         continue
+      case "[" where !isEscaped: isInSet = true
+      case "]" where isInSet: isInSet = false
+      case "*" where !isEscaped, "?" where !isEscaped: break
+      default:
+        if !isInSet { separators.append(String(character)) }
       }
-      if isEscaped || !"*?[]".contains(character) { separators.append(String(character)) }
       isEscaped = false
     }
     return separators

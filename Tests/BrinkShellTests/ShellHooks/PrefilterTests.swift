@@ -51,7 +51,7 @@ import Testing
     }
     let count = try Self.passed(lines, .bash).count { $0 }
     #expect(lines.count > 5_000)
-    #expect(count * 6 < lines.count, "\(count) of \(lines.count) start something")
+    #expect(count * 5 < lines.count, "\(count) of \(lines.count) start something")
   }
 
   /// Whether the hook of that shell, run in that shell, lets each of the lines through.
