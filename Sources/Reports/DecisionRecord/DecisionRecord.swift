@@ -86,23 +86,44 @@ package struct DecisionRecord: Report {
       blocks.append(
         .paragraph("It was decided in the incident “\(incident.title)” (\(incident.id))."))
     }
+    if !decision.isCrossed, let sentence = decision.sentence {
+      blocks.append(.paragraph("What was said of it:"))
+      blocks.append(.quotation(sentence, by: entry.by))
+    }
     if let command = entry["Command"] { blocks.append(.code(command, language: "sh")) }
     return blocks
   }
 
   private var chosen: Inline {
     let option = decision.isCrossed ? "Cross" : "Hold"
-    let reason = entry["HeldBecause"] ?? decision.sentence
-    return "Chosen option: \"\(option)\", because \(reason ?? "nobody wrote down why")"
+    return "Chosen option: \"\(option)\", because \(Postmortem.sentence(reason))"
+  }
+
+  /// Why it was crossed is the sentence; a sentence that did not do is no reason to hold.
+  private var reason: String {
+    if let why = entry["HeldBecause"] { return why }
+    if decision.isCrossed, let sentence = decision.sentence { return sentence }
+    let missing = entry.unanswered
+    return "nobody wrote down \(missing.isEmpty ? "why" : missing.joined(separator: " and "))"
   }
 
   private var consequences: [Inline] {
+    guard decision.isCrossed else {
+      return [
+        "Good, because nothing ran and nothing is lost.",
+        "Neutral, because it can be decided anew.",
+      ]
+    }
     var items: [Inline] = []
     if let owner = decision.ownerName { items.append("Good, because \(owner, .accent) owns it.") }
-    if let failure = decision.failure { items.append("Bad, because it fails if \(failure)") }
-    if let undo = entry["Undo"] { items.append("Neutral, because it can be undone: \(undo)") }
+    if let failure = decision.failure {
+      items.append("Bad, because it fails if \(Postmortem.sentence(failure))")
+    }
+    if let undo = entry["Undo"] {
+      items.append("Neutral, because it can be undone: \(Postmortem.sentence(undo))")
+    }
     for answer in answers where answer["State"] == "objection" {
-      items.append("Bad, because \(answer.by) objects: \(answer["Why"] ?? "")")
+      items.append("Bad, because \(answer.by) objects: \(Postmortem.sentence(answer["Why"] ?? ""))")
     }
     return items.isEmpty ? ["Neutral, because none was named."] : items
   }
@@ -112,7 +133,7 @@ package struct DecisionRecord: Report {
       guard let day = decision.lookBack else {
         return [.paragraph("Nobody has to look back at it.")]
       }
-      return [.paragraph("Not known yet; looked back at on \(day).")]
+      return [.paragraph("Not known yet; to be looked back at on \(day).")]
     }
     var items: [Inline] = [
       "\(outcome["Result"] ?? "Said", .bold), on \(outcome.at.date) by \(outcome.by) (\(outcome.id))"

@@ -90,7 +90,7 @@ extension Postmortem {
     let what = incident.services.isEmpty ? "" : " (\(incident.services.joined(separator: ", ")))"
     var words: Inline
     switch incident.state {
-    case .open: words = "\(incident.title)\(what): \(hurt) so far."
+    case .open: words = "\(incident.title)\(what): open, \(hurt) so far."
     default: words = "\(incident.title)\(what): \(hurt) until it was mitigated."
     }
     if let how = mitigation { words += " What stopped it: \(Self.sentence(how))" }
@@ -115,7 +115,7 @@ extension Postmortem {
 
   private var rootCause: Inline {
     incident.runbook[.rootCause].map { Inline($0.text) }
-      ?? "\("Not written yet.", .warning) `brink incident runbook` takes it."
+      ?? "\("Not written yet.", .warning) \(.code("brink incident runbook")) takes it."
   }
 
   private var impact: [Inline] {

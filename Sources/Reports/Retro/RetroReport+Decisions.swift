@@ -37,7 +37,7 @@ extension RetroReport {
       return [
         .entry(id), .day(entry?.at.date), .text(entry?["Doing"] ?? entry?["Command"]),
         .text(entry?.by), .text(entry?["HeldBecause"] ?? entry?["Sentence"]),
-        .text(entry?.values(of: "Missing").map(Self.question).joined(separator: ", ")),
+        .text(entry?.unanswered.joined(separator: ", ")),
       ]
     }
     let table = Table(
@@ -48,15 +48,6 @@ extension RetroReport {
       ],
       rows)
     return (table, decided.held.count - rows.count)
-  }
-
-  /// What was not answered, as one would ask for it.
-  private static func question(_ missing: String) -> String {
-    switch missing {
-    case "sentence.owner": "who owns it"
-    case "sentence.failure": "how it fails"
-    default: FieldLabel.words(missing)
-    }
   }
 
   func practiceTable(_ kind: EntryKind) -> (table: Table, more: Int) {

@@ -49,7 +49,7 @@ extension RetroReport {
     guard !listed.table.rows.isEmpty else { return [] }
     var blocks: [Block] = [.heading(title), .table(listed.table)]
     if listed.more > 0 {
-      blocks.append(.paragraph("and \(listed.more) more; `brink log` lists them all."))
+      blocks.append(.paragraph("and \(listed.more) more; \(.code("brink log")) lists them all."))
     }
     return blocks
   }
