@@ -5,7 +5,8 @@ import Testing
 @Suite("Consequential commands")
 struct ConsequentialTests {
   private static let domains = [
-    "clouds", "containers", "databases", "files", "git", "infrastructure", "mail", "network",
+    "clouds", "composed", "containers", "databases", "files", "git", "infrastructure", "mail",
+    "network",
     "packages", "platforms", "publishing", "services",
   ]
 

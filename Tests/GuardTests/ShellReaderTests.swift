@@ -24,6 +24,7 @@ func commands(_ line: String) -> [String] {
     ("f() { rm x; }; f", ["rm x", "f"]),
     ("function f { rm x; }", ["rm x"]),
     ("( cd a; rm b )", ["cd a", "rm b"]),
+    ("time ( rm b )", ["rm b"]), ("time { rm b; ls; }", ["rm b", "ls"]),
     ("[[ -f x && $y < 3 ]] && rm x", ["[[ -f x $y 3 ]]", "rm x"]),
     ("(( a < b )) && ls", ["ls"]),
     ("a=(x y); ls", ["ls"]),
@@ -116,6 +117,14 @@ func commands(_ line: String) -> [String] {
   ])
   func `through modules, other machines and later`(line: String) {
     #expect(commands(line).contains("rm x"))
+  }
+
+  @Test func `through images that are one program`() {
+    #expect(
+      commands("docker run --rm hashicorp/terraform:1.5 destroy").contains("terraform destroy"))
+    #expect(commands("docker run -it amazon/aws-cli s3 ls").contains("aws s3 ls"))
+    #expect(commands("docker run bitnami/kubectl kubectl get ns").contains("kubectl get ns"))
+    #expect(commands("docker exec terraform ls").contains("ls"))
   }
 
   @Test func `and a question about a program is no call of it`() {

@@ -470,9 +470,9 @@ rules:
       none:
         - flag: [--help, --dry-run]
         - sub: ["compose ** down", "** down"]
-          flag: ["-f=*test*", "--file=*test*", "-f=*ci.y*ml", "-f=*.ci.*", "-p=ci*", "-p=*test*", "--project-name=*test*", "--project-name=ci*"]
+          flag: ["-f=*test*", "--file=*test*", "-f=*ci.y*ml", "-f=*{dev,local}.y*ml", "--profile=*test*",  "-f=*.ci.*", "-p=ci*", "-p=*test*", "--project-name=*test*", "--project-name=ci*"]
         - sub: [volume rm, volume remove]
-          only-operands: ["*test*", "*-dev", "*_dev", "*_dev_*", "tmp*", "*_tmp", "*scratch*", "ci-*", "ci_*"]
+          only-operands: ["*test*", "*-dev", "*_dev", "*_dev_*", "tmp*", "*_tmp", "*scratch*", "*cache*", "*node_modules*", "ci-*", "ci_*"]
     examples:
       match:
         - docker volume rm pgdata
@@ -990,7 +990,7 @@ rules:
     target: sql
     when:
       program: [psql, mysql, sqlite3, duckdb, sqlcmd, sqlplus, clickhouse-client, usql, cqlsh, snowsql, bq, trino, beeline, hive, spark-sql, influx, cockroach, heroku, turso, aws, gcloud, mssql-cli, impala-shell]
-      sql: ["drop table", "create or replace table", "rename table", "drop materialized view", "drop measurement", "drop series", "drop shard", "alter table ** drop column", "alter table * drop *", "alter table * delete", "alter table ** drop partition", "drop foreign table", "drop external table", "drop stage", "drop stream", "detach table"]
+      sql: ["drop table", "rename table", "drop materialized view", "drop measurement", "drop series", "drop shard", "alter table ** drop column", "alter table * drop *", "alter table * delete", "alter table ** drop partition", "drop foreign table", "drop external table", "drop stage", "drop stream", "detach table"]
       none:
         - sql: ["drop table {tmp_*,temp_*,test_*,*_tmp}", "drop table if exists {tmp_*,temp_*,test_*,*_tmp}"]
         - operand: ["*_test", "test_*", "*_dev", "*_development", "*_testing", "*/*_test", "*/*_test[?]*", "*/test_*", "*/*_dev", "*/*_development", ":memory:"]
@@ -2166,7 +2166,7 @@ rules:
     when:
       any:
         - program: mount
-          flag: ["-o=*remount*", "--options=*remount*"]
+          flag: ["-o=*remount,*ro*", "-o=*remount,*noexec*"]
         - program: umount
           flag: [-f, --force, -l, --lazy, -a, --all]
         - program: swapoff
@@ -2177,12 +2177,13 @@ rules:
         - flag: [--help]
     examples:
       match:
-        - sudo mount -o remount,rw /
+        - sudo mount -o remount,noexec /srv
         - umount -fl /mnt/nfs
         - sudo umount -a
       free:
         - sudo mount /dev/sdb1 /mnt/usb
         - umount /mnt/usb
+        - sudo mount -o remount,rw /
         - mount | column -t
 """###),
     ("files.yaml", ###"""
@@ -2355,6 +2356,7 @@ rules:
           operand: [".", "./", "..", "../", "../..", '../../\*', "$PWD", "$PWD/", '$PWD/\*', '\*/', "$(pwd)"]
       none:
         - flag: [--help, -i, -I]
+        - only-operands: ["/tmp/*", "/var/tmp/*", "/private/tmp/*", "/dev/shm/*"]
     examples:
       match:
         - rm -rf *
@@ -2369,6 +2371,7 @@ rules:
         - rm -rf build/*
         - rm -rf ./build
         - rm -i *
+        - D=/tmp/x; mkdir -p $D && cd $D && rm -rf *
         - echo 'rm -rf *'
         - ls * # rm -rf *
 
@@ -2384,7 +2387,7 @@ rules:
       operand: "/*"
       none:
         - flag: [--help]
-        - only-operands: ["/tmp/*", "/var/tmp/*", "/private/tmp/*", "/dev/shm/*", "/var/cache/*", "/run/user/*", "*/tmp/*", "*/.cache/*", "*/cache/*", "*/cache", "*/Caches/*", "*/node_modules", "*/node_modules/*", "*/dist", "*/build", "*/target", "*/.venv", "*/venv", "*/__pycache__", "*/.next", "*/.terraform", "*/DerivedData*", "*/.m2/repository/*", "*/.gradle/*", "/var/lib/apt/lists/*", /usr/local/go, "/var/log/*.gz", "/sdcard/*", "[!/]*"]
+        - only-operands: ["/tmp/*", "/var/tmp/*", "/private/tmp/*", "/dev/shm/*", "/var/cache/*", "/run/user/*", "*/tmp/*", "*/.cache/*", "*/cache/*", "*/cache", "*/Caches/*", "*/node_modules", "*/node_modules/*", "*/dist", "*/build", "*/target", "*/.venv", "*/venv", "*/__pycache__", "*/.next", "*/.terraform", "*/DerivedData*", "*/.m2/repository/*", "*/.gradle/*", "/var/lib/apt/lists/*", "/usr/local/src/*", "/usr/src/*", /usr/local/go, "/var/log/*.gz", "/sdcard/*", "[!/]*"]
     examples:
       match:
         - rm -rf /var/lib/mysql
@@ -2569,7 +2572,7 @@ rules:
           none:
             - pattern: '^find( +((!|-not) +-[a-z]+ +[^ ]+|[^-! ][^ ]*|-(type|delete|mtime|mmin|maxdepth|mindepth|size|user|depth|xdev|exec|print0?)))*$'
             - operand: ["/", "~", "~/", "$HOME", "$HOME/", /home, /etc, /usr, /var, /root, /srv, /opt]
-        - only-operands: ["/tmp*", "/var/tmp*", "/var/cache*", "*cache*", "*/tmp/*", "/var/log*", "~/Downloads*", "*.log", logs, "*/logs", build, "build/*", dist, "dist/*", target, tmp, "tmp/*", "./tmp*", "$*TMP*", "$*tmp*", out, node_modules, "{}", ";", "+", rm]
+        - only-operands: ["/tmp*", "/var/tmp*", "/var/cache*", "*cache*", "*/tmp/*", "/var/log*", "~/Downloads*", "*.log", logs, "*/logs", build, "build/*", dist, "dist/*", target, tmp, "tmp/*", "./tmp*", "$*TMP*", "$*tmp*", out, coverage, "!", node_modules, "{}", ";", "+", rm]
     examples:
       match:
         - find . -delete
@@ -2600,7 +2603,7 @@ rules:
         - program: [fd, fdfind]
           operands: 1+
         - sends-to: [grep, egrep, rg, fzf, awk, head, tail]
-        - only-operands: ["/tmp*", "/var/tmp*", "/var/cache*", "*cache*", "*/tmp/*", "/var/log*", "~/Downloads*", "*.log", logs, "*/logs", build, "build/*", dist, "dist/*", target, tmp, "tmp/*", "./tmp*", "$*TMP*", "$*tmp*", out, node_modules]
+        - only-operands: ["/tmp*", "/var/tmp*", "/var/cache*", "*cache*", "*/tmp/*", "/var/log*", "~/Downloads*", "*.log", logs, "*/logs", build, "build/*", dist, "dist/*", target, tmp, "tmp/*", "./tmp*", "$*TMP*", "$*tmp*", out, coverage, "!", node_modules]
     examples:
       match:
         - find /srv/data -print0 | xargs -0 rm -rf
@@ -3157,7 +3160,10 @@ rules:
         - flag: [-d, --delete]
           operand: [main, master, trunk, develop, development, production, prod, staging, "release*", "v[0-9]*", "[0-9]*.[0-9]*", "refs/tags/*", "refs/heads/{main,master,develop,production,release*}", gh-pages, "hotfix*"]
         - flag: [-d, --delete]
-          via: [xargs, loop]
+          via: xargs
+        - flag: [-d, --delete]
+          via: loop
+          operand: "$*"
         - operand: [":main", ":master", ":trunk", ":develop", ":production", ":release*", ":refs/tags/*", ":refs/heads/{main,master,develop,production,release*}", ":v[0-9]*", ":[0-9]*.[0-9]*"]
       none:
         - flag: [-n, --dry-run, --help]
@@ -3861,7 +3867,7 @@ rules:
       none:
         - flag: [--check, --list-hosts, --help, --syntax-check]
         - program: ansible
-          flag: -C
+          flag: [-C, "-a=rm -* /tmp/*", "--args=rm -* /tmp/*"]
     examples:
       match:
         - ansible all -b -m reboot
@@ -4140,13 +4146,15 @@ rules:
           none:
             - flag: [--force, "--grace-period=0"]
         - operand: ["pod/*", "pods/*", "job/*"]
-        - flag: ["-f=/tmp/*", "-f=tmp/*"]
+        - flag: ["-f=/tmp/*", "-f=tmp/*", "-f=*{dev,example}*", "-k=*{dev,local}*"]
+        - sub: ["delete {ns,namespace} {pr-,review-,preview-,tmp-,ci-,sandbox-}*"]
+        - flag: ["-n={dev,test,local,sandbox,scratch,tmp,preview}", "-n={dev-,test-,sandbox-,pr-,review-,preview-,ci-,tmp-,feature-}*", "-n=*-{dev,test,sandbox,preview,scratch}", "--namespace={dev,test,local,sandbox,scratch,tmp,preview}", "--namespace={dev-,test-,sandbox-,pr-,review-,preview-,ci-,tmp-,feature-}*", "--namespace=*-{dev,test,sandbox,preview,scratch}"]
         - flag: ["--context={minikube,docker-desktop,rancher-desktop,colima,orbstack,kind-*,k3d-*}", "--kube-context={minikube,docker-desktop,rancher-desktop,colima,orbstack,kind-*,k3d-*}"]
     examples:
       match:
         - kubectl delete widget w1
         - kubectl delete pod web-0 --force --grace-period=0
-        - k delete -n test
+        - k delete -n shop
       free:
         - kubectl delete pod web-0
         - kubectl delete job j1
@@ -4765,11 +4773,13 @@ rules:
         - program: iptables
           flag: ["-j=DROP", "-j=REJECT"]
           all:
-            - flag: [-I, -A, --insert, --append]
+            - flag: [-I, --insert]
         - program: nft
           sub: ["delete rule", "delete element", "insert rule", "replace rule"]
         - program: ufw
           sub: [delete, deny]
+          none:
+            - sub: "deny from *"
         - program: firewall-cmd
           flag: ["--remove-port=*", "--remove-service=*", "--remove-rich-rule=*", --remove-port, --remove-service]
       none:

@@ -59,6 +59,9 @@ struct ShellList {
   var isAtStart: Bool {
     command.words.isEmpty && expecting == nil && !isCondition && role != .array
   }
+
+  /// True right after `time`, when a group may follow.
+  var isTimed: Bool { command.words.count == 1 && command.words[0].is("time") }
 }
 
 /// Words that only shape a list; what follows one begins a command again.

@@ -47,6 +47,9 @@ extension ShellParser {
       list.cases += 1
       list.isPattern = true
       return
+    } else if list.isTimed, word.is("{") {
+      list.command.words.removeAll()
+      return
     }
     list.command.words.append(word)
   }

@@ -201,6 +201,7 @@ extension ShellParser {
   }
 
   private mutating func takeOpeningBracket(_ next: UInt8) {
+    if !list.hasWord, list.isTimed { list.command.words.removeAll() }
     if list.isAtStart, !list.hasWord {
       if next == UInt8(ascii: "(") { return open(.arithmetic(brackets: 2), length: 2) }
       let place = placeOfCommand()

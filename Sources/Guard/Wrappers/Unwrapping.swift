@@ -40,6 +40,7 @@ extension Unwrapping {
     var left = wrapper.operands
     var optionsEnded = false
     var scriptFollows = false
+    var entryPoint: Word?
     reading: while index < words.count {
       let word = words[index]
       if let sub = subs.first, word.bytes.elementsEqual(sub.utf8) {
@@ -86,6 +87,7 @@ extension Unwrapping {
       guard left > 0 || onlyOptions else { break }
       left -= 1
       index += 1
+      if left == 0, wrapper.sub.last == "run" { entryPoint = ContainerImage.program(of: word) }
       // `kubectl exec pod -c name -- program`: options may follow the operand.
       if left == 0, optionsEnded, !onlyOptions { break }
     }
@@ -93,6 +95,9 @@ extension Unwrapping {
     addsWords = wrapper.addsWords
     staysHere = wrapper.sub.isEmpty
     takeRest(words[min(index, words.count)...], wrapper, name)
+    if let entryPoint, let rest = inner, rest.first?.baseName != entryPoint.baseName {
+      inner = [entryPoint] + rest
+    }
     if inner == nil, lines.isEmpty { return nil }
   }
 
