@@ -9,9 +9,12 @@ elif ((BASH_VERSINFO[0] < 5)); then
   printf '%s\n' 'brink: the guard needs bash 5 or newer and is off in this shell.' >&2
 else
 
-# Words that stand for programs, and `>`; and for each the patterns of which the line must show one.
+# Programs, and `>` for any redirection, each with the first of those whose rules ask for the same; and by that name,
+# alone or with another word in small letters, the patterns of which the line must show one.
+declare -gA __brink_guard_programs=(@PROGRAMS@)
 declare -gA __brink_guard_words=(@WORDS@)
-# Patterns of which one is enough.
+# The same for texts that may be a part of a word.
+declare -ga __brink_guard_texts=(@TEXTS@)
 declare -ga __brink_guard_lines=(@LINES@)
 # The aliases, what they were read from, and every word that is worth a second look.
 declare -gA __brink_guard_aliases=() __brink_guard_known=()
@@ -25,7 +28,7 @@ __brink_guard_learn_aliases() {
   for name in "${!BASH_ALIASES[@]}"; do
     __brink_guard_aliases[$name]=${BASH_ALIASES[$name]} __brink_guard_known[$name]=1
   done
-  for name in "${!__brink_guard_words[@]}"; do
+  for name in "${!__brink_guard_programs[@]}"; do
     __brink_guard_known[$name]=1
   done
 }
@@ -35,7 +38,7 @@ __brink_guard_learn_aliases() {
 # The patterns are held against the words between blanks and the line itself, twice, so that in whichever order two
 # things stand one pattern finds both; then the same in small letters, and the letters behind single dashes.
 __brink_guard_may_match() {
-  local - IFS=$' \t\n|&;()<>"`$\\{}[]=,:/!#@*?~%^\'' word pattern all=$1 text= letters=
+  local - IFS=$' \t\n|&;()<>"`$\\{}[]=,:/!#@*?~%^\'' word other pattern all=$1 text= letters=
   set -f
   local -a words=($1) hits=()
   for word in ${words[@]+"${words[@]}"}; do
@@ -54,21 +57,31 @@ __brink_guard_may_match() {
   [[ $all == *'>'* ]] && hits+=('>')
   # Patterns take their time with a text this long.
   ((${#all} < 4000)) || return 0
+  local -A others=() looked=()
   for word in ${words[@]+"${words[@]}"}; do
     text+=" $word "
+    [[ $word ]] && others[" ${word,,}"]=1
     [[ $word == -[!-]* ]] && letters+=$word
   done
   text+=$all text+=$text
   text+=$'\002'${text,,}$'\001'$letters
   IFS=$'\n'
   for word in ${hits[@]+"${hits[@]}"}; do
-    [[ $word && ${__brink_guard_words[$word]+x} ]] || continue
-    for pattern in ${__brink_guard_words[$word]}; do
-      [[ $text == $pattern ]] && return 0
+    word=${__brink_guard_programs[${word:-.}]-}
+    [[ ! $word || ${looked[$word]+x} ]] && continue
+    looked[$word]=1
+    for other in '' ${others[@]+"${!others[@]}"}; do
+      [[ ${__brink_guard_words[$word$other]+x} ]] || continue
+      for pattern in ${__brink_guard_words[$word$other]}; do
+        [[ $text == $pattern ]] && return 0
+      done
     done
   done
-  for pattern in ${__brink_guard_lines[@]+"${__brink_guard_lines[@]}"}; do
-    [[ $text == $pattern ]] && return 0
+  for ((i = 0; i < ${#__brink_guard_texts[@]}; i++)); do
+    [[ $all == *"${__brink_guard_texts[i]}"* ]] || continue
+    for pattern in ${__brink_guard_lines[i]}; do
+      [[ $text == $pattern ]] && return 0
+    done
   done
   return 1
 }

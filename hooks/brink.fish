@@ -9,10 +9,14 @@ else if not string match -qr '^([4-9]|3\.[6-9]|3\.\d\d)' -- $version
     echo 'brink: the guard needs fish 3.6 or newer and is off in this shell.' >&2
 else
 
-    # Words that stand for programs, and `>`; and for each the patterns of which the line must show one.
+    # Programs, and `>` for any redirection, each with the first of those whose rules ask for the same; and by that
+    # name, alone or with another word in small letters, the patterns of which the line must show one.
+    set -g __brink_guard_programs @PROGRAMS@
+    set -g __brink_guard_firsts @FIRSTS@
     set -g __brink_guard_words @WORDS@
     set -g __brink_guard_signs @SIGNS@
-    # Patterns of which one is enough.
+    # The same for texts that may be a part of a word.
+    set -g __brink_guard_texts @TEXTS@
     set -g __brink_guard_lines @LINES@
 
     # Whether a rule might match the text of the arguments together.
@@ -28,14 +32,24 @@ else
         set -l text " $spaced $line"
         set -l letters (string match -r -- '^-[^-].*' $words)
         set text "$text$text"\x02"$text$text"\x01"$letters"
+        set -l others (string lower -- $words)
         for word in $words (string match -r '>' -- $line)
-            set -l at (contains -i -- $word $__brink_guard_words); or continue
-            for pattern in (string split \n -- $__brink_guard_signs[$at])
-                string match -qi -- $pattern $text; and return 0
+            set -l first (contains -i -- $word $__brink_guard_programs); or continue
+            set first $__brink_guard_firsts[$first]
+            for key in $first "$first "$others
+                set -l at (contains -i -- $key $__brink_guard_words); or continue
+                for pattern in (string split \n -- $__brink_guard_signs[$at])
+                    string match -qi -- $pattern $text; and return 0
+                end
             end
         end
-        for pattern in $__brink_guard_lines
-            string match -qi -- $pattern $text; and return 0
+        set -l at 0
+        for part in $__brink_guard_texts
+            set at (math $at + 1)
+            string match -q -- "*$part*" $line; or continue
+            for pattern in (string split \n -- $__brink_guard_lines[$at])
+                string match -qi -- $pattern $text; and return 0
+            end
         end
         return 1
     end

@@ -9,13 +9,17 @@ elif ! zmodload zsh/zle zsh/parameter 2>/dev/null; then
   print -ru2 -- 'brink: this zsh has no line editor; the guard is off in it.'
 else
 
-# Words that stand for programs, and `>`; and for each the patterns of which the line must show one.
+# Programs, and `>` for any redirection, each with the first of those whose rules ask for the same; and by that name,
+# alone or with another word in small letters, the patterns of which the line must show one.
+typeset -gA __brink_guard_programs
+__brink_guard_programs=(@PROGRAMS@)
 typeset -gA __brink_guard_words
 __brink_guard_words=(@WORDS@)
-typeset -ga __brink_guard_starts
-__brink_guard_starts=("${(@k)__brink_guard_words}")
-# Patterns of which one is enough.
-typeset -ga __brink_guard_lines
+typeset -ga __brink_guard_names
+__brink_guard_names=("${(@k)__brink_guard_programs}")
+# The same for texts that may be a part of a word.
+typeset -ga __brink_guard_texts __brink_guard_lines
+__brink_guard_texts=(@TEXTS@)
 __brink_guard_lines=(@LINES@)
 
 # Whether a rule might match the text $1.
@@ -24,24 +28,33 @@ __brink_guard_lines=(@LINES@)
 # things stand one pattern finds both; then the same in small letters, and the letters behind single dashes.
 __brink_guard_may_match() {
   emulate -L zsh
-  local IFS=$' \t\n|&;()<>"`$\\{}[]=,:/!#@*?~%^\'' word pattern text
-  local -a words hits
+  local IFS=$' \t\n|&;()<>"`$\\{}[]=,:/!#@*?~%^\'' word other pattern text
+  local -a words
+  local -aU hits others
+  local -i at
   words=(${=1})
   words=(${words:#})
-  hits=(${words:*__brink_guard_starts})
+  for word in ${words:*__brink_guard_names}; do hits+=("$__brink_guard_programs[$word]"); done
   [[ $1 == *'>'* ]] && hits+=('>')
   # Patterns take their time with a text this long.
   (( $#1 < 4000 )) || return 0
   text=" ${(j:  :)words} $1"
   text+=$text
   text+=$'\002'${(L)text}$'\001'${(j::)${(M)words:#-[^-]*}}
+  others=('' ' '${(L)^words})
   for word in $hits; do
-    for pattern in ${(f)__brink_guard_words[$word]}; do
-      [[ $text == ${~pattern} ]] && return 0
+    for other in "${others[@]}"; do
+      (( ${+__brink_guard_words[$word$other]} )) || continue
+      for pattern in ${(f)__brink_guard_words[$word$other]}; do
+        [[ $text == ${~pattern} ]] && return 0
+      done
     done
   done
-  for pattern in "${__brink_guard_lines[@]}"; do
-    [[ $text == ${~pattern} ]] && return 0
+  for (( at = 1; at <= $#__brink_guard_texts; at++ )); do
+    [[ $1 == *"${__brink_guard_texts[at]}"* ]] || continue
+    for pattern in ${(f)__brink_guard_lines[at]}; do
+      [[ $text == ${~pattern} ]] && return 0
+    done
   done
   return 1
 }

@@ -10,45 +10,46 @@ package struct HookText: Sendable {
 
   package init(_ template: HookTemplate, _ prefilter: Prefilter) {
     let filled = template.text
+      .replacing("@PROGRAMS@", with: template.programs(prefilter))
+      .replacing("@FIRSTS@", with: template.list(prefilter.programs) { template.quoted($0.first) })
       .replacing("@WORDS@", with: template.words(prefilter))
-      .replacing("@SIGNS@", with: template.signs(prefilter))
-      .replacing("@LINES@", with: template.lines(prefilter))
+      .replacing("@SIGNS@", with: template.list(prefilter.byWords, template.patterns))
+      .replacing("@TEXTS@", with: template.list(prefilter.byTexts) { template.quoted($0.key) })
+      .replacing("@LINES@", with: template.list(prefilter.byTexts, template.patterns))
     version = "\(Version.number)-\(SHA256.hexadecimal(Array(filled.utf8), first: 4))"
     text = filled.replacing("@VERSION@", with: version)
   }
 }
 
 extension HookTemplate {
-  /// The words that stand for programs, and `>` for any redirection; in bash and zsh each with its patterns.
+  fileprivate func programs(_ prefilter: Prefilter) -> String {
+    table(prefilter.programs) { quoted($0.name) } value: { quoted($0.first) }
+  }
+
+  /// What to look for where words stand together.
   fileprivate func words(_ prefilter: Prefilter) -> String {
-    Self.table(prefilter).map { word, signs in
+    table(prefilter.byWords) { quoted($0.key) } value: { patterns($0) }
+  }
+
+  /// Keys and their values; in fish the keys alone.
+  private func table<Row>(
+    _ rows: [Row], key: (Row) -> String, value: (Row) -> String
+  ) -> String {
+    list(rows) { row in
       switch self {
-      case .bash: "[\(quoted(word))]=\(patterns(signs))"
-      case .zsh: "\(quoted(word)) \(patterns(signs))"
-      case .fish: quoted(word)
+      case .bash: "[\(key(row))]=\(value(row))"
+      case .zsh: "\(key(row)) \(value(row))"
+      case .fish: key(row)
       }
     }
-    .joined(separator: " ")
   }
 
-  /// The patterns of each of these words.
-  fileprivate func signs(_ prefilter: Prefilter) -> String {
-    Self.table(prefilter).map { patterns($0.signs) }.joined(separator: " ")
+  fileprivate func patterns(_ place: Prefilter.Place) -> String {
+    quoted(place.signs.map(pattern).sorted().joined(separator: "\n"))
   }
 
-  fileprivate func lines(_ prefilter: Prefilter) -> String {
-    prefilter.lines.map(pattern).sorted().map(quoted).joined(separator: " ")
-  }
-
-  private static func table(
-    _ prefilter: Prefilter
-  ) -> [(word: String, signs: Set<Prefilter.Signs>)] {
-    let words = prefilter.words.merging([">": prefilter.redirections]) { $1 }
-    return words.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-  }
-
-  private func patterns(_ signs: Set<Prefilter.Signs>) -> String {
-    quoted(signs.map(pattern).sorted().joined(separator: "\n"))
+  fileprivate func list<Row>(_ rows: [Row], _ text: (Row) -> String) -> String {
+    rows.map(text).joined(separator: " ")
   }
 
   /// What `[[ $text == pattern ]]`, or `string match` in fish, holds against the line as the hook lays it out:
@@ -80,7 +81,7 @@ extension HookTemplate {
   }
 
   /// The text between single quotes, as this shell takes one within them.
-  private func quoted(_ text: String) -> String {
+  fileprivate func quoted(_ text: String) -> String {
     let inside =
       switch self {
       case .bash, .zsh: text.replacing("'", with: "'\\''")

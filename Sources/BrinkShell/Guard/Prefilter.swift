@@ -50,6 +50,57 @@ package struct Prefilter: Equatable, Sendable {
   }
 }
 
+extension Prefilter {
+  /// What to look for where some words stand together, or a text stands anywhere.
+  package struct Place: Equatable {
+    /// The first of programs that are alike, alone or with a blank and another word in small letters; or a text.
+    package let key: String
+    package let signs: Set<Signs>
+  }
+
+  /// Each program, and `>` for any redirection, with the first of those whose rules ask for the same.
+  package var programs: [(name: String, first: String)] {
+    var firsts: [Set<Signs>: String] = [:]
+    return all.map { name, signs in
+      let first = firsts[signs] ?? name
+      firsts[signs] = first
+      return (name, first)
+    }
+  }
+
+  /// The places by words.
+  package var byWords: [Place] {
+    var places: [String: Set<Signs>] = [:]
+    let firsts = Set(programs.map(\.first))
+    for (name, lists) in all where firsts.contains(name) {
+      for signs in lists {
+        let other = signs.compactMap(\.word).max { $0.utf8.count < $1.utf8.count }
+        places[other.map { "\(name) \($0)" } ?? name, default: []].insert(signs)
+      }
+    }
+    return Self.sorted(places)
+  }
+
+  /// The places by what the name of a program has in it, or a text.
+  package var byTexts: [Place] {
+    Self.sorted(
+      Dictionary(grouping: lines) { signs in
+        guard case .texts(let texts, false)? = signs.first else { return "" }
+        return texts.map(\.trimmed).max { $0.utf8.count < $1.utf8.count } ?? ""
+      }
+      .mapValues { Set($0) })
+  }
+
+  private var all: [(name: String, signs: Set<Signs>)] {
+    let all = words.merging([">": redirections]) { $1 }
+    return all.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  private static func sorted(_ places: [String: Set<Signs>]) -> [Place] {
+    places.sorted { $0.key < $1.key }.map { Place(key: $0.key, signs: $0.value) }
+  }
+}
+
 extension Session {
   /// What every rule within reach comes to.
   var prefilter: Prefilter { Prefilter(RuleBook(self).sources) }

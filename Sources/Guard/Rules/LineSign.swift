@@ -8,6 +8,13 @@ package enum LineSign: Hashable, Sendable {
   /// That letter in a word that begins with a single dash.
   case letter(Character)
 
+  /// The longest whole word of it, in small letters; nil where it has none.
+  package var word: String? {
+    guard case .texts(let texts, _) = self else { return nil }
+    let words = texts.filter { $0.hasPrefix(" ") && $0.hasSuffix(" ") && $0.utf8.count > 2 }
+    return words.max { $0.utf8.count < $1.utf8.count }?.dropFirst().dropLast().lowercased()
+  }
+
   package var ignoresCase: Bool {
     if case .texts(_, true) = self { true } else { false }
   }

@@ -29,6 +29,19 @@ import Testing
       ])
   }
 
+  @Test func `is looked up by two words where it has two, once for programs that are alike`() {
+    var prefilter = Prefilter()
+    for name in ["git", "jit"] {
+      prefilter.add(Glob(name), [[Self.push, .letter("f")], [.letter("x")]])
+    }
+    prefilter.add(Glob("reboot"), [])
+    prefilter.add(Glob("mkfs.*"), [[.letter("f")]])
+    #expect(prefilter.programs.map(\.name) == ["git", "jit", "reboot"])
+    #expect(prefilter.programs.map(\.first) == ["git", "git", "reboot"])
+    #expect(prefilter.byWords.map(\.key) == ["git", "git push", "reboot"])
+    #expect(prefilter.byTexts.map(\.key) == ["mkfs."])
+  }
+
   /// A line is asked about only when the hook lets it through.
   @Test(arguments: HookTemplate.allCases)
   func `is in every line that a rule of ours matches`(template: HookTemplate) throws {
