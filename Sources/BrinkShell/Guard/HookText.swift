@@ -23,12 +23,12 @@ package struct HookText: Sendable {
 
 extension HookTemplate {
   fileprivate func programs(_ prefilter: Prefilter) -> String {
-    table(prefilter.programs) { quoted($0.name) } value: { quoted($0.first) }
+    table(prefilter.programs, key: { quoted($0.name) }, value: { quoted($0.first) })
   }
 
   /// What to look for where words stand together.
   fileprivate func words(_ prefilter: Prefilter) -> String {
-    table(prefilter.byWords) { quoted($0.key) } value: { patterns($0) }
+    table(prefilter.byWords, key: { quoted($0.key) }, value: patterns)
   }
 
   /// Keys and their values; in fish the keys alone.
