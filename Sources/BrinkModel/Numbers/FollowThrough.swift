@@ -48,6 +48,18 @@ package struct FollowThrough: Sendable {
   /// Oldest week first.
   package let weeks: [Week]
 
+  /// The weeks: one that reduced something stands alone, those between that did not together.
+  package var runsOfWeeks: [ArraySlice<Week>] {
+    var runs: [ArraySlice<Week>] = []
+    var rest = weeks[...]
+    while !rest.isEmpty {
+      let silent = rest.prefix { $0.reduced.isEmpty }
+      runs.append(silent.isEmpty ? rest.prefix(1) : silent)
+      rest = rest[(runs.last?.endIndex ?? rest.endIndex)...]
+    }
+    return runs
+  }
+
   /// - Parameters:
   ///   - incidents: Every incident.
   ///   - entries: Actions, what closed them, decisions, outcomes, strikes, waivers and reviews.

@@ -12,7 +12,8 @@ package enum ReportsProse {
     a repository, html as one page that needs nothing else (no script, light and dark, fit for print),
     json and csv for programs. The numbers are the same in all of them. Some have more: ics (a calendar
     of what is open), prom (Prometheus' text format), cast (the replay for asciinema). With -o FILE the
-    form follows from the name, and a file that is there is replaced only once the new one is whole.
+    form follows from the name, and a file that is there is replaced only once the new one is whole and
+    keeps its mode; a new one has what the umask says. A link leads to its file.
 
     brink report retro covers two weeks, or --since and --until. It knows what was known at its end:
     an outcome written later changes nothing in it. Records that were torn, edited or put there by hand

@@ -7,12 +7,18 @@ package struct ActionsReport: Report {
   let today: CivilDate
   /// How many were open, overdue and closed in each of the last weeks.
   private let weeks: [ActionWeek]
+  private let isNarrowed: Bool
 
   /// - Parameters:
   ///   - actions: Those that are wanted, open and closed.
   ///   - today: The day that tells overdue from open.
   ///   - weeks: The weeks to draw; none for a report without a picture.
-  package init(_ actions: [Actions.Standing], today: CivilDate, weeks: [ActionWeek] = []) {
+  ///   - isNarrowed: Whether only some of all actions are wanted.
+  package init(
+    _ actions: [Actions.Standing], today: CivilDate, weeks: [ActionWeek] = [],
+    isNarrowed: Bool = false
+  ) {
+    self.isNarrowed = isNarrowed
     self.actions = actions
     self.today = today
     self.weeks = weeks
@@ -31,7 +37,7 @@ package struct ActionsReport: Report {
       return Document(
         "Actions",
         [
-          .paragraph("Nobody promised anything yet."),
+          .paragraph(isNarrowed ? "No action is like that." : "Nobody promised anything yet."),
           .paragraph(
             "\(.code("brink act 'WHAT' --owner NAME --due DAY")) writes down who does what by when."
           ),

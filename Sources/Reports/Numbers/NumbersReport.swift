@@ -36,10 +36,13 @@ package struct NumbersReport: Report {
       lines.append("  \(numbers.waivers.count)\(ids(numbers.waivers))")
     }
     lines += ["", "\("Which recurrence risk did we reduce?", .bold)"]
-    for week in numbers.weeks {
+    for run in numbers.runsOfWeeks {
+      guard let week = run.first else { continue }
+      let when =
+        run.count == 1 ? "week of \(week.monday)" : "\(run.count) weeks from \(week.monday)"
       let said = week.reduced.map { "\($0.words.onOneLine) [\($0.entry.short)]" }
       lines.append(
-        "  week of \(week.monday)  \(said.isEmpty ? "none recorded" : said.joined(separator: "; "))"
+        "  \(when)  \(said.isEmpty ? "none recorded" : said.joined(separator: "; "))"
       )
     }
     return lines.reduce(into: StyledText()) { $0 += $1 + "\n" }

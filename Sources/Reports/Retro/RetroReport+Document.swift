@@ -101,20 +101,13 @@ extension RetroReport {
       + (figure.emptiness == nil ? [.figure(figure)] : [])
   }
 
-  /// A line for each week that has something, and one for each run of weeks that have not.
   private var risks: [Block] {
-    var lines: [Inline] = []
-    var weeks = numbers.weeks[...]
-    while let first = weeks.first {
-      let silent = weeks.prefix { $0.reduced.isEmpty }
-      switch silent.count {
-      case 0:
-        let said = first.reduced.map { "\($0.words) (\($0.entry))" as Inline }
-        lines.append("Week of \(first.monday): \(said.joined(separator: "; "))")
-      case 1: lines.append("Week of \(first.monday): none recorded")
-      case let count: lines.append("\(count) weeks from \(first.monday): none recorded")
-      }
-      weeks = weeks.dropFirst(max(1, silent.count))
+    let lines = numbers.runsOfWeeks.compactMap { run -> Inline? in
+      guard let week = run.first else { return nil }
+      let said = week.reduced.map { "\($0.words) (\($0.entry))" as Inline }
+      let when =
+        run.count == 1 ? "Week of \(week.monday)" : "\(run.count) weeks from \(week.monday)"
+      return "\(when): \(said.isEmpty ? "none recorded" : said.joined(separator: "; "))"
     }
     return [.heading("Which recurrence risk did we reduce?", level: 3), .list(lines)]
   }

@@ -71,12 +71,15 @@ import Testing
     #expect(all.waivedActions == [waived])
     #expect(all.weeks.first?.reduced.map(\.entry) == [inTime])
     #expect(all.weeks.map(\.monday.day) == [26, 2, 9, 16, 23, 30])
+    // What was reduced stands alone; the silent weeks after it are one run.
+    #expect(all.runsOfWeeks.map(\.count) == [1, 5])
   }
 
   @Test func `say nothing of what there is nothing of`() throws {
     let none = try numbers([])
     #expect(none.actions.percent == nil)
     #expect(none.repeats.isEmpty)
+    #expect(none.runsOfWeeks.map(\.count) == [none.weeks.count])
     #expect(FollowThrough.median(none.decisionSeconds) == nil)
   }
 

@@ -34,6 +34,7 @@ import Testing
     #expect(rows.last?.contains("Ana  alert on refunds counted twice (detect)") == true, "\(rows)")
 
     #expect(try brink.run("act", "--owner", "bo").text.split(separator: "\n").count == 1)
+    #expect(try brink.run("report", "actions", "--owner", "cem").text.contains("No action is like"))
     let json = try brink.run("act", "--json").text.split(separator: "\n")
     #expect(json.map { $0.contains("\"Kind\":\"action\"") } == [true, true])
 

@@ -37,7 +37,8 @@ enum ReportActionsCommand {
     let histories = actions.histories.filter { shown.contains($0.entry.id) }
     let today = session.now.date
     let report = ActionsReport(
-      wanted, today: today, weeks: ActionWeek.all(of: histories, until: today))
+      wanted, today: today, weeks: ActionWeek.all(of: histories, until: today),
+      isNarrowed: wanted.count < actions.all.count)
     try request.write(report) { _ in report.calendar(now: session.now) }
     return ExitStatus.done.rawValue
   }
