@@ -48,7 +48,8 @@ func commands(_ line: String) -> [String] {
 
   @Test(arguments: [
     "echo rm x", "cat <<'E'\n$(rm x)\nrm x\nE", "# rm x", "echo 'a; rm x'", "grep \"rm x\" f",
-    "git commit -m 'then rm x'", "printf '%s' 'rm x'", "echo '$(rm x)'", "ssh-keygen rm",
+    "git commit -m 'then rm x'", "echo rm x | bash -n", "printf '%s' 'rm x'", "echo '$(rm x)'",
+    "ssh-keygen rm",
   ])
   func `and no text is taken for one`(line: String) {
     #expect(!commands(line).contains { $0.hasPrefix("rm") })

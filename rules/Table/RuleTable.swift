@@ -1241,10 +1241,9 @@ rules:
           sub: [remove, failover, switchover, reinit, restart, pause]
         - program: repmgr
           sub: ["standby promote", "standby switchover", "standby unregister", "primary unregister", "cluster cleanup", "node rejoin"]
-        - program: [initdb, mysql_install_db]
+        - program: [mysql_install_db]
         - program: mysqld
           flag: [--initialize, --initialize-insecure, --skip-grant-tables]
-        - program: [mysql_secure_installation]
         - program: [srvctl]
           sub: [stop, remove]
         - program: [galera_new_cluster]
@@ -1380,11 +1379,16 @@ rules:
           none:
             - sub: ["rollback-sql", "rollbackSQL", "rollback-*-sql"]
         - program: [php]
-          sub: ["artisan migrate:fresh", "artisan migrate:reset", "artisan migrate:refresh", "artisan db:wipe", "bin/console doctrine:database:drop", "bin/console doctrine:schema:drop"]
+          sub: ["artisan migrate:fresh", "artisan migrate:refresh"]
+          any:
+            - flag: [--force, "--env=prod*"]
+            - via: [heroku, ssh, kubectl, k, oc, fly, flyctl, gcloud, dokku, railway, az]
+        - program: [php]
+          sub: ["artisan migrate:reset", "artisan db:wipe", "bin/console doctrine:database:drop", "bin/console doctrine:schema:drop"]
         - program: symfony
           sub: ["console doctrine:database:drop", "console doctrine:schema:drop"]
         - program: [artisan, console]
-          sub: ["migrate:fresh", "migrate:reset", "migrate:refresh", "db:wipe", "doctrine:database:drop", "doctrine:schema:drop"]
+          sub: ["migrate:reset", "db:wipe", "doctrine:database:drop", "doctrine:schema:drop"]
         - program: mix
           sub: ["ecto.drop", "ecto.reset"]
           any:
@@ -1429,7 +1433,7 @@ rules:
         - python manage.py flush --noinput
         - npx prisma migrate reset --force
         - alembic downgrade base
-        - php artisan migrate:fresh --seed
+        - php artisan migrate:fresh --seed --force
         - flyway clean
         - ./manage.py migrate orders zero
         - heroku run rails db:reset -a shop
@@ -1457,6 +1461,8 @@ rules:
           sub: ["ecto.drop", "ecto.reset"]
         - program: prisma
           sub: "migrate reset"
+        - program: php
+          sub: ["artisan migrate:fresh", "artisan migrate:refresh"]
         - program: alembic
           sub: downgrade
         - program: knex
@@ -1475,6 +1481,7 @@ rules:
         - rails db:drop db:create
         - mix ecto.reset
         - npx prisma migrate reset
+        - php artisan migrate:fresh --seed
         - alembic downgrade -1
       free:
         - rails db:migrate
@@ -1527,6 +1534,7 @@ rules:
           sub: del
       none:
         - flag: [--help, --dry-run]
+        - flag: ["--topic=test*", "--topic=*-test", "--topic=*_test"]
         - flag: --reset-offsets
           all:
             - none:
@@ -2387,7 +2395,7 @@ rules:
       operand: "/*"
       none:
         - flag: [--help]
-        - only-operands: ["/tmp/*", "/var/tmp/*", "/private/tmp/*", "/dev/shm/*", "/var/cache/*", "/run/user/*", "*/tmp/*", "*/.cache/*", "*/cache/*", "*/cache", "*/Caches/*", "*/node_modules", "*/node_modules/*", "*/dist", "*/build", "*/target", "*/.venv", "*/venv", "*/__pycache__", "*/.next", "*/.terraform", "*/DerivedData*", "*/.m2/repository/*", "*/.gradle/*", "/var/lib/apt/lists/*", "/usr/local/src/*", "/usr/src/*", /usr/local/go, "/var/log/*.gz", "/sdcard/*", "[!/]*"]
+        - only-operands: ["/tmp/*", "/var/tmp/*", "/private/tmp/*", "/dev/shm/*", "/var/cache/*", "/run/user/*", "*/tmp/*", "*/.cache/*", "*/cache/*", "*/cache", "*/Caches/*", "*/node_modules", "*/node_modules/*", "*/dist", "*/build", "*/target", "*/.venv", "*/venv", "*/__pycache__", "*/.next", "*/.terraform", "*/DerivedData*", "*/.m2/repository/*", "*/.gradle/*", "/var/lib/apt/lists/*", "/usr/local/src/*", "/usr/src/*", "/content/*", "/kaggle/*", "/scratch/*", /usr/local/go, "/var/log/*.gz", "/sdcard/*", "[!/]*"]
     examples:
       match:
         - rm -rf /var/lib/mysql
@@ -2860,10 +2868,10 @@ rules:
     when:
       program: chown
       flag: [-R, --recursive]
-      operand: ["/", '/\*', /etc, /usr, /var, /bin, /lib, /home, /root, /boot, /opt, /srv, /dev, "/etc/*", "/usr/*", /var/lib, "/var/lib/*", /var/log, "..", "../..", '../\*']
+      operand: ["/", '/\*', /etc, /usr, /var, /bin, /lib, /home, /root, /boot, /opt, /srv, /dev, "/etc/*", "/usr/*", /var/lib, "/var/lib/{postgresql,mysql,mariadb,docker,containerd,kubelet,etcd,dpkg,apt,rpm,systemd,mongodb,redis,ldap}*", /var/log, "..", "../..", '../\*']
       none:
         - flag: [--help]
-        - operand: ["/usr/local/*"]
+        - operand: [/usr/local, "/usr/local/*"]
     examples:
       match:
         - sudo chown -R ana:ana /
@@ -2872,6 +2880,7 @@ rules:
         - chown -R ana ..
       free:
         - sudo chown -R www-data:www-data /var/www/shop
+        - sudo chown -R 472:472 /var/lib/grafana
         - chown ana notes.txt
         - sudo chown -R ana:ana ~/projects/shop
         - echo chown -R root /
@@ -3087,7 +3096,7 @@ rules:
       flag: [--force-with-lease, --force-if-includes]
       operand: [main, master, trunk, develop, development, production, prod, staging, stable, gh-pages, "release*", "hotfix*", "HEAD:{main,master,develop,production,staging}", "*:{main,master,trunk,develop,production,prod,staging}", "*:release*", "refs/heads/{main,master,develop,production,release*}", "*:refs/heads/{main,master,develop,production,release*}"]
       none:
-        - flag: [-n, --dry-run, --help]
+        - flag: [-n, --dry-run, --help, -f, --force]
     examples:
       match:
         - git push --force-with-lease origin main
@@ -4827,7 +4836,7 @@ rules:
             - operand: [lo, "veth*", "docker*", "br-*", "tap*"]
         - program: systemctl
           sub: [restart, try-restart]
-          operand: ["networking*", "network", "network.service", "NetworkManager*", "systemd-networkd*", "wpa_supplicant*"]
+          operand: ["networking*", "network", "network.service"]
         - program: ethtool
           flag: [-s, --change]
         - program: wg
@@ -5156,7 +5165,7 @@ rules:
         - program: [pip, pip3]
           sub: uninstall
           any:
-            - via: [sudo, xargs, doas]
+            - via: [sudo, doas]
             - operand: [pip, setuptools, wheel]
               flag: [-y, --yes]
         - program: [pip, pip3]
@@ -5197,7 +5206,6 @@ rules:
         - flag: [--help, --dry-run]
     examples:
       match:
-        - pip freeze | xargs pip uninstall -y
         - sudo python3 -m pip uninstall -y requests
         - sudo npm uninstall -g npm
         - gem uninstall -aIx
@@ -6090,10 +6098,6 @@ rules:
           script: ["disable server*", "*set server * state {drain,maint}*", "shutdown *", "disable frontend*", "disable backend*"]
         - program: [postfix, exim, exim4, dovecot]
           sub: [stop, abort]
-        - program: virsh
-          sub: [shutdown, reboot, managedsave, suspend]
-          none:
-            - operand: ["*test*", "*dev*"]
         - program: fsfreeze
           flag: [-f, --freeze]
         - program: asterisk

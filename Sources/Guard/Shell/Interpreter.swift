@@ -30,6 +30,8 @@ enum Interpreter {
       if word.hasPrefix("--") { continue }
       let letters = word.bytes.dropFirst()
       let isShell = shells.contains(name)
+      // `-n` only reads.
+      if isShell, letters.contains(UInt8(ascii: "n")) { return false }
       if letters.contains(UInt8(ascii: "s")), isShell { return true }
       if letters.contains(UInt8(ascii: "c")) || letters.contains(UInt8(ascii: "e")) && !isShell {
         return false
