@@ -90,7 +90,8 @@ package final class Session {
     if let opened, opened.isInteractive {
       opened.say(text)
     } else {
-      (isAroundCommand ? world.errors : world.output).write(text.plain + "\n")
+      let filled = columns.map { text.filled(toColumns: $0) } ?? text
+      (isAroundCommand ? world.errors : world.output).write(filled.plain + "\n")
     }
   }
 

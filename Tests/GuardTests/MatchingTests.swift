@@ -146,6 +146,18 @@ import Testing
     #expect(denied.raised(in: here, by: policy).level == .deny)
   }
 
+  @Test func `is not told as a hint where another rule holds the same command`() {
+    let hint = rule {
+      $0.id = "hint"
+      $0.level = .nudge
+    }
+    let both = Guardian([RuleIndex([rule { _ in }, hint], shapes: [:])])
+    #expect(both.judge(Array("git x".utf8)).told.map(\.rule.id) == ["r"])
+    let other = rule { $0.when.tests = [.program([Glob("rm")])] }
+    let two = Guardian([RuleIndex([other, hint], shapes: [:])])
+    #expect(two.judge(Array("rm a; git x".utf8)).told.map(\.rule.id) == ["r", "hint"])
+  }
+
   @Test func `is the same after it was written into a table`() throws {
     let whole = rule {
       $0.safer = "a\tb\nc\\d"

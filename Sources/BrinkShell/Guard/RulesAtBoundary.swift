@@ -22,7 +22,7 @@ struct RulesAtBoundary {
     self.judgment = judgment
   }
 
-  private var matches: [RuleMatch] { judgment.verdict.matches.filter { $0.level > .task } }
+  private var matches: [RuleMatch] { judgment.verdict.told }
 
   /// The ids of the rules that have something to say, for the record.
   var ids: [String] { matches.map(\.rule.id) }

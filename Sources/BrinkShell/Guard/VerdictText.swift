@@ -9,7 +9,7 @@ enum VerdictText {
     of verdict: Guardian.Verdict, about line: String, _ exceptions: [String: RuleException] = [:]
   ) -> StyledText {
     var text: StyledText = ""
-    for match in verdict.matches where match.level > .task { text += self.text(of: match) }
+    for match in verdict.told { text += self.text(of: match) }
     if verdict.level == .task { text += "\("Free", .good): no rule asks for anything.\n" }
     for exception in exceptions.values {
       text +=

@@ -22,6 +22,14 @@ package struct Guardian {
     /// True when it does not run before somebody said so.
     package var isHeld: Bool { level.isHeld }
 
+    /// What there is to tell a person: no mere hint about a command that another rule holds.
+    package var told: [RuleMatch] {
+      let held = matches.filter(\.level.isHeld).map(\.words)
+      return matches.filter {
+        $0.level.isHeld || $0.level > .task && !held.contains($0.words)
+      }
+    }
+
     /// The same without the matches of the line that this one goes on from.
     package func without(_ beginning: Verdict) -> Verdict {
       var rest = self

@@ -12,7 +12,7 @@ enum GuardAllowCommand {
       options: [
         Option(
           "for", value: "WHAT", help: "the exact command line, or a folder and what is below it"),
-        Option("until", value: "DAY", help: "the last day it holds: 2026-12-24"),
+        Option("until", value: "DAY", help: "the last day it holds: 2026-12-24, in 2 weeks"),
         Option("why", value: "TEXT", help: "the reason, kept with it"), .json,
       ],
       details: """
@@ -34,10 +34,13 @@ enum GuardAllowCommand {
     let why = try required("why", arguments, "a reason")
     let text = try required("until", arguments, "a day")
     let today = session.now.date
-    guard let until = CivilDate(text), until >= today, until <= today.adding(days: 90) else {
+    guard let until = DateText.date(text, today: today), until >= today,
+      until <= today.adding(days: 90)
+    else {
       throw Fault(
         place: "--until=\(text)", what: "is no day within the next 90",
-        remedy: "Write a day such as --until=\(today.adding(days: 14)).", status: .usage)
+        remedy: "Write a day such as --until=\(today.adding(days: 14)) or --until='in 2 weeks'.",
+        status: .usage)
     }
     let entry = try session.journal().append(
       .exception(rule: id, scope: scope, until: until, why: why), now: session.now)

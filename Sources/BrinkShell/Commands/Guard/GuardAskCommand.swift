@@ -49,7 +49,7 @@ enum GuardAskCommand {
     if let crossed = arguments["crossed"], !goesOn(crossed) {
       judgment.verdict = judgment.verdict.without(try judge(crossed).verdict)
     }
-    let matches = judgment.verdict.matches.filter { $0.level > .task }
+    let matches = judgment.verdict.told
     guard let first = matches.first else { return ExitStatus.done.rawValue }
     guard judgment.verdict.isHeld else {
       session.tell(StyledText(shell.freshLine) + AskedLineText.hint(first))

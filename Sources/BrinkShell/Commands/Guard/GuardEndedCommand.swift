@@ -28,9 +28,9 @@ enum GuardEndedCommand {
       .run(of: decision, decision["Command"] ?? "", ending, milliseconds: milliseconds),
       now: session.now)
     guard decision["Weight"] == "judgment" else { return ExitStatus.done.rawValue }
-    session.print(
+    session.tell(
       ComingBack.text(of: decision, ending, milliseconds: milliseconds)
-        + "\n\("brink outcome \(decision.id.short)", .accent) says how it went.\n")
+        + "\n\("brink outcome \(decision.id.short)", .accent) says how it went.")
     return ExitStatus.done.rawValue
   }
 

@@ -28,7 +28,7 @@ enum GuardTrustCommand {
       }
       try trust.add(plain ?? path, bytes)
       session.print(
-        "\(operand, .accent): trusted as it reads now (\(pack.rules.count) rules).\n")
+        "\(operand, .accent): trusted as it reads now (\(pack.rules.count) \(pack.rules.count == 1 ? "rule" : "rules")).\n")
     }
     return ExitStatus.done.rawValue
   }
