@@ -27,8 +27,8 @@ enum GuardTrustCommand {
         (try? System.real.resolve($0)) == (try? System.real.resolve(path))
       }
       try trust.add(plain ?? path, bytes)
-      session.print(
-        "\(operand, .accent): trusted as it reads now (\(pack.rules.count) \(pack.rules.count == 1 ? "rule" : "rules")).\n")
+      let count = pack.rules.count == 1 ? "1 rule" : "\(pack.rules.count) rules"
+      session.print("\(operand, .accent): trusted as it reads now (\(count)).\n")
     }
     return ExitStatus.done.rawValue
   }
