@@ -59,6 +59,14 @@ import Testing
   }
 
   @Test(arguments: [
+    ("git x --help", false), ("git x -h", false), ("sudo git x -h", false), ("git x -h y", true),
+    ("git -c 'x --help'", true), ("git x -- --help y", true), ("git x > --help", true),
+  ])
+  func `leaves a question about the program alone`(line: String, matches: Bool) {
+    #expect(judge(rule { _ in }, line).isHeld == matches)
+  }
+
+  @Test(arguments: [
     ("git a x delete y", true), ("git delete y", true), ("git a", false),
   ])
   func `finds a verb wherever it stands`(line: String, matches: Bool) {

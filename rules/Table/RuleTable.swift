@@ -1822,6 +1822,8 @@ rules:
         - operand: ["/dev/loop*", "/dev/ram*"]
         - flag: -n
           program: [mke2fs, "mkfs.ext*"]
+        - flag: -N
+          program: "mkfs.xfs"
     examples:
       match:
         - mkfs.ext4 /dev/sda1
@@ -1898,7 +1900,7 @@ rules:
           none:
             - flag: [-l, --list, -s, --getsz, -J, --json, --verify, --help, -x]
             - program: sfdisk
-              flag: [-d, --dump, -V]
+              flag: [-d, --dump, -V, -n, --no-act]
             - operand: "/dev/loop*"
         - program: [sfdisk]
           flag: [--delete, -N, --wipe]
@@ -5050,6 +5052,8 @@ rules:
           none:
             - flag: [-c, --check-dist-upgrade-only]
       none:
+        - program: [pacman, yay, paru]
+          flag: [-p, --print]
         - flag: [-s, --simulate, --dry-run, --just-print, --no-act, --recon, --help, --assumeno, --test]
           none:
             - flag: [-Rs, -Rns, -Rsc]
@@ -5136,6 +5140,8 @@ rules:
         - program: [dpkg-divert]
           flag: --remove
       none:
+        - program: [pacman, yay, paru]
+          flag: [-p, --print]
         - flag: [--simulate, --dry-run, --just-print, --no-act, --recon, --help, --assumeno, --test, --print]
     examples:
       match:
@@ -5810,6 +5816,10 @@ rules:
           sub: ["rt upload", "rt u", "rt bp", "rt build-publish"]
       none:
         - flag: [--dry-run, --help, --dryrun, --dry_run]
+        - program: np
+          flag: --preview
+        - program: [gradle, gradlew]
+          flag: -m
         - flag: -n
           none:
             - program: [poetry, mvn, mvnw, gradle, gradlew]
@@ -6026,7 +6036,7 @@ rules:
         - program: [efibootmgr]
           flag: [-B, --delete-bootnum, -O]
       none:
-        - flag: --help
+        - flag: [--help, --dry-run]
     examples:
       match:
         - sudo reboot
@@ -6544,7 +6554,7 @@ rules:
             - program: tee
               flag: [-a, --append]
         - program: journalctl
-          flag: ["--vacuum-time=[0-9]s", "--vacuum-time=[0-9]*s", "--vacuum-time=[0-9]m", "--vacuum-time=[0-9]h", "--vacuum-size=[0-9]K", "--vacuum-size=[0-9]M", "--vacuum-files=1", "--vacuum-time=[01]d"]
+          flag: ["--vacuum-time={[0-9],[0-9][0-9],[0-9][0-9][0-9]}s", "--vacuum-time={[0-9],[0-9][0-9]}m", "--vacuum-time=[0-9]h", "--vacuum-size=[0-9]K", "--vacuum-size=[0-9]M", "--vacuum-files=1", "--vacuum-time=[01]d"]
         - program: auditctl
           flag: [-D]
         - program: auditctl
@@ -6564,7 +6574,7 @@ rules:
       free:
         - sudo tail -f /var/log/auth.log
         - sudo rm /var/log/app/debug.log.5.gz
-        - journalctl --vacuum-time=90d
+        - journalctl --vacuum-time=2weeks
         - sudo auditctl -l
 """###),
   ]

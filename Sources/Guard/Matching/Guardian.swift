@@ -65,6 +65,7 @@ package struct Guardian {
     for place in reading.commands.indices {
       let command = reading.commands[place]
       guard !command.words.isEmpty || !command.redirections.isEmpty else { continue }
+      guard !command.asksForHelp else { continue }
       let candidates = sources.flatMap { $0.candidates(for: command) }
       guard !candidates.isEmpty else { continue }
       var view = CommandView(

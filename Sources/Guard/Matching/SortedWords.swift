@@ -93,6 +93,12 @@ struct SortedWords {
 
   private func isCalled(_ name: [UInt8], _ wanted: [UInt8]) -> Bool {
     if name == wanted { return true }
+    // Programs whose long options begin with one dash take two as well.
+    if !shape.bundles, wanted.count > 2, name.starts(with: "--".utf8),
+      name.dropFirst() == wanted[...]
+    {
+      return true
+    }
     return shape.abbreviates && name.count > 3 && wanted.starts(with: "--".utf8)
       && wanted.starts(with: name)
   }
