@@ -46,7 +46,7 @@ package struct RuleTable {
     .init("checklist", .text, "What it is called.", \.rule.name),
     .init("runs", .count, "How often it was walked.", \.runs),
     .init(
-      "median_seconds", .optional(.count), "How long half of the walks took at most, in seconds."
+      "median_seconds", .optional(.whole), "How long half of the walks took at most, in seconds."
     ) {
       $0.medianSeconds
     },

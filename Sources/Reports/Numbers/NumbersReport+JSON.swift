@@ -46,7 +46,7 @@ extension NumbersReport {
   ])
 
   private static let times = JSONShape<[(entry: EntryID, seconds: Int)]>.object([
-    .init("median", .optional(.count), "In seconds.") { FollowThrough.median($0) },
+    .init("median", .optional(.whole), "In seconds.") { FollowThrough.median($0) },
     .init("entries", .list(.id), "Those that were timed, the shortest first.") {
       $0.map(\.entry)
     },

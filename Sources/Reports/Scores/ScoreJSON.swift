@@ -32,7 +32,7 @@ package enum ScoreJSON {
   private static let debt = JSONShape<Debt>.object([
     .init("name", .text, "What such a debt is called.", \.name),
     .init("what", .text, "What was answered.", \.what),
-    .init("count", .count, "How often, one after the other.", \.count),
+    .init("count", .whole, "How often, one after the other.", \.count),
     .init("since", .day, "Since when.", \.since),
   ])
 }

@@ -153,7 +153,8 @@ import Testing
     try sitting.sees("1 of 7")
     sitting.type("\u{1A}")
     try sitting.sees("Stopped")
-    #expect(sitting.terminal.modes == modes)
+    // bash takes the terminal as it needs it only after it has said so.
+    try sitting.waits(for: "the modes bash had") { _ in sitting.terminal.modes == modes }
     sitting.type("fg\r")
     try sitting.sees("1 of 7")
     sitting.type("q")

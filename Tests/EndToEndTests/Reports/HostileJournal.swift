@@ -28,6 +28,16 @@ enum HostileJournal {
           ("WhatHappened", "=cmd|' /C calc'!A0"),
         ]),
     ]
+    // Numbers that nobody could mean.
+    records.append(
+      record(id(950), "incident", [("Title", "less than nothing"), ("Severity", "-2")]))
+    records.append(
+      record(
+        id(951), "decision",
+        [
+          ("Doing", "wait"), ("Weight", "judgment"), ("Owner", "Bo"), ("Failure", "x"),
+          ("Confidence", "-900"), ("Crossed", "yes"), ("Took", "-7"),
+        ]))
     for (number, text) in HostileText.all.enumerated() {
       records.append(
         record(id(1000 + number), "note", [("Text", "x" + text), ("Incident", incident)]))

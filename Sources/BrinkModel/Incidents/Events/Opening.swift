@@ -22,7 +22,7 @@ package struct Opening: Equatable, Sendable {
     guard entry.kind == .incident, let title = entry["Title"] else { return nil }
     self.init(
       title: title, services: entry.values(of: "Service"),
-      severity: entry["Severity"].flatMap { Int($0) }, began: entry.when)
+      severity: entry.severity, began: entry.when)
   }
 
   package var draft: EntryDraft {

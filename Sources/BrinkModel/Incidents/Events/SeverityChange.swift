@@ -14,9 +14,7 @@ package struct SeverityChange: IncidentEvent {
   }
 
   package init?(_ entry: Entry) {
-    guard entry.says("severity"), let severity = entry["Severity"].flatMap({ Int($0) }) else {
-      return nil
-    }
+    guard entry.says("severity"), let severity = entry.severity else { return nil }
     self.init(severity, why: entry["Why"])
   }
 
@@ -28,5 +26,17 @@ package struct SeverityChange: IncidentEvent {
 
   package func apply(to incident: inout Incident, as entry: Entry) {
     incident.severity = severity
+  }
+}
+
+extension Incident {
+  /// 1 is the worst.
+  package static let severities = 1...5
+}
+
+extension Entry {
+  /// How bad it says it is; nil where it says nothing that anybody could mean.
+  var severity: Int? {
+    self["Severity"].flatMap { Int($0) }.flatMap { Incident.severities.contains($0) ? $0 : nil }
   }
 }

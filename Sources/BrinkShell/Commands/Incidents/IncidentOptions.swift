@@ -34,7 +34,7 @@ enum IncidentOptions {
   /// The severity, 1 to 5; nil where none is given.
   static func severity(_ arguments: Arguments) throws(Fault) -> Int? {
     guard let text = arguments["severity"] else { return nil }
-    guard let severity = Int(text), (1...5).contains(severity) else {
+    guard let severity = Int(text), Incident.severities.contains(severity) else {
       throw Fault(
         place: "--severity=\(text)", what: "is no severity",
         remedy: "Write 1 (the worst) to 5.", status: .usage)

@@ -6,7 +6,7 @@ enum SeverityInRoom {
   static let command = RoomCommand("/severity", "1…5 [WHY]", "say how bad it is, 1 the worst") {
     room, rest throws(Fault) in
     let (word, why) = rest.firstWord
-    guard let severity = Int(word), (1...5).contains(severity) else {
+    guard let severity = Int(word), Incident.severities.contains(severity) else {
       throw misused("\(word.isEmpty ? "nothing" : word) is no severity")
     }
     try room.record(SeverityChange(severity, why: why.isEmpty ? nil : why))
