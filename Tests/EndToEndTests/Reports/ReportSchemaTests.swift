@@ -62,6 +62,9 @@ import Testing
     let names = try brink.run("report", "schema").text.split(separator: "\n")
       .compactMap { $0.split(separator: " ").first.map(String.init) }
     #expect(names == ReportSchema.all.map(\.name))
+    // The words that are completed.
+    let help = try brink.run("report", "schema", "--help").text
+    #expect(help.contains(" \(names.joined(separator: "|"))\n"), "\(help)")
     let wrong = try brink.run("report", "schema", "retor")
     #expect(wrong.status == 2 && wrong.complaint.contains("Did you mean retro?"))
   }

@@ -7,10 +7,14 @@ enum ReportSchemaCommand {
   static let command = Command(
     CommandDescription(
       "report schema", summary: "print the JSON Schema of what a report writes as JSON",
-      synopsis: ["[NAME]"], operands: 0...1,
+      synopsis: [
+        "",
+        "retro|incident|incident-can|incident-stakeholders|decision|actions|numbers|calibration"
+          + "|claims|scores|drift",
+      ], operands: 0...1,
       details: """
         Every key with its type, its meaning and its unit. Where a report writes several objects, \
-        one a line, the schema is that of each. Without NAME it lists the names.
+        one a line, the schema is that of each. Without a name it lists them.
         """,
       examples: [
         "brink report schema", "brink report schema retro > retro.schema.json",
