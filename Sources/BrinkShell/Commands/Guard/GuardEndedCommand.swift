@@ -16,7 +16,7 @@ enum GuardEndedCommand {
     let shell = try AskingShell(arguments)
     let journal = try session.journal()
     guard let status = arguments["status"].flatMap({ Int32($0) }),
-      let decision = try crossed(in: shell, journal)
+      let decision = try crossed(in: shell, journal, now: session.now)
     else { return ExitStatus.done.rawValue }
     let milliseconds = Int(session.now.milliseconds - decision.at.milliseconds)
     let ending = Ending(shellStatus: status)
@@ -34,17 +34,23 @@ enum GuardEndedCommand {
     return ExitStatus.done.rawValue
   }
 
+  /// What runs longer than this ends untold; a process number of before then was another shell's.
+  private static let longest: Int64 = 30 * 86_400_000
+
   /// The newest decision of that shell to let a line run, while nothing says yet how it ended.
   private static func crossed(
-    in shell: AskingShell, _ journal: Journal
+    in shell: AskingShell, _ journal: Journal, now: Timestamp
   ) throws(Fault) -> Entry? {
-    let filter = EntryFilter(kinds: [.decision], by: journal.by, fields: [shell.field])
+    let since = now.adding(milliseconds: -longest)
+    let filter = EntryFilter(
+      kinds: [.decision], since: since, by: journal.by, fields: [shell.field])
     var newest: Entry?
     for entry in try journal.entries(matching: filter) where entry.at >= newest?.at ?? entry.at {
       newest = entry
     }
     guard let newest, newest["Crossed"] == "yes" else { return nil }
-    let about = EntryFilter(kinds: [.run], fields: [Field("About", newest.id.text)])
+    let about = EntryFilter(
+      kinds: [.run], since: since, fields: [Field("About", newest.id.text)])
     for _ in try journal.entries(matching: about) { return nil }
     return newest
   }
