@@ -1,5 +1,6 @@
 import BrinkFiles
 import BrinkModel
+import Guard
 
 extension AbandonedDraft {
   /// `3 answers`: items that were answered, whatever came before.
@@ -27,7 +28,17 @@ extension DraftSubject {
   var resumeCommand: String {
     if let about { return "brink outcome \(about.short)" }
     guard let command else { return "brink \(checklist)" }
-    return command.contains(Redaction.mark)
-      ? "brink \(checklist) -- and the same command again" : "brink \(checklist) -- \(command)"
+    guard !command.contains(Redaction.mark) else {
+      return "brink \(checklist) -- and the same command again"
+    }
+    return Self.isOneCommand(command)
+      ? "brink \(checklist) -- \(command)" : "the same line again, where the guard's hook is"
+  }
+
+  /// False for a shell's line of which only a part would stand behind `brink --`.
+  private static func isOneCommand(_ text: String) -> Bool {
+    let commands = ShellReader.read(Array(text.utf8)).commands
+    guard let words = commands.first?.words.map(\.text) else { return false }
+    return CommandLineText.quoted(words) == text
   }
 }

@@ -42,6 +42,18 @@ import Testing
     #expect(shell.count("two") == 1 && shell.count("one") == 0)
   }
 
+  @Test func `left half way is due as its line, never as a command that is a part of it`() throws {
+    let shell = try GuardedShell(.bash, try Brink())
+    try shell.isAsked(about: "true && wreck a")
+    shell.type(Judgment.sentence + "\r")
+    try shell.waits(for: "the next question") { $0.shows("4/8") && $0.cursorLine.hasPrefix(">") }
+    shell.type("\u{3}")
+    try shell.hasBack("true && wreck a")
+    let due = try shell.brink.run("due").text
+    #expect(due.contains("unfinished: boundary: true && wreck a"), "\(due)")
+    #expect(due.contains("the same line again") && !due.contains("brink boundary --"), "\(due)")
+  }
+
   @Test(arguments: GuardedShell.Name.allCases)
   func `that is crossed leaves a decision with the line, its rule and how it ended`(
     name: GuardedShell.Name
