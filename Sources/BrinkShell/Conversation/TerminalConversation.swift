@@ -30,7 +30,11 @@ package final class TerminalConversation: Conversation {
 
   package func say(_ text: StyledText) { editor.print(text.filled(toColumns: columns)) }
 
-  package func ask(_ prompt: LinePrompt) -> LineOutcome { editor.read(prompt) }
+  package func ask(_ prompt: LinePrompt) -> LineOutcome {
+    var prompt = prompt
+    prompt.lead = prompt.lead.filled(toColumns: columns)
+    return editor.read(prompt)
+  }
 
   package func edit(_ text: String) -> String? { editor.editExternally(text) }
 

@@ -141,7 +141,7 @@ final class RunbookRunner {
       of: question, showsStep: isNew, showsSection: shown?.path != question.step.path)
     if isNew { shown = (question.step.number, question.step.path) }
     return LinePrompt(
-      "> ", lead: lead.filled(toColumns: conversation.columns),
+      "> ", lead: lead,
       right: { [weak self] in
         self.map { ClockText.text(seconds: $0.took) + $0.session.newsWords }
       },
