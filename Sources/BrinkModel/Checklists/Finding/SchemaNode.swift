@@ -12,7 +12,7 @@ package indirect enum SchemaNode: Sendable {
   }
 
   /// A key that holds a text, and what the text is for.
-  package static func text(_ description: String) -> SchemaNode {
+  static func text(_ description: String) -> SchemaNode {
     .object([("type", .string("string")), ("description", .string(description))])
   }
 
