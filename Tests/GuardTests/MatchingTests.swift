@@ -82,6 +82,9 @@ import Testing
   }
 
   @Test(arguments: [
+    ("git x 'create temp table o as select 1; drop table o'", false),
+    ("git x 'create table if not exists o (a int); drop table o'", true),
+    ("git x 'create table a (b int); drop table o'", true), ("git x 'create table'", false),
     ("git x 'DROP  TABLE orders'", true), ("git x 'select 1; drop table if exists o'", true),
     ("git x \"select 'drop table o'\"", false), ("git x '-- drop table o'", false),
     ("git x <<E\ndrop table o\nE", true), ("echo 'drop table o' | git", true),

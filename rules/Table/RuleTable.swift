@@ -526,8 +526,6 @@ rules:
           none:
             - flag: [-a, --all, --volumes]
         - sub: [pod prune]
-        - sub: [image prune]
-          flag: [-a, --all]
       none:
         - flag: [--help]
     examples:
@@ -535,8 +533,9 @@ rules:
         - docker system prune
         - docker system prune -f
         - sudo podman system prune
-        - docker image prune --all
+        - podman pod prune
       free:
+        - docker image prune --all
         - docker container prune -f
         - docker buildx prune --all
         - docker system df
@@ -643,6 +642,8 @@ rules:
       any:
         - sub: [rmi, image rm, image remove]
           flag: [-f, --force]
+          none:
+            - operand: "$(docker images *dangling=true*"
         - sub: [network rm, network remove, network disconnect]
       none:
         - flag: --help
@@ -992,7 +993,7 @@ rules:
       program: [psql, mysql, sqlite3, duckdb, sqlcmd, sqlplus, clickhouse-client, usql, cqlsh, snowsql, bq, trino, beeline, hive, spark-sql, influx, cockroach, heroku, turso, aws, gcloud, mssql-cli, impala-shell]
       sql: ["drop table", "rename table", "drop materialized view", "drop measurement", "drop series", "drop shard", "alter table ** drop column", "alter table * drop *", "alter table * delete", "alter table ** drop partition", "drop foreign table", "drop external table", "drop stage", "drop stream", "detach table"]
       none:
-        - sql: ["drop table {tmp_*,temp_*,test_*,*_tmp}", "drop table if exists {tmp_*,temp_*,test_*,*_tmp}"]
+        - sql: ["drop table {tmp_*,temp_*,test_*,*_tmp,*.tmp_*,*.temp_*}", "drop table if exists {tmp_*,temp_*,test_*,*_tmp,*.tmp_*,*.temp_*}"]
         - operand: ["*_test", "test_*", "*_dev", "*_development", "*_testing", "*/*_test", "*/*_test[?]*", "*/test_*", "*/*_dev", "*/*_development", ":memory:"]
         - flag: ["-d={test_*,*_test,*_testing,*_dev,*_development}", "--dbname={test_*,*_test,*_testing,*_dev,*_development}", "-D={test_*,*_test,*_testing,*_dev,*_development}", "--database={test_*,*_test,*_testing,*_dev,*_development}"]
         - env: ["PGDATABASE=*_test", "PGDATABASE=*_dev", "RAILS_ENV=test"]
@@ -1009,6 +1010,7 @@ rules:
         - gcloud spanner databases ddl update shop --instance=main --ddl='DROP TABLE orders'
       free:
         - psql shop_test -c 'drop table orders'
+        - psql shop -c 'create temp table x as select 1; drop table x'
         - psql -d shop_dev -c 'drop table orders'
         - psql shop -c 'select 1'
         - psql shop -c "select * from t where note = 'drop table users'"
@@ -1638,6 +1640,8 @@ rules:
             - flag: [-format, -safemode, -deleteBlockPool, -shutdownDatanode]
         - program: bq
           sub: [rm]
+          none:
+            - operand: ["tmp*", "temp_*", "scratch*", "*:tmp*", "*:scratch*", "*.tmp_*"]
         - program: [kudu]
           sub: ["table delete"]
         - program: [hbase]
@@ -2239,7 +2243,7 @@ rules:
     when:
       program: rm
       flag: [-r, -R, --recursive]
-      operand: ["/", '/\*', '/.\*', "~", "~/", '~/\*', '~/.\*', "~root", "$HOME", "$HOME/", '$HOME/\*', "${HOME}", "${HOME}/", '${HOME}/\*', /bin, /boot, /dev, /etc, /home, /lib, /lib64, /opt, /proc, /root, /run, /sbin, /srv, /sys, /usr, /var, '/bin/\*', '/boot/\*', '/dev/\*', '/etc/\*', '/home/\*', '/lib/\*', '/root/\*', '/sbin/\*', '/usr/\*', '/var/\*', /usr/bin, /usr/lib, /usr/sbin, /usr/share, /var/lib, /System, /Library, /Users, /Applications, '/Users/\*']
+      operand: ["/", '/\*', '/.\*', "~", "~/", '~/\*', '~/.\*', "~root", "$HOME", "$HOME/", '$HOME/\*', "${HOME}", "${HOME}/", '${HOME}/\*', "${HOME:[?]}", "${HOME:[?]}/", '${HOME:[?]}/\*', /bin, /boot, /dev, /etc, /home, /lib, /lib64, /opt, /proc, /root, /run, /sbin, /srv, /sys, /usr, /var, '/bin/\*', '/boot/\*', '/dev/\*', '/etc/\*', '/home/\*', '/lib/\*', '/root/\*', '/sbin/\*', '/usr/\*', '/var/\*', /usr/bin, /usr/lib, /usr/sbin, /usr/share, /var/lib, /System, /Library, /Users, /Applications, '/Users/\*']
       none:
         - flag: [--help]
     examples:
@@ -2544,7 +2548,7 @@ rules:
       none:
         - flag: [--help]
         - via: [find, fd, trap]
-        - only-operands: [build, "build/*", "*/build", "build-*", "cmake-build-*", dist, "dist/*", "*/dist", "dist-*", out, "out/*", target, "target/*", "*/target", "*/target/*", node_modules, "node_modules/*", "*/node_modules", "*/node_modules/*", ".venv*", venv, env, "*/.venv", __pycache__, "*/__pycache__", ".*_cache", ".*cache*", "*/.cache*", "*/cache", "*/cache/*", "cache*", coverage, ".next*", "*/.next", .nuxt, .turbo, .vite, .svelte-kit, .angular, .astro, .output, .parcel-cache, .gradle, .build, .tox, .nox, .eggs, "*.egg-info", htmlcov, .nyc_output, storybook-static, public, _site, site, _build, "*/_build", docs/_build, bin, obj, Debug, Release, x64, vendor, "vendor/*", Pods, deps, DerivedData, .terraform, "*/.terraform", .terragrunt-cache, cdk.out, .aws-sam, .serverless, .expo, .ipynb_checkpoints, "*/.ipynb_checkpoints", "tmp*", "./tmp*", "/tmp/*", "/var/tmp/*", "*/tmp/*", "~/.cache/*", "$*TMP*", "$*tmp*", "$(mktemp*", test-results, playwright-report, dist-newstyle, .stack-work, "zig-*", "bazel-*", elm-stuff, .pio, "*.dSYM", "*.tmp", "*.lock", "*-lock.json", "*-lock.yaml", "CMake*", "*.log", resources/_gen, public/assets, "/var/lib/apt/lists/*", "/dev/shm/*", "$*TEMP*", "$*CACHE*", .coverage, "logs/*", "log/*", screenshots, "~/Downloads/*", "~/.local/share/Trash/*", "~/.vscode/extensions/*", "*/build-cache", "*/plugin-cache", .idea, .vscode, "~/.npm/_cacache*", "~/.gradle/caches*", "~/.m2/repository/*", "*/DerivedData*", "~/Library/Caches/*", wandb, mlruns, "runs/*", "checkpoints/*", lightning_logs, "outputs/*", ebin, lib, es, __snapshots__, "*-store", "test/tmp*", "spec/tmp*", "*_backup", "/sdcard/*", ".terraform*", .dart_tool, .mypy_cache, .ruff_cache]
+        - only-operands: [build, "build/*", "*/build", "build-*", "cmake-build-*", dist, "dist/*", "*/dist", "dist-*", out, "out/*", target, "target/*", "*/target", "*/target/*", node_modules, "node_modules/*", "*/node_modules", "*/node_modules/*", ".venv*", venv, env, "*/.venv", __pycache__, "*/__pycache__", ".*_cache", ".*cache*", "*/.cache*", "*/cache", "*/cache/*", "cache*", coverage, ".next*", "*/.next", .nuxt, .turbo, .vite, .svelte-kit, .angular, .astro, .output, .parcel-cache, .gradle, .build, .tox, .nox, .eggs, "*.egg-info", htmlcov, .nyc_output, storybook-static, public, _site, site, _build, "*/_build", docs/_build, bin, obj, Debug, Release, x64, vendor, "vendor/*", Pods, deps, DerivedData, .terraform, "*/.terraform", .terragrunt-cache, cdk.out, .aws-sam, .serverless, .expo, .ipynb_checkpoints, "*/.ipynb_checkpoints", "tmp*", "./tmp*", "/tmp/*", "/var/tmp/*", "*/tmp/*", "~/.cache/*", "$*TMP*", "$*tmp*", "$(mktemp*", test-results, playwright-report, dist-newstyle, .stack-work, "zig-*", "bazel-*", elm-stuff, .pio, "*.dSYM", "*.tmp", "*.lock", "*-lock.json", "*-lock.yaml", "CMake*", "*.log", resources/_gen, public/assets, "/var/lib/apt/lists/*", "/dev/shm/*", "$*TEMP*", "$*CACHE*", .coverage, "logs/*", "log/*", screenshots, "~/Downloads/*", "~/.local/share/Trash/*", "~/.vscode/extensions/*", "*/build-cache", "*/plugin-cache", .idea, .vscode, "~/.npm/_cacache*", "~/.gradle/caches*", "~/.m2/repository/*", "*/DerivedData*", "~/Library/Caches/*", wandb, mlruns, "runs/*", "checkpoints/*", lightning_logs, "outputs/*", ebin, lib, es, "build-*", "install-*", "results*", "$*BUILD*", "$*build*", "*/Pods", "*/Podfile.lock", "*/.gradle", mlruns, outputs, __snapshots__, "*-store", "test/tmp*", "spec/tmp*", "*_backup", "/sdcard/*", ".terraform*", .dart_tool, .mypy_cache, .ruff_cache]
     examples:
       match:
         - rm -rf src
@@ -2582,7 +2586,7 @@ rules:
           none:
             - pattern: '^find( +((!|-not) +-[a-z]+ +[^ ]+|[^-! ][^ ]*|-(type|delete|mtime|mmin|maxdepth|mindepth|size|user|depth|xdev|exec|print0?)))*$'
             - operand: ["/", "~", "~/", "$HOME", "$HOME/", /home, /etc, /usr, /var, /root, /srv, /opt]
-        - only-operands: ["/tmp*", "/var/tmp*", "/var/cache*", "*cache*", "*/tmp/*", "/var/log*", "~/Downloads*", "*.log", logs, "*/logs", build, "build/*", dist, "dist/*", target, tmp, "tmp/*", "./tmp*", "$*TMP*", "$*tmp*", out, coverage, "!", node_modules, "{}", ";", "+", rm]
+        - only-operands: ["/tmp*", "/var/tmp*", "/var/cache*", "*cache*", "*/tmp/*", "/var/log*", "~/Downloads*", "*.log", logs, "*/logs", build, "build/*", dist, "dist/*", target, tmp, "tmp/*", "./tmp*", "$*TMP*", "$*tmp*", out, coverage, "!", node_modules, "[a-zA-Z0-9_]*", "{}", ";", "+", rm]
     examples:
       match:
         - find . -delete
@@ -2596,6 +2600,7 @@ rules:
         - find . -type d -empty -delete
         - find . -name '*.tmp' -exec rm {} \;
         - find /tmp -mtime +3 -delete
+        - find data/interim -type f -delete
         - find . -name delete
         - find . -type f -print
 
@@ -2766,7 +2771,7 @@ rules:
     when:
       program: [chmod, setfacl]
       flag: [-R, --recursive]
-      operand: ["/", '/\*', /etc, /usr, /var, /bin, /lib, /home, /root, /boot, /opt, /srv, /dev, "/etc/*", /usr/bin, /usr/lib, "~", "~/", "$HOME", "..", "../..", '~/\*']
+      operand: ["/", '/\*', /etc, /usr, /var, /var/lib, /usr/sbin, /lib64, /boot, /bin, /lib, /home, /root, /boot, /opt, /srv, /dev, "/etc/*", /usr/bin, /usr/lib, "~", "~/", "$HOME", "..", "../..", '~/\*']
       none:
         - flag: [--help]
     examples:
@@ -5086,6 +5091,10 @@ rules:
           sub: [remove, purge, autoremove, autopurge]
           none:
             - flag: [-s, -d]
+            - sub: remove
+              operands: "1"
+              none:
+                - flag: --purge
         - program: apt
           flag: [--allow-remove-essential, --purge, --force-yes, --allow-downgrades]
           sub: [install, upgrade, dist-upgrade, remove, autoremove]
@@ -5112,10 +5121,10 @@ rules:
         - program: [pkg]
           sub: [delete, remove, autoremove]
         - program: snap
-          sub: [remove, disable, revert]
+          sub: [disable, revert]
         - program: flatpak
           sub: [uninstall, remove]
-          flag: [--all, --delete-data, --unused]
+          flag: [--all, --delete-data]
         - program: emerge
           flag: [-C, --unmerge, -c, --depclean, -W]
         - program: [xbps-remove, opkg-remove, slackpkg-remove, removepkg, installp, swupd]
@@ -5145,7 +5154,7 @@ rules:
         - flag: [--simulate, --dry-run, --just-print, --no-act, --recon, --help, --assumeno, --test, --print]
     examples:
       match:
-        - sudo apt remove libssl3
+        - sudo apt remove nano vim
         - sudo apt-get -y purge mysql-server
         - apt autoremove
         - sudo dpkg --purge --force-depends libc6
@@ -5154,6 +5163,7 @@ rules:
         - rpm -e oldtool
       free:
         - sudo apt install htop
+        - sudo apt remove nano
         - apt-get -s remove nginx
         - dpkg -l
         - sudo apt update && sudo apt upgrade

@@ -3,10 +3,14 @@ extension SQLStatement {
   /// takes back itself.
   static func read(_ text: [UInt8]) -> [SQLStatement] {
     let statements = split(text)
-    guard statements.contains(where: { $0.isWrapped || $0.begins(with: "rollback") }) else {
+    guard
+      statements.contains(where: {
+        $0.isWrapped || $0.begins(with: "rollback") || $0.begins(with: "create")
+      })
+    else {
       return statements
     }
-    return kept(statements).flatMap(\.deeds)
+    return withoutOwn(kept(statements)).flatMap(\.deeds)
   }
 
   private static let verbs = ["select", "insert", "update", "delete", "merge"]
@@ -17,6 +21,26 @@ extension SQLStatement {
 
   private func begins(with word: String) -> Bool {
     words.first?.elementsEqual(word.utf8) ?? false
+  }
+
+  /// Without the drop of a table that was created before it in the same text.
+  private static func withoutOwn(_ statements: [SQLStatement]) -> [SQLStatement] {
+    var own: Set<[UInt8]> = []
+    return statements.filter { statement in
+      guard let table = statement.firstIndex("table"), table < 4 else { return true }
+      let skipped = ["if", "not", "exists"]
+      let name = statement.words[(table + 1)...].first { word in
+        !skipped.contains { word.elementsEqual($0.utf8) }
+      }
+      guard let name else { return true }
+      // Where it says `if not exists` it may be another's.
+      if statement.begins(with: "create"), statement.firstIndex("replace") == nil,
+        statement.words[table...].prefix(3).last?.elementsEqual("not".utf8) != true
+      {
+        own.insert(name)
+      }
+      return !(statement.begins(with: "drop") && own.contains(name))
+    }
   }
 
   /// Without what stands between `begin` and `rollback`.
