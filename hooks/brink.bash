@@ -38,50 +38,51 @@ __brink_guard_learn_aliases() {
 # The patterns are held against the words between blanks and the line itself, twice, so that in whichever order two
 # things stand one pattern finds both; then the same in small letters, and the letters behind single dashes.
 __brink_guard_may_match() {
-  local - IFS=$' \t\n|&;()<>"`$\\{}[]=,:/!#@*?~%^\'' word other pattern all=$1 text= letters=
+  local - IFS=$' \t\n|&;()<>"`$\\{}[]=,:/!#@*?~%^\'' word other all=$1 text= letters=
   set -f
-  local -a words=($1) hits=()
+  local -a words=($1) hits=() patterns=()
+  local -A looked=()
+  local -i i
   for word in ${words[@]+"${words[@]}"}; do
     [[ $word && ${__brink_guard_known[$word]+x} ]] && hits+=("$word")
   done
-  # An alias means what it stands for, and so do the aliases in that.
-  local -A seen=()
-  local -i i
-  for ((i = 0; i < ${#hits[@]}; i++)); do
-    word=${hits[i]}
-    [[ ${__brink_guard_aliases[$word]+x} && ! ${seen[$word]+x} ]] || continue
-    seen[$word]=1 all+=" ${__brink_guard_aliases[$word]}"
-    used+=("$word=${__brink_guard_aliases[$word]}")
-    words+=(${__brink_guard_aliases[$word]}) hits+=(${__brink_guard_aliases[$word]})
-  done
+  if [[ ${hits[*]+x} ]]; then
+    # An alias means what it stands for, and so do the aliases in that.
+    local -A seen=()
+    for ((i = 0; i < ${#hits[@]}; i++)); do
+      word=${hits[i]}
+      [[ ${__brink_guard_aliases[$word]+x} && ! ${seen[$word]+x} ]] || continue
+      seen[$word]=1 all+=" ${__brink_guard_aliases[$word]}"
+      used+=("$word=${__brink_guard_aliases[$word]}")
+      words+=(${__brink_guard_aliases[$word]}) hits+=(${__brink_guard_aliases[$word]})
+    done
+  fi
   [[ $all == *'>'* ]] && hits+=('>')
-  # Patterns take their time with a text this long.
-  ((${#all} < 4000)) || return 0
-  local -A others=() looked=()
-  for word in ${words[@]+"${words[@]}"}; do
-    text+=" $word "
-    [[ $word ]] && others[" ${word,,}"]=1
-    [[ $word == -[!-]* ]] && letters+=$word
-  done
-  text+=$all text+=$text
-  text+=$'\002'${text,,}$'\001'$letters
   IFS=$'\n'
   for word in ${hits[@]+"${hits[@]}"}; do
     word=${__brink_guard_programs[${word:-.}]-}
     [[ ! $word || ${looked[$word]+x} ]] && continue
     looked[$word]=1
-    for other in '' ${others[@]+"${!others[@]}"}; do
-      [[ ${__brink_guard_words[$word$other]+x} ]] || continue
-      for pattern in ${__brink_guard_words[$word$other]}; do
-        [[ $text == $pattern ]] && return 0
-      done
+    [[ ${__brink_guard_words[$word]+x} ]] && patterns+=(${__brink_guard_words[$word]})
+    for other in "${words[@]}"; do
+      [[ $other && ${__brink_guard_words[$word ${other,,}]+x} ]] &&
+        patterns+=(${__brink_guard_words[$word ${other,,}]})
     done
   done
   for ((i = 0; i < ${#__brink_guard_texts[@]}; i++)); do
-    [[ $all == *"${__brink_guard_texts[i]}"* ]] || continue
-    for pattern in ${__brink_guard_lines[i]}; do
-      [[ $text == $pattern ]] && return 0
-    done
+    [[ $all == *"${__brink_guard_texts[i]}"* ]] && patterns+=(${__brink_guard_lines[i]})
+  done
+  [[ ${patterns[*]+x} ]] || return 1
+  # Patterns take their time with a text this long.
+  ((${#all} < 4000)) || return 0
+  for word in ${words[@]+"${words[@]}"}; do
+    text+=" $word "
+    [[ $word == -[!-]* ]] && letters+=$word
+  done
+  text+=$all text+=$text
+  text+=$'\002'${text,,}$'\001'$letters
+  for word in "${patterns[@]}"; do
+    [[ $text == $word ]] && return 0
   done
   return 1
 }

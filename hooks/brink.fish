@@ -9,49 +9,36 @@ else if not string match -qr '^([4-9]|3\.[6-9]|3\.\d\d)' -- $version
     echo 'brink: the guard needs fish 3.6 or newer and is off in this shell.' >&2
 else
 
-    # Programs, and `>` for any redirection, each with the first of those whose rules ask for the same; and by that
-    # name, alone or with another word in small letters, the patterns of which the line must show one.
-    set -g __brink_guard_programs @PROGRAMS@
-    set -g __brink_guard_firsts @FIRSTS@
-    set -g __brink_guard_words @WORDS@
+    # Programs, and `>` for any redirection, each with the number of its expression: a line shows what that says.
+    set -g __brink_guard_kinds @KINDS@
     set -g __brink_guard_signs @SIGNS@
-    # The same for texts that may be a part of a word.
+    # The same for any line that has one of some texts.
     set -g __brink_guard_texts @TEXTS@
     set -g __brink_guard_lines @LINES@
 
     # Whether a rule might match the text of the arguments together.
     #
-    # The patterns are held against the words between blanks and the line itself, twice, so that in whichever order
-    # two things stand one pattern finds both; then the letters behind single dashes. Capitals make no difference here.
+    # The expressions are held against the words between blanks and the line itself, twice, so that in whichever order
+    # two things stand one expression finds both.
     function __brink_guard_may_match
-        set -l line (string join ' ' -- $argv | string collect)
-        # Patterns take their time with a text this long.
-        test (string length -- $line) -lt 4000; or return 0
-        set -l words (string match -ra '[^\s|&;()<>"`$\\\\{}\[\]=,:/!#@*?~%^\']+' -- $line)
-        set -l spaced (string join '  ' -- $words)
-        set -l text " $spaced $line"
-        set -l letters (string match -r -- '^-[^-].*' $words)
-        set text "$text$text"\x02"$text$text"\x01"$letters"
-        set -l others (string lower -- $words)
-        for word in $words (string match -r '>' -- $line)
-            set -l first (contains -i -- $word $__brink_guard_programs); or continue
-            set first $__brink_guard_firsts[$first]
-            for key in $first "$first "$others
-                set -l at (contains -i -- $key $__brink_guard_words); or continue
-                for pattern in (string split \n -- $__brink_guard_signs[$at])
-                    string match -qi -- $pattern $text; and return 0
-                end
-            end
+        set -l line "$argv"
+        # Expressions take their time with a text this long.
+        string match -qr '^(?s:.{1500})' -- $line; and return 0
+        # All words are looked for at once, and the numbers are set by their name: fish takes long to put the output
+        # of a command into a line, and to copy a list.
+        set -l any (string replace -ra '[\s|&;()<>"`$\\\\{}\[\]=,:/!#@*?~%^\']+' '\\\\E|\\\\Q' -- $line)
+        set any "\Q$any\E"
+        string match -q '*>*' -- $line; and set any "$any|>"
+        set -l kinds
+        string match -qra -- " (?:$any):(?<kinds>\d+)(?= )" $__brink_guard_kinds
+        or string match -qr -- $__brink_guard_texts $line
+        or return 1
+        set -l words (string replace -ra '[\s|&;()<>"`$\\\\{}\[\]=,:/!#@*?~%^\']+' '  ' -- " $line ")
+        set -l text "$words$line$words$line"
+        for kind in $kinds
+            string match -qr -- $__brink_guard_signs[$kind] $text; and return 0
         end
-        set -l at 0
-        for part in $__brink_guard_texts
-            set at (math $at + 1)
-            string match -q -- "*$part*" $line; or continue
-            for pattern in (string split \n -- $__brink_guard_lines[$at])
-                string match -qi -- $pattern $text; and return 0
-            end
-        end
-        return 1
+        string match -qr -- $__brink_guard_lines $text
     end
 
     # Prints NAME=VALUE for what fish puts something else in for: an alias, which is a function here, where a command

@@ -30,31 +30,29 @@ __brink_guard_may_match() {
   emulate -L zsh
   local IFS=$' \t\n|&;()<>"`$\\{}[]=,:/!#@*?~%^\'' word other pattern text
   local -a words
-  local -aU hits others
+  local -aU hits patterns
   local -i at
   words=(${=1})
   words=(${words:#})
   for word in ${words:*__brink_guard_names}; do hits+=("$__brink_guard_programs[$word]"); done
   [[ $1 == *'>'* ]] && hits+=('>')
+  for word in $hits; do
+    (( ${+__brink_guard_words[$word]} )) && patterns+=("${(@f)__brink_guard_words[$word]}")
+    for other in ${(L)words}; do
+      (( ${+__brink_guard_words[$word $other]} )) && patterns+=("${(@f)__brink_guard_words[$word $other]}")
+    done
+  done
+  for (( at = 1; at <= $#__brink_guard_texts; at++ )); do
+    [[ $1 == *"${__brink_guard_texts[at]}"* ]] && patterns+=("${(@f)__brink_guard_lines[at]}")
+  done
+  (( $#patterns )) || return 1
   # Patterns take their time with a text this long.
   (( $#1 < 4000 )) || return 0
   text=" ${(j:  :)words} $1"
   text+=$text
   text+=$'\002'${(L)text}$'\001'${(j::)${(M)words:#-[^-]*}}
-  others=('' ' '${(L)^words})
-  for word in $hits; do
-    for other in "${others[@]}"; do
-      (( ${+__brink_guard_words[$word$other]} )) || continue
-      for pattern in ${(f)__brink_guard_words[$word$other]}; do
-        [[ $text == ${~pattern} ]] && return 0
-      done
-    done
-  done
-  for (( at = 1; at <= $#__brink_guard_texts; at++ )); do
-    [[ $1 == *"${__brink_guard_texts[at]}"* ]] || continue
-    for pattern in ${(f)__brink_guard_lines[at]}; do
-      [[ $text == ${~pattern} ]] && return 0
-    done
+  for pattern in $patterns; do
+    [[ $text == ${~pattern} ]] && return 0
   done
   return 1
 }

@@ -1,5 +1,4 @@
 import BrinkFiles
-import Guard
 package import Hooks
 
 /// The hook of one shell, ready to be evaluated there.
@@ -9,79 +8,48 @@ package struct HookText: Sendable {
   package let version: String
 
   package init(_ template: HookTemplate, _ prefilter: Prefilter) {
-    let filled = template.text
-      .replacing("@PROGRAMS@", with: template.programs(prefilter))
-      .replacing("@FIRSTS@", with: template.list(prefilter.programs) { template.quoted($0.first) })
-      .replacing("@WORDS@", with: template.words(prefilter))
-      .replacing("@SIGNS@", with: template.list(prefilter.byWords, template.patterns))
-      .replacing("@TEXTS@", with: template.list(prefilter.byTexts) { template.quoted($0.key) })
-      .replacing("@LINES@", with: template.list(prefilter.byTexts, template.patterns))
+    var filled = template.text
+    for (place, words) in template.filling(prefilter) {
+      filled = filled.replacing(place, with: words.joined(separator: " "))
+    }
     version = "\(Version.number)-\(SHA256.hexadecimal(Array(filled.utf8), first: 4))"
     text = filled.replacing("@VERSION@", with: version)
   }
 }
 
 extension HookTemplate {
-  fileprivate func programs(_ prefilter: Prefilter) -> String {
-    table(prefilter.programs, key: { quoted($0.name) }, value: { quoted($0.first) })
-  }
-
-  /// What to look for where words stand together.
-  fileprivate func words(_ prefilter: Prefilter) -> String {
-    table(prefilter.byWords, key: { quoted($0.key) }, value: patterns)
-  }
-
-  /// Keys and their values; in fish the keys alone.
-  private func table<Row>(
-    _ rows: [Row], key: (Row) -> String, value: (Row) -> String
-  ) -> String {
-    list(rows) { row in
-      switch self {
-      case .bash: "[\(key(row))]=\(value(row))"
-      case .zsh: "\(key(row)) \(value(row))"
-      case .fish: key(row)
-      }
+  /// What stands in the template, and the words that go there.
+  fileprivate func filling(_ prefilter: Prefilter) -> [(place: String, words: [String])] {
+    let programs = prefilter.programs
+    switch self {
+    case .bash, .zsh:
+      let patterns = self == .bash ? ShellPatterns.bash : ShellPatterns.zsh
+      return [
+        ("@PROGRAMS@", programs.map { entry($0.name, $0.first) }),
+        ("@WORDS@", prefilter.byWords.map { entry($0.key, patterns.lines($0.signs)) }),
+        ("@TEXTS@", prefilter.byTexts.map { quoted($0.key) }),
+        ("@LINES@", prefilter.byTexts.map { quoted(patterns.lines($0.signs)) }),
+      ]
+    case .fish:
+      let firsts = programs.filter { $0.name == $0.first }.map(\.name)
+      let places = Dictionary(uniqueKeysWithValues: zip(firsts, 1...))
+      let kinds = programs.map { "\($0.name):\(places[$0.first] ?? 0)" }
+      return [
+        ("@KINDS@", [quoted(" " + kinds.joined(separator: " ") + " ")]),
+        ("@SIGNS@", firsts.map { quoted(ShellPatterns.expression(prefilter.signs(of: $0))) }),
+        ("@TEXTS@", [quoted(ShellPatterns.expression(anyOf: prefilter.byTexts.map(\.key)))]),
+        ("@LINES@", [quoted(ShellPatterns.expression(prefilter.lines))]),
+      ]
     }
   }
 
-  fileprivate func patterns(_ place: Prefilter.Place) -> String {
-    quoted(place.signs.map(pattern).sorted().joined(separator: "\n"))
-  }
-
-  fileprivate func list<Row>(_ rows: [Row], _ text: (Row) -> String) -> String {
-    rows.map(text).joined(separator: " ")
-  }
-
-  /// What `[[ $text == pattern ]]`, or `string match` in fish, holds against the line as the hook lays it out:
-  /// as it is, in small letters behind 002, its letters behind 001.
-  private func pattern(_ signs: Prefilter.Signs) -> String {
-    var parts = [""]
-    for case .texts(let texts, false) in signs { parts += texts.map(escaped) }
-    let folded = signs.filter(\.ignoresCase)
-    if !folded.isEmpty { parts.append("\u{2}") }
-    for case .texts(let texts, true) in folded { parts += texts.map(escaped) }
-    for case .letter(let letter) in signs { parts += ["\u{1}", escaped("\(letter)")] }
-    return signs.isEmpty ? "*" : (parts + [""]).joined(separator: "*")
-  }
-
-  /// The text without what it would mean in a pattern.
-  private func escaped(_ text: String) -> String {
-    let special: (characters: String, beginning: String, end: String) =
-      switch self {
-      case .bash: ("*?[]()|\\", "\\", "")
-      // zsh takes a backslash that comes out of a variable for itself.
-      case .zsh: ("*?[()|<>\\", "[", "]")
-      case .fish: ("*?\\", "\\", "")
-      }
-    return text.map { character in
-      special.characters.contains(character)
-        ? "\(special.beginning)\(character)\(special.end)" : "\(character)"
-    }
-    .joined()
+  /// A key and its value as an array of this shell takes them.
+  private func entry(_ key: String, _ value: String) -> String {
+    self == .bash ? "[\(quoted(key))]=\(quoted(value))" : "\(quoted(key)) \(quoted(value))"
   }
 
   /// The text between single quotes, as this shell takes one within them.
-  fileprivate func quoted(_ text: String) -> String {
+  private func quoted(_ text: String) -> String {
     let inside =
       switch self {
       case .bash, .zsh: text.replacing("'", with: "'\\''")

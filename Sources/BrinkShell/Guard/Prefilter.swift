@@ -68,6 +68,11 @@ extension Prefilter {
     }
   }
 
+  /// The signs of a program, or of any redirection.
+  package func signs(of name: String) -> Set<Signs> {
+    name == ">" ? redirections : words[name] ?? []
+  }
+
   /// The places by words.
   package var byWords: [Place] {
     var places: [String: Set<Signs>] = [:]
@@ -85,7 +90,9 @@ extension Prefilter {
   package var byTexts: [Place] {
     Self.sorted(
       Dictionary(grouping: lines) { signs in
-        guard case .texts(let texts, false)? = signs.first else { return "" }
+        let texts = signs.flatMap { sign -> [String] in
+          if case .texts(let texts, false) = sign { texts } else { [] }
+        }
         return texts.map(\.trimmed).max { $0.utf8.count < $1.utf8.count } ?? ""
       }
       .mapValues { Set($0) })
