@@ -41,26 +41,29 @@ else
         string match -qr -- $__brink_guard_lines $text
     end
 
-    # Prints NAME=VALUE for what fish puts something else in for: an alias, which is a function here, where a command
-    # may stand, and the abbreviation at the cursor, which Enter is about to expand.
-    function __brink_guard_stands_for
+    # Sets __brink_guard_aliases to NAME=VALUE for what fish puts something else in for: an alias, which is a function
+    # here, where a command may stand, and the abbreviation at the cursor, which Enter is about to expand.
+    function __brink_guard_learn
+        set -g __brink_guard_aliases
         set -l texts $argv
         set -l seen
         while set -q texts[1]
             for word in (string match -arg '(?:^|[|;&(\n]|\b(?:and|or|not|if|while|begin|then|command|builtin|exec|env|time|sudo|doas)\s)\s*([^\s;|&()<>]+)' -- $texts[1])
-                contains -- $word $seen; and continue
                 functions -q -- $word; or continue
+                contains -- $word $seen; and continue
                 set -a seen $word
                 set -l value (string match -rg '^alias [^= ]+[= ](.*)$' -- (functions -Dv -- $word)[5])
                 test -n "$value"; or continue
-                printf '%s=%s\n' $word $value
+                set -a __brink_guard_aliases "$word=$value"
                 set -a texts $value
             end
             set -e texts[1]
         end
+        set -l abbreviations (abbr --show)
+        set -q abbreviations[1]; or return 0
         set -l token (commandline -ct)
         test -n "$token"; or return 0
-        for line in (string match -r -- ".* --regex .*|.* -- \Q$token\E .*|.* --function .* -- \Q$token\E" (abbr --show))
+        for line in (string match -r -- ".* --regex .*|.* -- \Q$token\E .*|.* --function .* -- \Q$token\E" $abbreviations)
             set -l value (string match -rg -- ' -- \S+ (.*)$' $line)
             set -l regex (string match -rg -- " --regex ('(?:[^'\\\\]|\\\\.)*'|\S+)" $line)
             if test -n "$regex"
@@ -72,7 +75,7 @@ else
             else
                 set value (string unescape -- $value)
             end
-            printf '%s=%s\n' $token $value
+            set -a __brink_guard_aliases "$token=$value"
         end
     end
 
@@ -118,9 +121,10 @@ else
         end
         # What is not whole yet only gets a new line; what is wrong is told by fish.
         if test "$BRINK_GUARD" != off; and commandline --is-valid; and not test "$__brink_guard_crossed" = "$line"
-            set -l aliases (__brink_guard_stands_for $line)
-            set -l whole (string replace -a \\\n '' -- $line | string collect)
-            if __brink_guard_may_match $whole $aliases; and not __brink_guard_ask $line $aliases
+            __brink_guard_learn $line
+            set -l whole $line
+            string match -q '*\\\\'\n'*' -- $line; and set whole (string replace -a \\\n '' -- $line | string collect)
+            if __brink_guard_may_match $whole $__brink_guard_aliases; and not __brink_guard_ask $line $__brink_guard_aliases
                 commandline -f expand-abbr
                 commandline -f repaint
                 return
