@@ -1,7 +1,7 @@
 # The brink guard for bash, @VERSION@; printed by `brink guard hook bash`. It reminds; the gate is `brink -- CMD`.
 #
 # Every key that accepts a line becomes a chain of keys: one that checks the line, and one that accepts it or, when
-# the line is to be kept, only draws it again. A line that no rule can match is checked without starting anything.
+# the line is to be kept, only draws it again. A line without the words of a rule starts nothing.
 
 if [[ $- != *i* || ! -t 0 ]]; then
   :

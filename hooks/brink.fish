@@ -1,7 +1,7 @@
 # The brink guard for fish, @VERSION@; printed by `brink guard hook fish`. It reminds; the gate is `brink -- CMD`.
 #
-# Enter checks the line first and then does what it did before. A line that no rule can match is checked without
-# starting anything.
+# Enter checks the line first and then does what it did before. A line without the words of a rule starts
+# nothing.
 
 if not status is-interactive
     # Nobody types here.
@@ -123,7 +123,7 @@ else
         if test "$BRINK_GUARD" != off; and commandline --is-valid; and not test "$__brink_guard_crossed" = "$line"
             __brink_guard_learn $line
             set -l whole $line
-            string match -q '*\\\\'\n'*' -- $line; and set whole (string replace -a \\\n '' -- $line | string collect)
+            string match -qr '\\\\\n' -- $line; and set whole (string replace -a \\\n '' -- $line | string collect)
             if __brink_guard_may_match $whole $__brink_guard_aliases; and not __brink_guard_ask $line $__brink_guard_aliases
                 commandline -f expand-abbr
                 commandline -f repaint

@@ -1,7 +1,7 @@
 # The brink guard for zsh, @VERSION@; printed by `brink guard hook zsh`. It reminds; the gate is `brink -- CMD`.
 #
-# The widgets that accept a line check it first and then do what they did before. A line that no rule can match is
-# checked without starting anything.
+# The widgets that accept a line check it first and then do what they did before. A line without the words of
+# a rule starts nothing.
 
 if [[ ! -o interactive || ! -t 0 ]]; then
   :

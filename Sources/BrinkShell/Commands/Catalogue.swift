@@ -32,7 +32,7 @@ package enum Catalogue {
 
   /// Asked by programs, not by people: obeyed, not listed.
   private static let unlisted = [
-    CompleteCommand.command, GuardTriggersCommand.command, GuardTableCommand.command,
+    CompleteCommand.command, GuardTableCommand.command,
     GuardAskCommand.command, GuardEndedCommand.command,
   ]
 

@@ -6,8 +6,6 @@ package protocol RuleSource {
   func shape(of program: String) -> ProgramShape?
   /// Every rule.
   var rules: [Rule] { get }
-  /// By what each rule is found, once.
-  var anchors: [Anchor] { get }
 }
 
 /// Rules read from packs at run time.
@@ -53,6 +51,4 @@ package struct RuleIndex: RuleSource, Sendable {
   }
 
   package func shape(of program: String) -> ProgramShape? { shapes[program] }
-
-  package var anchors: [Anchor] { rules.flatMap { $0.when.anchors ?? [.text(nil)] } }
 }

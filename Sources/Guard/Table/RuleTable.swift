@@ -124,20 +124,4 @@ package final class RuleTable: RuleSource {
       return reader.rule()
     }
   }
-
-  package var anchors: [Anchor] {
-    let programs = bytes[names].split(separator: UInt8(ascii: "\n")).map { line in
-      let name = line.prefix { $0 != UInt8(ascii: "\t") }
-      return Anchor.programs([Glob(String(decoding: name, as: UTF8.self))])
-    }
-    return programs
-      + others.map { other in
-        switch other.kind {
-        case "glob": .programs([other.glob])
-        case "redirection": .redirection
-        case "text": .text(other.text)
-        default: .text(nil)
-        }
-      }
-  }
 }

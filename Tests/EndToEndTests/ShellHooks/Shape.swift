@@ -19,8 +19,8 @@ struct Shape {
   var prompts = 1
   /// Whether what is left in the editor afterwards has to go.
   var leavesLine = false
-  /// Lines that are run afterwards.
-  var after: [String] = []
+  /// True where it leaves the shell another one than before.
+  var isAlone = false
 
   /// A line and Enter.
   init(_ line: String, kept: String? = nil) {

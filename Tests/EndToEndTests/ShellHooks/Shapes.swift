@@ -105,7 +105,7 @@ enum Shapes {
     case "in vi's insert mode":
       var shape = Shape(line)
       shape.before = [shell.viKeys]
-      shape.after = [shell.emacsKeys]
+      shape.isAlone = true
       return shape
     case "in vi's command mode":
       var shape = Shape(line)
@@ -113,7 +113,7 @@ enum Shapes {
       shape.keys = [.init(text: line, until: line), .init(text: "\u{1b}"), .init(text: "\r")]
       // fish waits a moment for what may follow an escape; only then it is in command mode.
       if shell == .fish { shape.keys[1].until = "[command]" }
-      shape.after = [shell.emacsKeys]
+      shape.isAlone = true
       return shape
     case "the line before, by the up arrow":
       var shape = Shape(keys: "\u{1b}[A\u{1b}[A\r", kept: line)
@@ -123,8 +123,12 @@ enum Shapes {
       var shape = Shape(keys: "", kept: line)
       shape.unguarded = [line]
       shape.keys = [.init(text: "\u{12}\(line)", until: line), .init(text: "\r")]
-      if shell == .fish { shape.keys[1].until = "sh> \(line)" }
-      if shell == .fish { shape.keys.append(.init(text: "\r")) }
+      if shell == .fish {
+        // Enter takes what was found into the line, once it was found; only then it runs.
+        shape.keys[0].until = "► \(line)"
+        shape.keys[1].until = "sh> \(line)"
+        shape.keys.append(.init(text: "\r"))
+      }
       return shape
     case "history, expanded":
       var shape = Shape("!wreck", kept: line)
@@ -177,21 +181,11 @@ extension GuardedShell.Name {
     }
   }
 
-  fileprivate var emacsKeys: String {
-    switch self {
-    case .bash: "set -o emacs"
-    case .zsh: "bindkey -e"
-    case .fish: "fish_default_key_bindings"
-    }
-  }
-
   fileprivate func keyThatTypes(_ line: String) -> String {
     switch self {
     case .bash: #"bind '"\C-t": "\#(line)\C-m"'"#
     case .zsh: "bindkey -s '^T' '\(line)^M'"
-    case .fish:
-      // In fish 3.6 the default bindings after vi's leave the mode at insert.
-      "for m in default insert; bind -M $m \\ct \"commandline -r '\(line)'; commandline -f execute\"; end"
+    case .fish: "bind \\ct \"commandline -r '\(line)'; commandline -f execute\""
     }
   }
 }
