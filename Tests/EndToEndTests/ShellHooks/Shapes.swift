@@ -124,10 +124,9 @@ enum Shapes {
       shape.unguarded = [line]
       shape.keys = [.init(text: "\u{12}\(line)", until: line), .init(text: "\r")]
       if shell == .fish {
-        // Enter takes what was found into the line, once it was found; only then it runs.
+        // What was found stands below. Once crossed, fish's list takes that Enter, and the next one runs the line.
         shape.keys[0].until = "► \(line)"
-        shape.keys[1].until = "sh> \(line)"
-        shape.keys.append(.init(text: "\r"))
+        shape.isCrossed = false
       }
       return shape
     case "history, expanded":
