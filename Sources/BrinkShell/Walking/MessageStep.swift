@@ -45,9 +45,7 @@ struct MessageStep {
     let body = message.split(separator: "\n", omittingEmptySubsequences: false)
       .map { StyledText("  " + $0) }
     return StyledText(
-      lines: ["\("The message, for you to send:", .bold)", ""] + body + ["", keys]
-    )
-    .filled(toColumns: conversation.columns)
+      lines: ["\("The message, for you to send:", .bold)", ""] + body + ["", keys])
   }
 
   private var keys: StyledText { StyledText(Self.keysText, .dim) }

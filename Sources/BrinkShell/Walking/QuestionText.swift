@@ -4,7 +4,7 @@ import Reports
 
 /// A question as the terminal shows it, above the line to type in.
 enum QuestionText {
-  static func text(of question: Question, columns: Int) -> StyledText {
+  static func text(of question: Question) -> StyledText {
     var lines: [StyledText] = question.notes.map(NoteText.text)
     if let refusal = question.refusal {
       let stop = refusal.what.hasSuffix(".") ? "" : "."
@@ -22,7 +22,7 @@ enum QuestionText {
     if let example = question.placeholder, question.refusal == nil {
       lines.append(StyledText("for example: \(example)", .dim))
     }
-    return StyledText(lines: lines).filled(toColumns: columns)
+    return StyledText(lines: lines)
   }
 
   /// The few words beside a question: its hint, and that it may be left out where nothing else says so.

@@ -205,7 +205,7 @@ final class WalkRunner {
   private func prompt(for question: Question) -> LinePrompt {
     let budget = walk.checklist.budget
     return LinePrompt(
-      "> ", lead: QuestionText.text(of: question, columns: conversation.columns),
+      "> ", lead: QuestionText.text(of: question),
       right: { [weak self] in
         self.map { runner in
           ClockText.text(seconds: runner.took)

@@ -11,13 +11,7 @@ import Testing
     // The hook is read while brink is there; the shell then looks elsewhere.
     let shell = try GuardedShell(name, brink)
     try shell.runs(name.onlySystemPath)
-    shell.type("wreck a\r")
-    try shell.waits(for: "a warning") { $0.shows("brink: not found") }
-    try shell.hasBack("wreck a")
-    #expect(shell.count("a") == 0)
-    shell.type("\r")
-    #expect(try shell.event() == .prompt)
-    #expect(shell.count("a") == 1)
+    try keepsTheLineOnce(shell, saying: "brink: not found")
     try shell.runs("wreck b")
     #expect(shell.count("b") == 1)
   }
@@ -32,14 +26,19 @@ import Testing
     try brink.folder.write(Array("#!/bin/sh\n\(ending)\n".utf8), to: "bin/brink")
     chmod("\(brink.folder.path)/bin/brink", 0o755)
     try shell.runs(name.forgetPrograms)
+    try keepsTheLineOnce(shell, saying: "brink: the guard failed")
+    try shell.runs("true")
+  }
+
+  /// Types a consequential line: the first Enter says why it is kept, the second one runs it.
+  private func keepsTheLineOnce(_ shell: GuardedShell, saying warning: String) throws {
     shell.type("wreck a\r")
-    try shell.waits(for: "a warning") { $0.shows("brink: the guard failed") }
+    try shell.waits(for: "a warning") { $0.shows(warning) }
     try shell.hasBack("wreck a")
     #expect(shell.count("a") == 0)
     shell.type("\r")
     #expect(try shell.event() == .prompt)
     #expect(shell.count("a") == 1)
-    try shell.runs("true")
   }
 
   @Test(arguments: GuardedShell.Name.allCases)
