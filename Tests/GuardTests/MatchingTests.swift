@@ -33,6 +33,19 @@ import Testing
     return rule
   }
 
+  @Test func `reads words as its own source and those before say`() {
+    var shape = ProgramShape()
+    shape.values = ["-f"]
+    let early = rule { $0.when.tests.append(.operandCount(least: 1, most: .max)) }
+    var late = early
+    late.id = "late"
+    let guardian = Guardian([
+      RuleIndex([early], shapes: [:]), RuleIndex([late], shapes: ["git": shape]),
+    ])
+    let found = guardian.judge(Array("git -f x".utf8)).matches.map(\.rule.id)
+    #expect(found == ["r"])
+  }
+
   private func judge(_ rule: Rule, _ line: String, _ shape: ProgramShape = ProgramShape())
     -> Guardian.Verdict
   {

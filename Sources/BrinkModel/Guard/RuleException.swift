@@ -27,12 +27,10 @@ package struct RuleException: Equatable, Sendable {
   /// True while the day has not passed.
   package func holds(on day: CivilDate) -> Bool { day <= until }
 
-  /// True for that very command line, and for every one in that folder.
-  package func covers(rule: String, line: String, directory: String) -> Bool {
-    guard self.rule == rule else { return false }
-    guard scope.hasPrefix("/") else { return scope == line }
+  /// True where it is for a folder, and that is the one or above it.
+  package func covers(directory: String) -> Bool {
+    guard scope.hasPrefix("/") else { return false }
     return directory == scope || directory.hasPrefix(scope.hasSuffix("/") ? scope : scope + "/")
-      || scope == line
   }
 }
 

@@ -44,20 +44,28 @@ final class Judging {
       verdict = verdict.raised(in: surroundings, by: policy)
     }
     guard verdict.isHeld else { return Judgment(verdict: verdict) }
+    let exceptions = try active()
+    guard !exceptions.isEmpty else { return Judgment(verdict: verdict) }
     var judgment = Judgment(verdict: verdict)
-    for match in verdict.matches where match.level.isHeld {
-      let found = try active().first { exception in
-        exception.covers(
-          rule: match.rule.id, line: line, directory: session.world.directory)
-          || exception.scope == match.text && exception.rule == match.rule.id
-      }
-      if let found { judgment.exceptions[match.rule.id] = found }
-    }
-    let excepted = Set(judgment.exceptions.keys)
-    if !excepted.isEmpty {
-      judgment.verdict = verdict.passing { excepted.contains($0.rule.id) }
+    judgment.verdict = verdict.passing { match in
+      guard match.level.isHeld, match.level < .deny,
+        let exception = exceptions.first(where: {
+          $0.rule == match.rule.id && covers($0, line)
+        })
+      else { return false }
+      judgment.exceptions[match.rule.id] = exception
+      return true
     }
     return judgment
+  }
+
+  /// True for a line typed in the exception's folder, and for the very line it is for.
+  ///
+  /// Blanks and quotes may be written otherwise; a line that has that one as a part is another line.
+  private func covers(_ exception: RuleException, _ line: String) -> Bool {
+    exception.covers(directory: session.world.directory) || exception.scope == line
+      || ShellReader.read(Array(exception.scope.utf8)).plain
+        == ShellReader.read(Array(line.utf8)).plain
   }
 
   /// Exceptions whose day has not passed and that are not struck.

@@ -19,11 +19,14 @@ struct RuleBook {
     let table = BundledRules.source
     var sources: [any RuleSource] = [table]
     var troubles: [Fault] = []
+    var taken = Set(table.rules.map(\.id))
     var packs: [Pack] = []
     for file in RuleFiles.own(in: session.world.configurationDirectory) {
       guard let bytes = RuleFiles.bytes(of: file, adding: &troubles) else { continue }
       packs.append(Pack(file: file, bytes: bytes))
     }
+    if !packs.isEmpty { sources.append(Self.read(packs, &taken, &troubles)) }
+    packs = []
     let repository = RuleFiles.ofRepository(around: session.world.directory)
     if !repository.isEmpty {
       let trust = RuleTrust(session.world.stateDirectory)
@@ -39,7 +42,10 @@ struct RuleBook {
         }
       }
     }
-    if !packs.isEmpty { sources.append(Self.read(packs, besides: table, &troubles)) }
+    // Last, and so without a say in how the rules before them read a program's words.
+    if !packs.isEmpty {
+      sources.append(Self.read(packs, &taken, &troubles, \.withoutCommands))
+    }
     self.sources = sources
     self.troubles = troubles
   }
@@ -61,9 +67,9 @@ struct RuleBook {
   }
 
   private static func read(
-    _ packs: [Pack], besides table: any RuleSource, _ troubles: inout [Fault]
+    _ packs: [Pack], _ taken: inout Set<String>, _ troubles: inout [Fault],
+    _ change: (Rule) -> Rule = { $0 }
   ) -> RuleIndex {
-    var taken = Set(table.rules.map(\.id))
     var rules: [Rule] = []
     var shapes: [String: ProgramShape] = [:]
     for (file, pack) in packs.map({ ($0.file, RulePackReader.read($0.bytes)) }) {
@@ -78,9 +84,18 @@ struct RuleBook {
               remedy: "Give it one of its own; until then it is left out.", status: .badData))
           continue
         }
-        rules.append(rule)
+        rules.append(change(rule))
       }
     }
     return RuleIndex(rules, shapes: shapes)
+  }
+}
+
+extension Rule {
+  /// The same without its dry run: what comes with a repository is never offered to be run.
+  fileprivate var withoutCommands: Rule {
+    var rule = self
+    rule.preview = []
+    return rule
   }
 }

@@ -45,7 +45,7 @@ struct RulesAtBoundary {
     if let denied = matches.first(where: { $0.level == .deny }) {
       return try hold(
         "a rule denies it",
-        "\("Denied", .alarm). Nothing ran. `brink guard allow \(denied.rule.id) --for=… --until=… --why=…` makes an exception that you own."
+        "\("Denied", .alarm). Nothing ran. No answer and no exception opens it; \("brink guard rules show \(denied.rule.id)", .accent) says more."
       )
     }
     if let status = show(conversation) { return status }

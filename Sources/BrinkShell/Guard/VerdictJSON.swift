@@ -14,14 +14,15 @@ enum VerdictJSON {
       ("unsure", JSONText.array(verdict.doubts.map { JSONText.string($0.what) })),
       (
         "matches",
-        JSONText.array(
-          verdict.matches.map { text(of: $0, exceptions[$0.rule.id]) })
+        JSONText.array(verdict.matches.map { text(of: $0, exceptions) })
       ),
     ])
   }
 
-  static func text(of match: RuleMatch, _ exception: RuleException?) -> String {
-    JSONText.object([
+  /// One match; the exception is the one by which it passes.
+  static func text(of match: RuleMatch, _ exceptions: [String: RuleException]) -> String {
+    let exception = match.level == .task ? exceptions[match.rule.id] : nil
+    return JSONText.object([
       ("rule", JSONText.string(match.rule.id)), ("pack", JSONText.string(match.rule.pack)),
       ("level", JSONText.string(match.level.name)),
       ("catches", JSONText.string(match.rule.catches)), ("why", JSONText.string(match.rule.why)),

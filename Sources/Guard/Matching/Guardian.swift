@@ -66,18 +66,21 @@ package struct Guardian {
       let command = reading.commands[place]
       guard !command.words.isEmpty || !command.redirections.isEmpty else { continue }
       guard !command.asksForHelp else { continue }
-      let candidates = sources.flatMap { $0.candidates(for: command) }
-      guard !candidates.isEmpty else { continue }
-      var view = CommandView(
-        place, in: reading, shape: shape(of: command), pathExists: pathExists)
-      for rule in candidates {
-        view.subcommand = 0
-        guard rule.when.holds(of: &view) else { continue }
-        let match = RuleMatch(rule, view)
-        let isKnown = matches.contains { $0.rule.id == rule.id && $0.words == match.words }
-        // A line of thousands of them is held by the first as well as by all.
-        let isNews = matches.count < 100 || rule.level > (matches.map(\.level).max() ?? .task)
-        if !isKnown, isNews { matches.append(match) }
+      for (number, source) in sources.enumerated() {
+        let candidates = source.candidates(for: command)
+        guard !candidates.isEmpty else { continue }
+        var view = CommandView(
+          place, in: reading, shape: shape(of: command, forRulesOf: number),
+          pathExists: pathExists)
+        for rule in candidates {
+          view.subcommand = 0
+          guard rule.when.holds(of: &view) else { continue }
+          let match = RuleMatch(rule, view)
+          let isKnown = matches.contains { $0.rule.id == rule.id && $0.words == match.words }
+          // A line of thousands of them is held by the first as well as by all.
+          let isNews = matches.count < 100 || rule.level > (matches.map(\.level).max() ?? .task)
+          if !isKnown, isNews { matches.append(match) }
+        }
       }
     }
     let ordered = matches.enumerated().sorted {
@@ -86,10 +89,12 @@ package struct Guardian {
     return Verdict(matches: ordered.map(\.element), doubts: reading.doubts)
   }
 
-  private func shape(of command: ShellCommand) -> ProgramShape {
+  /// How the program's words are read for the rules of one source: as that source and those before it
+  /// say, so that what is added later cannot change what an earlier rule sees.
+  private func shape(of command: ShellCommand, forRulesOf number: Int) -> ProgramShape {
     let name = String(decoding: command.name, as: UTF8.self)
     var shape: ProgramShape?
-    for source in sources {
+    for source in sources[...number] {
       guard let more = source.shape(of: name) else { continue }
       shape = shape?.merged(with: more) ?? more
     }

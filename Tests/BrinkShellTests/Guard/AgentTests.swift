@@ -14,6 +14,17 @@ import Testing
       (#"{"command":"a","tool_input":{"command":"b","cmd":"c"}}"#, ["a", "b", "c"], nil),
       (" {\n\t\"command\" : \"x\\ny\" }\n", ["x\ny"], nil),
       (#"{"command":"","cwd":"relative"}"#, [""], nil),
+      (
+        #"{"agent_action_name":"pre_run_command","tool_info":{"command_line":"ls","cwd":"/a"}}"#,
+        ["ls"], "/a"
+      ),
+      (#"{"toolName":"bash","cwd":"/a","toolArgs":"{\"command\":\"ls\"}"}"#, ["ls"], "/a"),
+      (
+        #"{"preToolUse":{"toolName":"execute_command","parameters":{"command":"ls"}}}"#, ["ls"],
+        nil
+      ),
+      (#"{"tool":"bash","args":{"command":"ls"}}"#, ["ls"], nil),
+      (#"{"tool_name":"BashOutput","tool_input":{"bash_id":"3"}}"#, [], nil),
     ] as [(String, [String], String?)])
   func `is read for every command in it`(text: String, lines: [String], folder: String?) throws {
     let request = try AgentRequest(text)
@@ -26,7 +37,9 @@ import Testing
     #"{"command":["ls",1]}"#, #"{"command":[]}"#, #"{"command":"a","command":"b"}"#,
     #"{"command":"a"} {"command":"b"}"#, #"{"tool_name":1}"#,
     #"{"tool_name":"B","tool_input":{"command":{}}}"#,
-    "{\"command\":\"a\u{0}b\"}", #"{"tool_input":{"file":"x"}}"#,
+    "{\"command\":\"a\u{0}b\"}", #"{"command":"a\u0000b"}"#,
+    #"{"tool_name":"Bash","tool_input":{"script":"ls"}}"#, #"{"toolName":"bash","toolArgs":"{"}"#,
+    #"{"tool_input":{"file":"x"}}"#,
     String(repeating: #"{"a":"#, count: 5000), String(repeating: "[", count: 100_000),
   ])
   func `is refused where it is understood only in part`(text: String) {
@@ -62,6 +75,7 @@ import Testing
     "x && /usr/bin/brink guard allow git-push-force --why x", "brink guard git decide main",
     "bash -c 'brink guard trust .brink/rules/x.yaml'", "brink mistake -- ls", "brink",
     "brink incident waive K7QX", "echo x | brink boundary", "brink --journal=/tmp -- ls",
+    "brink --journal /tmp guard allow git-push-force --why x", "brink guard --journal x trust y",
   ])
   func `what crosses or guards is for a person`(line: String) {
     #expect(AgentRules.objection(to: line) != nil)

@@ -11,14 +11,16 @@ enum GuardAllowCommand {
       synopsis: ["RULE --for COMMAND|FOLDER --until DAY --why TEXT"], operands: 1...1,
       options: [
         Option(
-          "for", value: "WHAT", help: "the exact command line, or a folder and what is below it"),
+          "for", value: "WHAT",
+          help: "the exact command line, or a folder: for what is typed in it or below"),
         Option("until", value: "DAY", help: "the last day it holds: 2026-12-24, in 2 weeks"),
         Option("why", value: "TEXT", help: "the reason, kept with it"), .json,
       ],
       details: """
         The exception is an entry: you own it, `brink guard rules` lists it, striking it ends it. After \
         its day it does nothing. It may be at most 90 days away: what is right for longer is a change of \
-        the rule.
+        the rule. A line that has the command as a part is another line and is asked about. A rule that \
+        denies has no exceptions.
         """,
       examples: [
         "brink guard allow git-push-force --for 'git push --force origin demo' --until 2026-12-24 --why 'the demo branch is rebuilt nightly'"
@@ -27,10 +29,17 @@ enum GuardAllowCommand {
     try session.expectPerson("guard allow")
     let id = arguments.operands[0]
     let book = RuleBook(session)
-    guard book.rule(id) != nil else {
+    guard let rule = book.rule(id) else {
       throw GuardRulesShowCommand.unknown(id, in: book)
     }
-    let scope = try required("for", arguments, "the exact command line, or a folder")
+    guard rule.level < .deny else {
+      throw Fault(
+        place: id, what: "denies, and has no exceptions",
+        remedy: "A rule of your own or of the repository can be changed where it stands; "
+          + "`brink guard rules show \(id)` says why it is there.", status: .held)
+    }
+    let scope = try ExceptionScope.read(
+      try required("for", arguments, "the exact command line, or a folder"), in: session)
     let why = try required("why", arguments, "a reason")
     let text = try required("until", arguments, "a day")
     let today = session.now.date

@@ -1,6 +1,7 @@
 import BrinkFiles
 import BrinkModel
 import DisplayText
+import Guard
 
 /// Trusts a repository's file of rules, as it reads now.
 enum GuardTrustCommand {
@@ -10,7 +11,8 @@ enum GuardTrustCommand {
       synopsis: ["FILE…"], operands: 1...Int.max,
       details: """
         Rules in .brink/rules of a repository count only once you said so, and only as long as the file \
-        stays as it is. They may add and raise, never weaken.
+        stays as it is. They may add and raise, never weaken, and bring no commands: a dry run in them is \
+        left out.
         """,
       examples: ["brink guard trust .brink/rules/site.yaml"])
   ) { session, arguments throws(Fault) in
@@ -28,8 +30,13 @@ enum GuardTrustCommand {
       }
       try trust.add(plain ?? path, bytes)
       let count = pack.rules.count == 1 ? "1 rule" : "\(pack.rules.count) rules"
-      session.print("\(operand, .accent): trusted as it reads now (\(count)).\n")
+      let dropped = pack.rules.contains { !$0.preview.isEmpty }
+      session.print(
+        "\(operand, .accent): trusted as it reads now (\(count)).\(dropped ? noCommands : "")\n")
     }
     return ExitStatus.done.rawValue
   }
+
+  private static let noCommands =
+    " Its dry runs are left out: a repository brings no commands."
 }

@@ -70,7 +70,7 @@ struct AgentCheck {
       let judgment = try judging.judge(Array(line.utf8))
       let verdict = judgment.verdict
       matches += verdict.matches.map {
-        VerdictJSON.text(of: $0, judgment.exceptions[$0.rule.id])
+        VerdictJSON.text(of: $0, judgment.exceptions)
       }
       doubts += verdict.doubts.map(\.what)
       let next = AgentRules.answer(to: line, verdict, in: request.directory, owner: owner)

@@ -16,7 +16,8 @@ package struct AgentRequest: Equatable, Sendable {
     package let what: String
   }
 
-  /// Reads one object: `{"command": …}`, or the same within `tool_input` beside a `tool_name`.
+  /// Reads one object: `{"command": …}`, or the same within `tool_input` beside a `tool_name`, or as other
+  /// hooks nest it.
   ///
   /// A command is a text, or a list of words that no shell reads again. What is understood in part is
   /// not understood: whoever asks would take silence for a yes.
@@ -27,28 +28,76 @@ package struct AgentRequest: Equatable, Sendable {
     } catch {
       throw Mistake(what: error.what)
     }
-    guard case .object(let members) = request else { throw Mistake(what: "is no object") }
-    let inputs = members.filter { ["tool_input", "input", "arguments"].contains($0.name) }
+    guard case .object = request else { throw Mistake(what: "is no object") }
+    let objects = try Self.objects(in: request)
     var lines: [String] = []
-    for object in [request] + inputs.map(\.value) {
-      for name in ["command", "cmd"] {
+    for object in objects {
+      for name in Self.commandNames {
         if let value = object[name] { lines.append(try Self.line(value, name)) }
       }
     }
-    guard !lines.isEmpty || request["tool_name"]?.text != nil else {
-      throw Mistake(what: "names no command and no tool")
+    let tool = objects.lazy.compactMap { object in
+      Self.toolNames.lazy.compactMap { object[$0]?.text }.first
+    }.first
+    if lines.isEmpty {
+      guard let tool else { throw Mistake(what: "names no command and no tool") }
+      guard !Self.isShell(tool) else {
+        throw Mistake(what: "names the tool \(tool), and no command that it would run")
+      }
     }
     self.lines = lines
     directory =
-      ([request] + inputs.map(\.value)).compactMap { object in
-        ["cwd", "workdir"].compactMap { object[$0]?.text }.first { $0.hasPrefix("/") }
+      objects.compactMap { object in
+        ["cwd", "workdir", "dir_path"].compactMap { object[$0]?.text }.first { $0.hasPrefix("/") }
       }
       .last
   }
 
+  private static let commandNames = ["command", "cmd", "command_line", "commandLine"]
+  private static let toolNames = ["tool_name", "toolName", "tool"]
+  /// Where hooks put what their tool is called with; some of them as a text that is JSON again.
+  private static let inputNames = [
+    "tool_input", "input", "arguments", "args", "parameters", "tool_info", "toolArgs",
+    "preToolUse",
+  ]
+
+  /// The request, and the objects in it that say what the tool is called with, the outermost first.
+  private static func objects(in request: JSONValue) throws(Mistake) -> [JSONValue] {
+    var objects = [request]
+    var next = 0
+    while next < objects.count {
+      guard case .object(let members) = objects[next] else { break }
+      for member in members where inputNames.contains(member.name) {
+        switch member.value {
+        case .object: objects.append(member.value)
+        case .string(let text) where text.first == "{":
+          do {
+            objects.append(try JSONReader.read(text))
+          } catch {
+            throw Mistake(what: "\(member.name) is \(error.what)")
+          }
+        default: break
+        }
+      }
+      next += 1
+    }
+    return objects
+  }
+
+  /// True for a tool that runs commands, by what such tools are called.
+  private static func isShell(_ tool: String) -> Bool {
+    let letters = tool.lowercased().filter { $0.isLetter }
+    return [
+      "bash", "sh", "shell", "zsh", "terminal", "powershell", "exec", "localshell", "execcommand",
+      "executebash", "executecommand", "executeshell", "runcommand", "runshellcommand",
+      "runterminalcmd", "runterminalcommand", "runinterminal", "shellcommand",
+    ].contains(letters)
+  }
+
   private static func line(_ value: JSONValue, _ name: String) throws(Mistake) -> String {
     switch value {
-    case .string(let text): return text
+    case .string(let text) where !text.utf8.contains(0): return text
+    case .string: throw Mistake(what: "\(name) has a NUL byte in it")
     case .array(let elements):
       let words = elements.compactMap(\.text)
       guard words.count == elements.count, !words.isEmpty else { break }

@@ -45,7 +45,7 @@ package enum AgentRules {
 
   /// What of brink itself only a person does: crossing, and changing what is guarded.
   private static func forPerson(_ words: [String]) -> String? {
-    let plain = words.filter { !$0.hasPrefix("-") || $0 == "--" }
+    let plain = withoutOptions(words)
     switch plain.first {
     case nil: return "only a person walks a checklist"
     case "--", "boundary": return "only a person crosses a boundary"
@@ -59,5 +59,16 @@ package enum AgentRules {
       return words.contains("--") && plain.first != "complete"
         ? "only a person crosses a boundary" : nil
     }
+  }
+
+  /// The words that are no options, and no value of one that stands before a command's name.
+  private static func withoutOptions(_ words: [String]) -> [String] {
+    var plain: [String] = []
+    var isValue = false
+    for word in words {
+      defer { isValue = word == "--journal" }
+      if !isValue, !word.hasPrefix("-") || word == "--" { plain.append(word) }
+    }
+    return plain
   }
 }
