@@ -11,7 +11,7 @@ enum EverydayCommands {
   static let handWritten = [
     "data-science", "dba", "embedded", "git", "go-rust-java", "release", "security",
     "sre-cloud", "sre-kubernetes", "sre-terraform", "sysadmin", "tricky", "web-backend",
-    "web-node", "writer-student", "neighbours", "multiline",
+    "web-node", "writer-student", "neighbours", "many-trades", "multiline",
   ]
 
   /// Put together from parts by a script.

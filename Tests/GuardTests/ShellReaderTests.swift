@@ -1,6 +1,7 @@
-import Guard
 import TestSupport
 import Testing
+
+@testable import Guard
 
 /// The commands of a line, each as one text.
 func commands(_ line: String) -> [String] {
@@ -34,6 +35,63 @@ func commands(_ line: String) -> [String] {
   ])
   func `into its commands`(line: String, expected: [String]) {
     #expect(commands(line) == expected)
+  }
+
+  @Test(arguments: [
+    ("rm -rf {a,b}", ["rm -rf a b"]), ("{rm,-rf,x}", ["rm -rf x"]),
+    ("rm x{,.bak}", ["rm x x.bak"]), ("rm {,x}", ["rm x"]),
+    ("rm /srv/{a,{b,c}d}/e", ["rm /srv/a/e /srv/bd/e /srv/cd/e"]),
+    ("rm {a,b}{1,2}", ["rm a1 a2 b1 b2"]), ("rm {1..3} {c..a}", ["rm 1 2 3 c b a"]),
+    ("rm {01..10..4} {5..-1..3}", ["rm 01 05 09 5 2 -1"]), ("rm {1..999}", ["rm 1 999"]),
+    ("rm {a} {} {a,b '{a,b}' \\{a,b} \"{a,b}\"", ["rm {a} {} {a,b {a,b} {a,b} {a,b}"]),
+    ("rm {a}{b,c} {x{b,c}", ["rm {a}b {a}c {xb {xc"]), ("rm {'a b',c}", ["rm a b c"]),
+    ("A={a,b} rm x", ["rm x"]), ("{rm a }; {reboot}", ["rm a }", "reboot"]),
+    ("{ rm a; }", ["rm a"]), ("rm ${x}{a,b}", ["rm ${x}a ${x}b"]),
+    ("for d in {a,b}; do rm $d; done", ["for d in a b", "rm a"]),
+    ("rm {1..99999999999999999999}", ["rm {1..99999999999999999999}"]),
+  ])
+  func `with the words that braces stand for`(line: String, expected: [String]) {
+    #expect(commands(line) == expected)
+  }
+
+  @Test func `and says so where braces stand for more than is read`() {
+    let line = "rm " + String(repeating: "{a,b}", count: 9)
+    let reading = ShellReader.read(Array(line.utf8))
+    #expect(reading.doubts.map(\.what) == ["braces stand for more words than are read"])
+    #expect(reading.commands.map(\.text) == [line])
+  }
+
+  @Test(arguments: [
+    ("echo a b | xargs rm", "rm a b"), ("xargs rm <<< '/srv/a /srv/b'", "rm /srv/a /srv/b"),
+    ("printf '%s\\n' a b | xargs -I{} rm {} x", "rm a b x"), ("ls | xargs rm", "rm $…"),
+    ("xargs rm", "rm $…"),
+  ])
+  func `with the words that xargs adds, where they are known`(line: String, expected: String) {
+    #expect(commands(line).last == expected)
+  }
+
+  @Test(arguments: [
+    ("ls -t | tail -n +5 | sudo xargs rm", "$(ls -t*"), ("xargs -0 rm < list", "$(<list)"),
+    ("xargs -a list rm", "$(<list)"), ("xargs -alist rm", "$(<list)"),
+    ("find /srv -name 'a b' -exec rm {} +", "$(find /srv -name a b)"),
+    ("fd -t d x /srv -x rm", "$(fd*"),
+  ])
+  func `with where they come from, where they are not`(line: String, source: String) throws {
+    let word = try #require(ShellReader.read(Array(line.utf8)).commands.last?.words.last)
+    #expect(word.isUnknown)
+    #expect(Glob(source).matches(word.made), "\(String(decoding: word.made, as: UTF8.self))")
+  }
+
+  @Test(arguments: [
+    ("psql < a.sql", ["a.sql"]), ("cat a.sql b.sql | sudo psql", ["a.sql", "b.sql"]),
+    ("zcat < a.gz | psql", ["a.gz"]), ("ssh db1 psql < a.sql", ["a.sql"]),
+    ("cat a.sql | grep x | psql", []),
+  ])
+  func `with the files it reads`(line: String, expected: [String]) throws {
+    let commands = ShellReader.read(Array(line.utf8)).commands
+    let client = try #require(commands.last { $0.text == "psql" })
+    let read = client.redirections.filter { $0.kind == .reads }.map(\.target) + client.files
+    #expect(read.map(\.text) == expected)
   }
 
   @Test(arguments: [

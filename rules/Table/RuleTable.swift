@@ -618,11 +618,18 @@ rules:
           any:
             - flag: ["-H=*prod*", "--host=*prod*", "--context=*prod*"]
             - env: ["DOCKER_HOST=*prod*", "DOCKER_CONTEXT=*prod*"]
+        - program: docker
+          sub: ["compose ** down", "compose ** stop", "compose ** rm", "compose ** kill"]
+          flag: ["-f=*prod*", "--file=*prod*", "-p=*prod*", "--project-name=*prod*", "--env-file=*prod*"]
+        - program: docker-compose
+          sub: ["** down", "** stop", "** rm", "** kill"]
+          flag: ["-f=*prod*", "--file=*prod*", "-p=*prod*", "--project-name=*prod*", "--env-file=*prod*"]
       none:
         - flag: [--help, --dry-run]
     examples:
       match:
         - docker --context prod compose down
+        - docker compose -f prod.yml down
         - docker -H ssh://ana@prod1 stop web
         - DOCKER_CONTEXT=prod docker compose up -d
         - C=prod-eu; docker --context "$C" restart web
@@ -633,8 +640,8 @@ rules:
         - DOCKER_HOST=ssh://prod1 docker ps
 
   - id: docker-force-remove
-    catches: an image or a network removed by force
-    why: A forced removal takes the tag away from under a container; a network removed cuts what still uses it.
+    catches: an image or a network removed by force, or a container with its volumes
+    why: A forced removal takes the tag away from under a container; -v takes the volumes that nobody named, and what was written to them.
     level: nudge
     safer: docker image inspect; docker network inspect lists who is connected
     when:
@@ -645,11 +652,16 @@ rules:
           none:
             - operand: "$(docker images *dangling=true*"
         - sub: [network rm, network remove, network disconnect]
+        - sub: [rm, "container rm"]
+          flag: [-v, --volumes]
+          none:
+            - operand: ["*test*", "*tmp*", "*dev*", "*-ci*"]
       none:
         - flag: --help
     examples:
       match:
         - docker rmi -f shop:1.3
+        - docker rm -v db
         - docker network rm shop_default
         - docker image rm --force old
       free:
@@ -825,7 +837,7 @@ programs:
   clickhouse-client:
     values: [-q, --query, -h, --host, -u, --user, --password, -d, --database, --port]
     scripts: [-q, --query, input]
-    also: [clickhouse-local]
+    also: [clickhouse-local, clickhouse]
   usql:
     values: [-c, --command, -f]
     scripts: [-c, --command, input]
@@ -1083,6 +1095,137 @@ rules:
         - mysql shop -e "update orders set paid = 1 where id = 42"
         - psql shop -c "select 'delete from users'"
         - psql shop -c 'explain delete from users where id = 1'
+
+  - id: sql-file-telling
+    catches: a file of statements whose name says that it deletes
+    why: What is in it is read by nobody at this moment; against the wrong database it does there what its name says.
+    level: nudge
+    safer: "read it, and let it begin with begin; and end with rollback; for the first time"
+    when:
+      program: [psql, mysql, sqlite3, duckdb, sqlcmd, sqlplus, clickhouse-client, usql, cqlsh, snowsql, trino, beeline, hive, spark-sql, cockroach, mongosh]
+      any:
+        - flag: ["-f={drop,delete,purge,truncate,wipe,destroy,nuke,teardown}[._-]*", "-f=*[/_.-]{drop,delete,purge,truncate,wipe,destroy,nuke,teardown}[._-]*", "--file={drop,delete,purge,truncate,wipe,destroy,nuke,teardown}[._-]*", "--file=*[/_.-]{drop,delete,purge,truncate,wipe,destroy,nuke,teardown}[._-]*"]
+        - reads: ["{drop,delete,purge,truncate,wipe,destroy,nuke,teardown}[._-]*", "*[/_.-]{drop,delete,purge,truncate,wipe,destroy,nuke,teardown}[._-]*"]
+        - program: mongosh
+          operand: ["{drop,delete,purge,truncate,wipe,destroy,nuke,teardown}[._-]*.js", "*[/_.-]{drop,delete,purge,truncate,wipe,destroy,nuke,teardown}[._-]*.js"]
+        - sql: ["source {drop,delete,purge,truncate,wipe,destroy,nuke,teardown}[._-]*"]
+      none:
+        - operand: ["*_test", "test_*", "*_dev", "*_development", "*_testing", "*/*_test", "*/*_test[?]*", "*/*_dev", "*/*_development", ":memory:"]
+        - flag: ["-d={test_*,*_test,*_testing,*_dev,*_development}", "--dbname={test_*,*_test,*_testing,*_dev,*_development}", "--dry-run", "--help"]
+        - env: ["PGDATABASE=*_test", "PGDATABASE=*_dev"]
+    examples:
+      match:
+        - psql -h db1 shop -f drop_orders.sql
+        - psql shop < sql/2026-purge-carts.sql
+        - cat drop.sql | sudo -u postgres psql shop
+        - kubectl exec -i db-0 -- mysql shop < truncate.sql
+        - ssh db1 mysql shop < drop_all.sql
+        - mysql shop < wipe_sessions.sql
+      free:
+        - psql shop -f schema.sql
+        - psql shop < report.sql
+        - psql shop_test < drop_orders.sql
+        - psql shop < dropdown_items.sql
+        - cat drop.sql
+        - less drop.sql
+
+  - id: sql-file
+    catches: a file of statements run against a database
+    why: Nobody reads at this moment what is in it; the client does not ask between one statement and the next.
+    level: task
+    safer: "psql --single-transaction with on_error_stop takes all of it back at the first error"
+    when:
+      program: [psql, mysql, sqlite3, duckdb, sqlcmd, sqlplus, clickhouse-client, usql, cqlsh, snowsql, trino, beeline, hive, spark-sql, cockroach, mongosh]
+      any:
+        - flag: ["-f=*", "--file=*"]
+        - reads: "*.sql*"
+    examples:
+      match:
+        - psql -h db1 shop -f 2026-11-fix.sql
+        - mysql -h db1 shop < fix.sql
+        - zcat shop.sql.gz | psql shop
+      free:
+        - psql shop -c 'select 1'
+        - mysql shop
+        - pg_dump shop > shop.sql
+
+  - id: migrate-production
+    catches: migrations run against production
+    why: Locks taken by a migration hold up everybody's requests, and most ways back lose what was written since.
+    level: nudge
+    safer: the list of pending ones first (db:migrate:status, showmigrations --plan, migrate:status), and a backup that opens
+    when:
+      any:
+        - program: [rails, rake]
+          sub: ["db:migrate", "db:migrate:up", "db:migrate:with_data"]
+          any:
+            - env: ["RAILS_ENV=prod*"]
+            - operand: ["RAILS_ENV=prod*"]
+        - program: [manage.py, django-admin]
+          sub: migrate
+          any:
+            - flag: ["--settings=*prod*", "--database=*prod*"]
+            - env: ["DJANGO_SETTINGS_MODULE=*prod*", "DJANGO_ENV=prod*"]
+        - program: [python, python3]
+          sub: "*manage.py migrate"
+          any:
+            - flag: ["--settings=*prod*", "--database=*prod*"]
+            - env: ["DJANGO_SETTINGS_MODULE=*prod*", "DJANGO_ENV=prod*"]
+        - program: php
+          sub: "artisan migrate"
+          flag: [--force, "--env=prod*"]
+        - program: mix
+          sub: ecto.migrate
+          env: "MIX_ENV=prod"
+        - program: supabase
+          sub: [db push, migration up]
+          none:
+            - flag: [--local, --dry-run]
+        - program: [knex, sequelize, sequelize-cli, typeorm]
+          sub: ["migrate:latest", "db:migrate", "migration:run"]
+          any:
+            - flag: ["--env=prod*"]
+            - env: ["NODE_ENV=prod*"]
+      none:
+        - flag: [--help, --plan, --pretend, --dry-run, --list, --check]
+        - env: ["*_URL=*localhost*"]
+    examples:
+      match:
+        - RAILS_ENV=production bin/rails db:migrate
+        - ./manage.py migrate --settings=shop.production
+        - DJANGO_SETTINGS_MODULE=shop.settings.prod python manage.py migrate
+        - php artisan migrate --force
+        - supabase db push
+      free:
+        - rails db:migrate
+        - python manage.py migrate
+        - RAILS_ENV=production rails db:migrate:status
+        - ./manage.py migrate --plan --settings=shop.production
+        - supabase db push --dry-run
+
+  - id: site-content-delete
+    catches: posts, users or comments of a site deleted by a list
+    why: With --force nothing goes to the trash; whoever is on the list at that moment goes with everything they wrote.
+    level: boundary
+    safer: wp db export first, and the list by itself; without --force posts go to the trash
+    when:
+      program: wp
+      sub: ["post delete", "user delete", "comment delete", "term delete", "media delete", "menu delete", "site delete"]
+      any:
+        - operand: ["$*", '\*']
+        - operands: 5+
+      none:
+        - flag: [--help]
+        - operand: ["$(*--post_status=trash*", "$(*--status=spam*", "$(*--status=trash*"]
+    examples:
+      match:
+        - wp post delete $(wp post list --format=ids) --force
+        - wp user list --role=subscriber --field=ID | xargs wp user delete --yes
+        - wp comment delete $(wp comment list --format=ids)
+      free:
+        - wp post delete 42
+        - wp post list
+        - wp comment delete $(wp comment list --status=spam --format=ids)
 
   - id: sql-drop-role
     catches: a role, user, index or constraint dropped, or a table locked against everybody
@@ -1731,6 +1874,11 @@ programs:
     values: [-l, --level, -n, --raid-devices, -x, --spare-devices, -c, --chunk]
   zfs:
     values: [-o, -t, -S]
+  fastboot:
+    values: [-s, --slot, -S]
+  espefuse:
+    values: [--port, -p, --chip, -c, --baud]
+    also: [espefuse.py]
   sgdisk:
     values: [-n, --new, -t, --typecode, -c, --change-name, -b, --backup, -l, --load-backup]
   nvme:
@@ -2002,7 +2150,9 @@ rules:
         - program: lvm
           sub: [lvremove, vgremove, pvremove, lvreduce, vgreduce]
         - program: lvresize
-          word: ["-L=-*", "-L-*", "--size=-*"]
+          any:
+            - flag: ["-L=-*", "--size=-*", "-l=-*", "--extents=-*"]
+            - word: ["-L-*", "--size=-*"]
         - program: dmsetup
           sub: [remove, remove_all, wipe_table]
       none:
@@ -2013,6 +2163,8 @@ rules:
         - sudo vgremove -f vg0
         - pvremove -ff -y /dev/sdb1
         - lvreduce -L 5G /dev/vg0/home
+        - sudo lvresize --size -10G vg0/root
+        - lvresize -L-10G vg0/root
         - sudo lvm lvremove vg0/old
       free:
         - lvs
@@ -2154,6 +2306,9 @@ rules:
         - program: [ntfsfix, testdisk]
         - program: tune2fs
           flag: [-O, -U]
+        - program: qemu-img
+          sub: resize
+          flag: --shrink
         - program: [dump2, restore]
           flag: -r
           operand: "/dev/*"
@@ -2162,6 +2317,7 @@ rules:
         - operand: ["*.img", "/dev/loop*"]
     examples:
       match:
+        - qemu-img resize --shrink vm.qcow2 20G
         - sudo fsck -y /dev/sda1
         - xfs_repair -L /dev/sdb1
         - resize2fs /dev/vg0/home 20G
@@ -2199,6 +2355,56 @@ rules:
         - umount /mnt/usb
         - sudo mount -o remount,rw /
         - mount | column -t
+
+  - id: device-flash
+    catches: a phone's partitions erased or written, or its bootloader unlocked
+    why: Unlocking and erasing take everything on the phone with them; a wrong boot image leaves it unable to start.
+    level: boundary
+    safer: fastboot getvar all, and a backup pulled from the phone first; fastboot boot FILE tries an image without writing it
+    preview: [fastboot, getvar, all]
+    when:
+      program: fastboot
+      any:
+        - flag: -w
+        - sub: [erase, format, "format:*", flash, flashall, update, "flashing unlock*", "flashing lock*", "oem unlock*", "oem lock*", "wipe-super", delete-logical-partition]
+      none:
+        - flag: [-h, --help]
+    examples:
+      match:
+        - fastboot erase userdata
+        - fastboot flashing unlock
+        - fastboot -s 0123 flash boot boot.img
+        - fastboot -w
+      free:
+        - fastboot devices
+        - fastboot getvar all
+        - fastboot boot boot.img
+        - fastboot reboot
+
+  - id: fuses-written
+    catches: the fuses of a chip written
+    why: A wrong clock or lock bit leaves a chip that no programmer can talk to; fuses of some chips can be burnt once.
+    level: boundary
+    safer: read them first (avrdude -U lfuse:r:-:h, espefuse.py summary) and compute the new value with a calculator for that chip
+    when:
+      any:
+        - program: avrdude
+          word: ["{lfuse,hfuse,efuse,fuse,fuses,lock,lockbits}:w:*", "-U{lfuse,hfuse,efuse,fuse,fuses,lock,lockbits}:w:*"]
+        - program: [espefuse, espefuse.py]
+          sub: ["burn*", "** burn*"]
+        - program: [espefuse, espefuse.py]
+          operand: ["burn_*", "burn-*", "write_protect*", "write-protect*", "read_protect*", "read-protect*"]
+      none:
+        - flag: [-n, --help]
+    examples:
+      match:
+        - avrdude -c usbasp -p m328p -U lfuse:w:0x62:m
+        - avrdude -p m328p -c usbasp -U flash:w:fw.hex -U hfuse:w:0xd9:m
+        - espefuse.py --port /dev/ttyUSB0 burn_efuse DIS_DOWNLOAD_MODE
+      free:
+        - avrdude -c arduino -p m328p -U flash:w:fw.hex
+        - avrdude -c usbasp -p m328p -U lfuse:r:-:h
+        - espefuse.py summary
 """###),
     ("files.yaml", ###"""
 pack: files
@@ -2287,14 +2493,14 @@ rules:
         - echo --no-preserve-root
 
   - id: rm-system-file
-    catches: a file removed that logins, booting, the keys or all that terraform made depend on
+    catches: a file removed that logins, booting, keys, data or terraform's state depend on
     why: It is missed at the next start, login or apply, which is when you cannot put it back.
     level: boundary
     safer: "mv it to FILE.old beside itself, and remove that after the next reboot"
     preview: [ls, -l, "{operands}"]
     when:
       program: [rm, unlink]
-      operand: [/etc/passwd, /etc/shadow, /etc/group, /etc/fstab, /etc/sudoers, /etc/hosts, /etc/crontab, /etc/resolv.conf, "/etc/ssh/*", "/etc/pam.d/*", "/etc/letsencrypt/*", "/boot/*", "/bin/*", "/sbin/*", "/lib/*", "/usr/bin/*", "/usr/sbin/*", "/usr/lib/*", "~/.ssh/id_*", "$HOME/.ssh/id_*", "*/.ssh/id_*", "*/.ssh/authorized_keys", "~/.gnupg/*", "~/.kube/config", "~/.aws/credentials", "*/.git/*", "/dev/*", "*.kdbx", "*.tfstate", "*.tfstate.backup"]
+      operand: [/etc/passwd, /etc/shadow, /etc/group, /etc/fstab, /etc/sudoers, /etc/hosts, /etc/crontab, /etc/resolv.conf, "/etc/ssh/*", "/etc/pam.d/*", "/etc/letsencrypt/*", "/boot/*", "/bin/*", "/sbin/*", "/lib/*", "/usr/bin/*", "/usr/sbin/*", "/usr/lib/*", "~/.ssh/id_*", "$HOME/.ssh/id_*", "*/.ssh/id_*", "*/.ssh/authorized_keys", "~/.gnupg/*", "~/.kube/config", "~/.aws/credentials", "*/.git/*", "/dev/*", "*.kdbx", "*.tfstate", "*.tfstate.backup", "/var/lib/*.{db,sqlite,sqlite3,rdb,aof,ibd,mdb,frm,dump}"]
       none:
         - flag: [--help]
         - operand: ["/dev/shm/*", "*.pub", "*.swp", "*/.git/index.lock", "*/.git/*.lock", "/tmp/*"]
@@ -2304,6 +2510,7 @@ rules:
         - rm ~/.ssh/id_ed25519
         - sudo rm /boot/vmlinuz-6.1
         - unlink /etc/resolv.conf
+        - unlink /var/lib/shop/shop.db
         - rm -f terraform.tfstate terraform.tfstate.backup
       free:
         - rm .git/index.lock
@@ -2438,7 +2645,7 @@ rules:
         - operand: ["~/*", "$HOME/*", "${HOME}/*", "~[a-z]*/*"]
           none:
             - operand: ["~/*/*", "$HOME/*/*", "${HOME}/*/*"]
-        - operand: ["*/.ssh", ".ssh", "*/.gnupg", ".gnupg", "*/.aws", "*/.kube", "*/.password-store", "~/.config", "~/Documents/*", "$HOME/Documents/*", "~/Library/*"]
+        - operand: ["/sdcard/DCIM*", "/sdcard/Pictures*", "/storage/emulated/*/DCIM*", "*/.ssh", ".ssh", "*/.gnupg", ".gnupg", "*/.aws", "*/.kube", "*/.password-store", "~/.config", "~/Documents/*", "$HOME/Documents/*", "~/Library/*"]
           none:
             - operand: ["*/DerivedData*", "*/Caches*"]
       none:
@@ -2453,6 +2660,7 @@ rules:
         - sudo rm -rf ~ana/mail
         - rm -rf ~/Documents/thesis
         - cd ~ && rm -rf Documents Pictures
+        - adb shell rm -rf /sdcard/DCIM
       free:
         - cd ~/projects/shop && rm -rf old
         - rm -rf ~/.cache/thumbnails
@@ -2496,16 +2704,27 @@ rules:
     when:
       program: rm
       flag: [-r, -R, --recursive]
-      operand: ["$(ls*", "$(cat *", "$(<*", "$(find *", "$(head *", "$(awk *"]
+      any:
+        - operand: ["$(ls*", "$(cat *", "$(<*", "$(find *", "$(fd *", "$(head *", "$(awk *"]
+          none:
+            - operand: ["$(find *-name*", "$(find *-path*", "$(fd [!/]*", "$(ls */tmp*", "$(find /tmp*"]
+        - operand: ["$(find /*", "$(find ~*", "$(find $HOME*", "$(fd * /*"]
+          none:
+            - operand: ["$(find /tmp*", "$(find /var/tmp*", "$(find /var/cache*", "$(fd * /tmp*", "$(find *-name*{__pycache__,node_modules,.pytest_cache,.mypy_cache,.ruff_cache,.terraform,.cache,DerivedData,target,dist,build}*"]
       none:
         - flag: --help
-        - operand: ["$(find *-name*", "$(find *-path*", "$(ls */tmp*", "$(find /tmp*"]
     examples:
       match:
         - rm -rf $(ls)
         - sudo rm -rf `cat old.txt`
         - rm -r $(find /srv -mtime +30)
+        - ls -t | tail -n +5 | xargs rm -rf
+        - xargs -a old.txt rm -rf
+        - xargs rm -r < old.txt
+        - find /data -type d -name 'run-*' -exec rm -rf {} +
+        - fd -t d '^run' /data -x rm -rf
       free:
+        - find ~/src -type d -name node_modules -prune -exec rm -rf {} +
         - rm -rf $(find . -name node_modules)
         - rm -f $(cat files.txt)
         - rm -rf "$(mktemp -d)"
@@ -2518,7 +2737,7 @@ rules:
     when:
       program: rm
       flag: [-r, -R, --recursive]
-      operand: ["$*/", "$*/*"]
+      operand: ["$[!(]*/", "$[!(]*/*"]
       none:
         - flag: [--help]
         - operand: ["$HOME/*", "${HOME}/*", "$PWD/*", "${*:[?]*}*", "$*TMP*", "$*TEMP*", "$*tmp*", "$*temp*", "$*CACHE*", "$(mktemp*", "$*cache*", "$*/node_modules", "$*/build", "$*/out", "$*/bin", "$*/dist", "$*/target", "$*/.venv", "$*/__pycache__", "$*/.next", "$*/coverage", "$*BUILD*", "$*build*"]
@@ -2548,14 +2767,20 @@ rules:
       none:
         - flag: [--help]
         - via: [find, fd, trap]
-        - only-operands: [build, "build/*", "*/build", "build-*", "cmake-build-*", dist, "dist/*", "*/dist", "dist-*", out, "out/*", target, "target/*", "*/target", "*/target/*", node_modules, "node_modules/*", "*/node_modules", "*/node_modules/*", ".venv*", venv, env, "*/.venv", __pycache__, "*/__pycache__", ".*_cache", ".*cache*", "*/.cache*", "*/cache", "*/cache/*", "cache*", coverage, ".next*", "*/.next", .nuxt, .turbo, .vite, .svelte-kit, .angular, .astro, .output, .parcel-cache, .gradle, .build, .tox, .nox, .eggs, "*.egg-info", htmlcov, .nyc_output, storybook-static, public, _site, site, _build, "*/_build", docs/_build, bin, obj, Debug, Release, x64, vendor, "vendor/*", Pods, deps, DerivedData, .terraform, "*/.terraform", .terragrunt-cache, cdk.out, .aws-sam, .serverless, .expo, .ipynb_checkpoints, "*/.ipynb_checkpoints", "tmp*", "./tmp*", "/tmp/*", "/var/tmp/*", "*/tmp/*", "~/.cache/*", "$*TMP*", "$*tmp*", "$(mktemp*", test-results, playwright-report, dist-newstyle, .stack-work, "zig-*", "bazel-*", elm-stuff, .pio, "*.dSYM", "*.tmp", "*.lock", "*-lock.json", "*-lock.yaml", "CMake*", "*.log", resources/_gen, public/assets, "/var/lib/apt/lists/*", "/dev/shm/*", "$*TEMP*", "$*CACHE*", .coverage, "logs/*", "log/*", screenshots, "~/Downloads/*", "~/.local/share/Trash/*", "~/.vscode/extensions/*", "*/build-cache", "*/plugin-cache", .idea, .vscode, "~/.npm/_cacache*", "~/.gradle/caches*", "~/.m2/repository/*", "*/DerivedData*", "~/Library/Caches/*", wandb, mlruns, "runs/*", "checkpoints/*", lightning_logs, "outputs/*", ebin, lib, es, "build-*", "install-*", "results*", "$*BUILD*", "$*build*", "*/Pods", "*/Podfile.lock", "*/.gradle", mlruns, outputs, __snapshots__, "*-store", "test/tmp*", "spec/tmp*", "*_backup", "/sdcard/*", ".terraform*", .dart_tool, .mypy_cache, .ruff_cache]
+        - only-operands: [build, "build/*", "*/build", "build-*", "cmake-build-*", dist, "dist/*", "*/dist", "dist-*", out, "out/*", target, "target/*", "*/target", "*/target/*", node_modules, "node_modules/*", "*/node_modules", "*/node_modules/*", ".venv*", venv, env, "*/.venv", __pycache__, "*/__pycache__", ".*_cache", ".*cache*", "*/.cache*", "*/cache", "*/cache/*", "cache*", coverage, ".next*", "*/.next", .nuxt, .turbo, .vite, .svelte-kit, .angular, .astro, .output, .parcel-cache, .gradle, .build, .tox, .nox, .eggs, "*.egg-info", htmlcov, .nyc_output, storybook-static, public, _site, site, _build, "*/_build", docs/_build, bin, obj, Debug, Release, x64, vendor, "vendor/*", Pods, deps, DerivedData, .terraform, "*/.terraform", .terragrunt-cache, cdk.out, .aws-sam, .serverless, .expo, .ipynb_checkpoints, "*/.ipynb_checkpoints", "tmp*", "./tmp*", "/tmp/*", "/var/tmp/*", "*/tmp/*", "~/.cache/*", "$*TMP*", "$*tmp*", "$(mktemp*", test-results, playwright-report, dist-newstyle, .stack-work, "zig-*", "bazel-*", elm-stuff, .pio, "*.dSYM", "*.tmp", "*.lock", "*-lock.json", "*-lock.yaml", "CMake*", "*.log", resources/_gen, public/assets, "/var/lib/apt/lists/*", "/dev/shm/*", "$*TEMP*", "$*CACHE*", .coverage, "logs/*", "log/*", screenshots, "~/Downloads/*", "~/.local/share/Trash/*", "~/.vscode/extensions/*", "*/build-cache", "*/plugin-cache", .idea, .vscode, "~/.npm/_cacache*", "~/.gradle/caches*", "~/.m2/repository/*", "*/DerivedData*", "~/Library/Caches/*", wandb, mlruns, "runs/*", "checkpoints/*", lightning_logs, "outputs/*", ebin, lib, es, "build-*", "install-*", "results*", "$*BUILD*", "$*build*", "*/Pods", "*/Podfile.lock", "*/.gradle", mlruns, outputs, __snapshots__, "*-store", "test/tmp*", "spec/tmp*", "*_backup", "/sdcard/*", ".terraform*", .dart_tool, .mypy_cache, .ruff_cache, "*.{o,a,so,pyc,class,aux,toc}", "$(find *-name*{__pycache__,node_modules,.pytest_cache,.mypy_cache,.ruff_cache,.ipynb_checkpoints,.terraform,.next,.turbo,.gradle,.tox,.venv,.cache,.DS_Store,DerivedData,target,dist,build,egg-info,bin,obj}*", "$(fd *{__pycache__,node_modules}*"]
     examples:
       match:
         - rm -rf src
         - rm -fr old-project
         - rm -r -f "$dir"
         - git ls-files -o | xargs rm -rf
+        - rm -rf src/{old,older}
+        - "{rm,-rf,src}"
       free:
+        - rm -rf {dist,build,.cache}
+        - rm -rf packages/{web,api}/node_modules
+        - rm -rf out/ *.o
+        - find . -type d -name __pycache__ | xargs rm -rf
         - find . -name node_modules -type d -exec rm -rf {} +
         - rm -rf node_modules
         - rm -rf ./dist build/ coverage
@@ -2639,6 +2864,8 @@ rules:
       program: rm
       via: xargs
       flag: [-r, -R, --recursive]
+      none:
+        - only-operands: ["$(find *-name*{__pycache__,node_modules,.pytest_cache,.mypy_cache,.ruff_cache,.ipynb_checkpoints,.terraform,.next,.turbo,.gradle,.tox,.venv,.cache,.DS_Store,DerivedData,target,dist,build,egg-info,bin,obj}*", "/tmp/*", build, dist]
     examples:
       match:
         - find . -type d -name old | xargs rm -rf
@@ -2646,6 +2873,7 @@ rules:
         - cat list.txt | xargs -n1 rm -fr
       free:
         - find . -name '*.log' | xargs gzip
+        - find . -name __pycache__ -print0 | xargs -0 rm -rf
         - ls | xargs echo rm -rf
         - ls | xargs rm
         - xargs ls < list.txt
@@ -2707,6 +2935,10 @@ rules:
         - program: truncate
           flag: ["-s=0", "--size=0", "-s=0[KMGkmgB]*", "--size=0[KMGkmgB]*"]
         - writes: ["*.tfstate", "/var/lib/*"]
+        - writes: ["*.db", "*.sqlite", "*.sqlite3", "*.rdb", "*.dump", "*.sql.gz"]
+          pattern: '^(:|true|cat /dev/null|echo -n|printf)? *> '
+          none:
+            - writes: ["test*", "*test.*", "*dev.*", "/tmp/*"]
       none:
         - flag: [--help]
         - only-operands: ["*.log", "*/log/*", "/tmp/*", "*.img"]
@@ -2717,9 +2949,13 @@ rules:
         - sudo truncate --size=0 /srv/shop/data.json
         - cat /dev/null > /var/lib/shop/orders.db
         - "> terraform.tfstate"
+        - cat /dev/null > shop.sqlite3
+        - ": > shop.db"
       free:
         - truncate -s 1024 file.txt
         - truncate -s 64M disk.img
+        - ": > test.db"
+        - pg_dump shop > shop.dump
         - truncate -s 0 /var/log/app/debug.log
         - echo truncate -s 0 x
 
@@ -2833,6 +3069,29 @@ rules:
         - chmod 777 upload
         - chmod -R 755 public
         - chmod -R g+w shared
+
+  - id: acl-remove
+    catches: finer permissions removed, all the way down
+    why: Who was given access one by one loses it, and the list of them is kept nowhere else.
+    level: nudge
+    safer: "getfacl -R DIR > acl.bak first; setfacl --restore=acl.bak puts it back"
+    preview: [getfacl, -R, "{operands}"]
+    when:
+      program: setfacl
+      flag: [-R, --recursive]
+      any:
+        - flag: [-b, --remove-all, -k, --remove-default]
+      none:
+        - flag: [--help, --test]
+    examples:
+      match:
+        - setfacl -R -b /srv/share
+        - sudo setfacl -bR shared
+        - setfacl --recursive --remove-all docs
+      free:
+        - setfacl -m u:bo:rx /srv/share
+        - setfacl -R -m g:web:rx site
+        - getfacl -R /srv/share
 
   - id: chmod-here
     catches: one number for the permissions of everything here
@@ -3729,6 +3988,29 @@ rules:
         - pulumi preview
         - vagrant destroy -f
 
+  - id: own-destroy
+    catches: a task of the project whose name says that it destroys
+    why: What it takes away stands in its own file, and where it does that in variables nobody reads at this moment.
+    level: nudge
+    safer: make -n (just --dry-run, task --dry) shows the commands it would run
+    when:
+      program: [make, gmake, just, task, rake, invoke, inv, mage, npm, yarn, pnpm, bun]
+      operand: [destroy, nuke, teardown, tear-down, undeploy, "destroy[:_-]*", "*[:_-]destroy", "nuke[:_-]*", "*[:_-]nuke", "teardown[:_-]*", "*[:_-]teardown"]
+      none:
+        - flag: [-n, --dry-run, --dry, --help, --list]
+        - operand: ["*local*", "*[:_-]test", "*[:_-]dev", "test", "*[:_-]ci"]
+    examples:
+      match:
+        - make destroy
+        - just destroy-prod
+        - npm run infra:destroy
+        - task teardown
+      free:
+        - make destroy-local
+        - make -n destroy
+        - make test
+        - npm run lint
+
   - id: vagrant-destroy
     catches: a local virtual machine thrown away
     why: What was installed or written in it by hand is gone with its disk.
@@ -4330,6 +4612,35 @@ rules:
         - kubectl --context staging apply -f deploy.yaml
         - kubectl --context prod apply -f deploy.yaml --dry-run=server
         - kubectl diff --context prod -f deploy.yaml
+
+  - id: kubectl-production-file
+    catches: a manifest or values of production applied by hand
+    why: The file's name says where it belongs, the context decides where it goes; the two are easily not the same.
+    level: nudge
+    safer: kubectl diff -f FILE (helm diff upgrade …) shows what would change, and where
+    preview: [kubectl, diff, "{words}"]
+    when:
+      any:
+        - program: kubectl
+          sub: [apply, create, replace]
+          flag: ["-f=*prod.*", "-f=*prod/*", "-f=*prod", "-f=*production*", "--filename=*prod.*", "--filename=*production*", "-k=*prod", "-k=*prod/*", "-k=*production*", "--kustomize=*prod*"]
+        - program: helm
+          sub: [upgrade, install]
+          flag: ["-f=*prod.*", "-f=*prod/*", "-f=*production*", "--values=*prod.*", "--values=*production*", "-f=*-prod-*"]
+      none:
+        - flag: [--dry-run, --help]
+        - flag: ["-n=*test*", "-n=*staging*", "-n=*dev*", "--namespace=*staging*", "--kube-context=*staging*", "--context=*staging*"]
+    examples:
+      match:
+        - kubectl apply -f prod.yaml
+        - kubectl apply -k overlays/production
+        - helm upgrade --install shop ./chart -f values.prod.yaml
+      free:
+        - kubectl apply -f deploy.yaml
+        - kubectl apply -f prod.yaml --dry-run=client
+        - kubectl apply -f products.yaml
+        - kubectl diff -f prod.yaml
+        - helm template shop ./chart -f values.prod.yaml
 
   - id: kubectl-force-replace
     catches: an object deleted and made again by force
@@ -4966,6 +5277,11 @@ rules:
           word: ["*delprinc*", "*delete_principal*"]
         - program: [flarectl]
           sub: ["dns delete", "dns d"]
+        - program: cli53
+          sub: [rrdelete, rrpurge, delete]
+        - program: cli53
+          sub: import
+          flag: --replace
         - program: resolvconf
           flag: -d
         - program: [dhcp_release]
@@ -4979,6 +5295,7 @@ rules:
         - sudo rndc -s ns1 delzone example.org
         - nsupdate -k key < update.txt
         - pdnsutil delete-zone example.org
+        - cli53 rrdelete example.org www A
         - dnscontrol push
         - ldapdelete -x uid=bo,dc=example,dc=org
       free:
@@ -5430,7 +5747,7 @@ rules:
     safer: vercel ls; vercel rollback goes back without removing
     target: operand 1
     when:
-      program: vercel
+      program: [vercel, now]
       sub: [remove, rm, "project remove", "project rm", "projects rm", "projects remove", "env rm", "env remove", "domains rm", "domains remove", "domain rm", "domain remove", "dns rm", "dns remove", "alias rm", "alias remove", "certs rm", "teams leave", "blob del", "blob store delete", "integration remove", "domains transfer-in", "domains move", rollback, "promote"]
       none:
         - flag: --help
@@ -5438,6 +5755,7 @@ rules:
       match:
         - vercel remove shop
         - vercel rm shop --yes
+        - now rm shop
         - vercel env rm API_KEY production
         - vercel domains rm example.org
         - npx vercel project rm shop
@@ -5880,6 +6198,13 @@ rules:
         - program: [skopeo, crane]
           sub: [copy, push, tag, cp]
           operand: ["docker://*:latest", "docker://*:prod*", "docker://*:stable", "latest", "prod", "stable"]
+        - program: buildah
+          sub: push
+          any:
+            - operand: ["*:latest", "*:stable", "*:prod*"]
+            - operand: "docker://*/*"
+              none:
+                - operand: ["docker://*/*:*"]
         - program: docker
           sub: ["buildx build", build]
           flag: --push
@@ -5893,6 +6218,7 @@ rules:
         - docker push -a registry.example.org/shop
         - docker push ana/shop
         - podman push quay.example.org/shop:prod
+        - buildah push shop docker://quay.example.org/shop
         - docker buildx build --push -t registry.example.org/shop:latest .
       free:
         - docker push registry.example.org/ana/shop:dev
@@ -5900,6 +6226,24 @@ rules:
         - docker push localhost:5000/shop:1.4.0
         - docker pull shop:latest
         - docker push registry.example.org/shop:1.4.0-rc1
+
+  - id: key-published
+    catches: a key or a signature sent to the public key servers
+    why: The servers copy it to each other and delete nothing; an address in it can be found there for ever.
+    level: nudge
+    safer: gpg --list-options show-uid-validity --list-keys ID shows what would be seen; a key can also be handed over as a file
+    when:
+      program: [gpg, gpg2]
+      flag: --send-keys
+    examples:
+      match:
+        - gpg --send-keys 0xABCD
+        - gpg --keyserver keys.example.org --send-keys 0xABCD
+        - gpg2 --send-keys 0xABCD 0xEF01
+      free:
+        - gpg --recv-keys 0xABCD
+        - gpg --export -a ana
+        - gpg --refresh-keys
 
   - id: push-tags
     catches: every local tag pushed
@@ -5943,6 +6287,8 @@ rules:
           flag: ["-a=*prod*", "--app=*prod*", "-c=*prod*", "--config=*prod*"]
         - program: [cap]
           sub: ["prod* deploy*", "live deploy*"]
+          none:
+            - operand: ["deploy:check*", "deploy:print*"]
         - program: [dep]
           sub: ["deploy prod*", "deploy stage=prod*"]
         - program: [kamal]
@@ -5965,19 +6311,46 @@ rules:
           flag: ["-H=*prod*"]
         - program: make
           operand: ["deploy-prod*", "prod-deploy*", "release-prod*", "production"]
+        - program: [make, gmake, just, task, rake, invoke, inv, fab, mage, npm, yarn, pnpm, bun, nx, composer]
+          operand: ["*deploy*", "*release*", "*rollout*", "*promote*", "*ship*", "*migrate*"]
+          word: ["prod", "production", "prd", "*[:=/_.@-]prod", "*[:=/_.@-]production", "*[:=/_.@-]prd", "*[:=/_.@-]{prod,production}[:_.@-]*", "{prod,production}[:_.@-]*"]
+        - program: ["deploy", "deploy.*", "deploy-*", "*-deploy", "*-deploy.sh", "*_deploy.sh", "release.sh", "rollout*", "promote*"]
+          word: ["prod", "production", "prd", "*[:=/_.@-]prod", "*[:=/_.@-]production", "*[:=/_.@-]prd", "*[:=/_.@-]{prod,production}[:_.@-]*", "{prod,production}[:_.@-]*"]
+        - program: [bash, sh, zsh, dash, python, python3, ruby, node]
+          operand: ["*deploy*", "*rollout*", "*promote*"]
+          word: ["prod", "production", "prd", "*[:=/_.@-]prod", "*[:=/_.@-]production", "*[:=/_.@-]prd", "*[:=/_.@-]{prod,production}[:_.@-]*", "{prod,production}[:_.@-]*"]
+        - program: gh
+          sub: workflow run
+          any:
+            - word: ["*=prod", "*=production", "*=live"]
+            - operand: ["*deploy*prod*", "*prod*deploy*"]
       none:
-        - flag: [--help, --dry-run, --plan]
+        - flag: [--help, --dry-run, --dryrun, --plan, --check, -n, --list, --diff]
+        - operand: ["*:check", "*:list", "*preview*", "*:plan", "*staging*"]
     examples:
       match:
         - vercel --prod
         - netlify deploy --prod
         - cap production deploy
+        - make deploy ENV=production
+        - npm run deploy:prod
+        - ./scripts/deploy --env prod
+        - ssh ops1 './deploy.sh production'
+        - bash deploy.sh production
+        - just deploy prod
+        - gh workflow run deploy.yml -f env=production
         - kamal deploy -d production
         - sls deploy --stage prod
       free:
         - vercel
         - netlify deploy
         - cap staging deploy
+        - cap production deploy:check
+        - make -n deploy ENV=production
+        - ./deploy.sh staging
+        - npm run deploy:preview
+        - npm run build:prod
+        - make test-products
         - kamal deploy -d staging
         - make deploy
 """###),
@@ -6158,14 +6531,18 @@ rules:
     level: nudge
     safer: the service's own check first (sshd -t, nginx -t), then reload
     when:
-      program: systemctl
-      sub: [restart, try-restart, "reload-or-restart"]
-      operand: ["ssh*", "sshd*", "network*", "Network*", "systemd-networkd*", "docker*", "containerd*", "kubelet*", "postgresql*", "mysql*", "mariadb*", "mongod*", "redis*", "firewalld*", "libvirtd*", "etcd*", "systemd-logind*", "dbus*", "*.target", "display-manager*", "gdm*"]
+      any:
+        - program: [service, rc-service, invoke-rc.d]
+          sub: ["ssh* restart", "network* restart", "Network* restart", "docker* restart", "containerd* restart", "postgresql* restart", "mysql* restart", "mariadb* restart", "mongod* restart", "redis* restart", "firewalld* restart", "libvirtd* restart"]
+        - program: systemctl
+          sub: [restart, try-restart, "reload-or-restart"]
+          operand: ["ssh*", "sshd*", "network*", "Network*", "systemd-networkd*", "docker*", "containerd*", "kubelet*", "postgresql*", "mysql*", "mariadb*", "mongod*", "redis*", "firewalld*", "libvirtd*", "etcd*", "systemd-logind*", "dbus*", "*.target", "display-manager*", "gdm*"]
       none:
         - flag: [--help, --user]
     examples:
       match:
         - sudo systemctl restart sshd
+        - sudo service ssh restart
         - systemctl restart docker
         - sudo systemctl restart NetworkManager
       free:
@@ -6230,6 +6607,8 @@ rules:
         - program: kill
           flag: ["-9", -KILL, -SIGKILL, "-s=9", "-s=KILL", "-s=SIGKILL"]
           operand: ["$*", "`*"]
+          none:
+            - operand: ["$(lsof *:[0-9]*", "$(fuser *"]
         - program: [killall, pkill]
           operands: 1+
           any:
@@ -6252,6 +6631,8 @@ rules:
         - sudo pkill -f 'node server.js'
       free:
         - killall node
+        - kill -9 $(lsof -ti :3000)
+        - lsof -ti:3000 | xargs kill -9
         - pkill -f 'node server.js'
         - kill 4711
         - pgrep -a node
@@ -6360,6 +6741,42 @@ rules:
         - sudo mount -o remount,rw /
         - sudo update-grub
         - sudo sysctl -w net.ipv4.ip_forward=1
+
+  - id: compute-node-out
+    catches: a node, a reservation or the scheduler of a computing cluster taken out of work
+    why: Jobs that wait for it do not start, jobs that run on it may be killed, and others' hours are lost.
+    level: boundary
+    safer: squeue -w NODE and scontrol show node NODE first; a drain with a reason lets running jobs end
+    preview: [sinfo, -R]
+    when:
+      any:
+        - program: scontrol
+          sub: ["update **", update]
+          word: ["[Ss]tate={drain,Drain,DRAIN,down,Down,DOWN,fail,Fail,FAIL,inactive}*"]
+        - program: scontrol
+          sub: [shutdown, reboot, "delete *", "takeover"]
+        - program: sacctmgr
+          sub: ["delete **", "remove **", delete, remove]
+        - program: qmgr
+          word: ["*delete *", "*state=offline*"]
+        - program: pbsnodes
+          flag: [-o]
+        - program: badmin
+          sub: [hclose, qclose, "mbdrestart"]
+        - program: [condor_off, condor_drain]
+      none:
+        - flag: [--help]
+    examples:
+      match:
+        - scontrol update nodename=n1 state=drain reason=disk
+        - sudo scontrol update NodeName=n[1-9] State=DOWN Reason=power
+        - sacctmgr -i delete user bo
+        - scontrol delete reservation=maint
+      free:
+        - scontrol show node n1
+        - scontrol update jobid=4711 timelimit=2:00:00
+        - sacctmgr show user bo
+        - sinfo -R
 """###),
     ("shell.yaml", ###"""
 pack: shell
@@ -6501,7 +6918,7 @@ rules:
         - "run() { make & }; run"
 
   - id: known-host-removed
-    catches: the memory of a host's key, or the agent's keys, removed
+    catches: the memory of a host's key removed
     why: The next connection believes whoever answers; a changed key is the one warning that somebody is in between.
     level: nudge
     safer: ask the host's owner for the new fingerprint first
@@ -6509,8 +6926,6 @@ rules:
       any:
         - program: ssh-keygen
           flag: -R
-        - program: ssh-add
-          flag: -D
         - program: [rm, truncate]
           operand: ["~/.ssh/known_hosts", "$HOME/.ssh/known_hosts"]
         - program: ssh
@@ -6521,11 +6936,11 @@ rules:
       match:
         - ssh-keygen -R web1
         - rm ~/.ssh/known_hosts
-        - ssh-add -D
         - ssh-keygen -R 10.0.0.7 -f ~/.ssh/known_hosts
       free:
         - ssh-keygen -t ed25519
         - ssh-keyscan web1
+        - ssh-add -D
         - cat ~/.ssh/known_hosts
 
   - id: key-overwritten
@@ -6557,7 +6972,7 @@ rules:
     safer: "logrotate -f compresses it and keeps it; journalctl --vacuum-time=90d keeps the rest"
     when:
       any:
-        - writes: ["/var/log/syslog", "/var/log/auth.log", "/var/log/messages", "/var/log/secure", "/var/log/audit/*", "/var/log/wtmp", "/var/log/btmp", "/var/log/lastlog", "/var/log/kern.log"]
+        - writes: ["*audit.log", "*/audit/*.log", "/var/log/syslog", "/var/log/auth.log", "/var/log/messages", "/var/log/secure", "/var/log/audit/*", "/var/log/wtmp", "/var/log/btmp", "/var/log/lastlog", "/var/log/kern.log"]
         - program: [truncate, shred, rm, unlink, tee]
           operand: ["/var/log/syslog", "/var/log/auth.log", "/var/log/messages", "/var/log/secure", "/var/log/audit/*", "/var/log/wtmp", "/var/log/btmp", "/var/log/lastlog", '/var/log/\*', "/var/log/journal*", "/var/log/kern.log"]
           none:
@@ -6577,6 +6992,7 @@ rules:
       match:
         - sudo truncate -s 0 /var/log/auth.log
         - "> /var/log/auth.log"
+        - ": > /var/log/shop/audit.log"
         - sudo rm -rf /var/log/*
         - journalctl --vacuum-time=1s
         - sudo auditctl -D

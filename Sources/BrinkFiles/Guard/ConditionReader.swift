@@ -30,6 +30,7 @@ struct ConditionReader {
     take("only-operands", &block, &condition) { .onlyOperands($0) }
     take("word", &block, &condition) { .word($0) }
     take("env", &block, &condition) { .environment($0) }
+    take("reads", &block, &condition) { .reads($0) }
     take("writes", &block, &condition) { .writes($0) }
     take("appends", &block, &condition) { .appends($0) }
     take("sends-to", &block, &condition) { .sendsTo($0) }

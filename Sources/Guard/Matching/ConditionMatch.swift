@@ -58,6 +58,8 @@ extension RuleCondition.Test {
     case .word(let globs): return view.command.words.dropFirst().contains { isAny(globs, $0.bytes) }
     case .environment(let globs):
       return view.command.assignments.contains { isAny(globs, $0.bytes) }
+    case .reads(let globs):
+      return redirects(.reads, globs) || view.command.files.contains { isPath(globs, $0) }
     case .writes(let globs): return redirects(.writes, globs)
     case .appends(let globs): return redirects(.appends, globs)
     case .sendsTo(let globs): return Destination.of(view.place, in: view.reading, isLike: globs)

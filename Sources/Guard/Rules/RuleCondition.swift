@@ -20,6 +20,7 @@ package struct RuleCondition: Equatable, Sendable {
     case operandCount(least: Int, most: Int)
     case word([Glob])
     case environment([Glob])
+    case reads([Glob])
     case writes([Glob])
     case appends([Glob])
     case sendsTo([Glob])

@@ -67,7 +67,7 @@ extension RuleWay {
       case .program(let globs): way.programs = globs
       case .flag(let flags): way.flags.append(flags)
       case .operand(let globs), .onlyOperands(let globs), .word(let globs), .environment(let globs),
-        .via(let globs), .sendsTo(let globs):
+        .reads(let globs), .via(let globs), .sendsTo(let globs):
         way.add(globs.map { LineSign($0) })
       case .writes(let globs), .appends(let globs):
         way.redirects = true

@@ -26,6 +26,7 @@ package struct Doubt: Equatable, Sendable {
   static let history = Doubt("the shell's history decides what `!…` is")
   static let tooDeep = Doubt("it is nested deeper than is read")
   static let tooLong = Doubt("it is longer than is read")
+  static let braces = Doubt("braces stand for more words than are read")
   static let openQuote = Doubt("a quote is not closed")
   static let openBracket = Doubt("a bracket is not closed")
   static let strayBracket = Doubt("a bracket is closed that was not opened")

@@ -7,6 +7,8 @@ package struct ShellCommand: Equatable, Sendable {
   package var redirections: [Redirection] = []
   /// Texts it reads on standard input that stand in the line itself.
   package var inputs: [[UInt8]] = []
+  /// Files that a program before it hands on: `cat FILE | psql`.
+  package var files: [Word] = []
   /// The directory it runs in, where the line says so: `cd /srv && rm -rf data`; empty for most.
   package var folder: [UInt8] = []
   /// The programs that run it, the outermost first: `sudo`, `xargs`.

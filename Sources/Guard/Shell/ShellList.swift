@@ -47,6 +47,8 @@ struct ShellList {
   var variables = ShellVariables()
   /// Where its commands run, once the line said so; empty before.
   var folder: [UInt8] = []
+  /// Where signs of braces stand in the word: `{`, and after one `,` and `}`.
+  var braces: [Int] = []
   /// Brackets open within a word, as in a pattern of zsh.
   var bracketsInWord = 0
 

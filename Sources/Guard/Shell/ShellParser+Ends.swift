@@ -12,7 +12,9 @@ extension ShellParser {
   mutating func endWord() {
     guard list.hasWord else { return }
     let word = list.word
+    let braces = list.braces
     list.word = Word()
+    list.braces = []
     list.hasWord = false
     if let expecting = list.expecting {
       list.expecting = nil
@@ -51,7 +53,32 @@ extension ShellParser {
       list.command.words.removeAll()
       return
     }
-    list.command.words.append(word)
+    if braces.isEmpty || list.isCondition {
+      list.command.words.append(word)
+    } else {
+      takeExpanded(word, braces)
+    }
+  }
+
+  /// Takes the words that a word with braces stands for: `{a,b}`.
+  private mutating func takeExpanded(_ word: Word, _ braces: [Int]) {
+    if let words = BraceExpansion.words(of: word, signs: braces, left: &expansionLeft) {
+      let isGroup =
+        list.command.words.isEmpty && words == [word] && braces.first == 0
+        && word.bytes.count > 2
+      list.command.words += isGroup ? [withoutBraces(word, braces)] : words
+    } else {
+      reading.add(.braces)
+      list.command.words.append(word)
+    }
+  }
+
+  /// What zsh runs for `{rm x}`, where a brace needs no blank behind it.
+  private func withoutBraces(_ word: Word, _ braces: [Int]) -> Word {
+    var word = word
+    if braces.count > 1, braces.last == word.bytes.count - 1 { word.bytes.removeLast() }
+    word.bytes.removeFirst()
+    return word
   }
 
   private mutating func take(_ word: Word, for expecting: ShellList.Expecting) {

@@ -30,6 +30,12 @@ extension ShellParser {
     case UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: "&"), UInt8(ascii: "<"),
       UInt8(ascii: ">"), UInt8(ascii: "("), UInt8(ascii: ")"):
       takeSign(byte)
+    case UInt8(ascii: "{"), UInt8(ascii: ","), UInt8(ascii: "}"):
+      if byte == UInt8(ascii: "{") || !list.braces.isEmpty {
+        list.braces.append(list.word.bytes.count)
+      }
+      append(byte)
+      at += 1
     default:
       if byte == 0 { reading.add(.nul) }
       append(byte)
@@ -101,6 +107,7 @@ extension ShellParser {
 
   private mutating func dropWord() {
     list.word = Word()
+    list.braces = []
     list.hasWord = false
   }
 

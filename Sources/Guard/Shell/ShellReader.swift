@@ -8,6 +8,8 @@ package enum ShellReader {
   static let deepestScript = 8
   /// So many texts are handed on to so many commands of a script.
   static let mostInputs = 16
+  /// So many programs before `xargs` tell where its words come from.
+  static let mostSources = 8
   /// A longer line is read up to here, and said to be longer.
   package static let longestLine = 4 << 20
 
@@ -35,7 +37,7 @@ package enum ShellReader {
       parser.reading = Reading()
       waiting += parser.expandedTexts.filter { $0.text.contains { $0 == 0x24 || $0 == 0x60 } }
         .map { Script($0.text, depth: script.depth + 1, within: $0.within, isQuoted: true) }
-      var followed = Followed(script: script)
+      var followed = Followed(script: script, pipelines: parser.pipelines)
       feed(script, to: parser.pipelines, &reading)
       for place in first..<reading.commands.count {
         if !script.via.isEmpty {
@@ -76,7 +78,31 @@ package enum ShellReader {
   /// What was found while a script was followed.
   private struct Followed {
     let script: Script
+    let pipelines: [[Int]]
     var scripts: [Script] = []
+    /// Where each command stands that is not the first of its pipeline; made when somebody asks.
+    private lazy var later: [Int: (pipeline: Int, place: Int)] = Self.later(pipelines)
+
+    init(script: Script, pipelines: [[Int]]) {
+      self.script = script
+      self.pipelines = pipelines
+    }
+
+    private static func later(_ pipelines: [[Int]]) -> [Int: (pipeline: Int, place: Int)] {
+      var later: [Int: (pipeline: Int, place: Int)] = [:]
+      for (number, pipeline) in pipelines.enumerated() {
+        for (place, command) in pipeline.enumerated().dropFirst() {
+          later[command] = (number, place)
+        }
+      }
+      return later
+    }
+
+    /// The first commands of the pipeline that this one stands in, as far as they stand before it.
+    mutating func before(_ command: Int) -> ArraySlice<Int> {
+      guard let found = later[command] else { return [] }
+      return pipelines[found.pipeline][..<found.place]
+    }
 
     mutating func add(_ text: [UInt8], _ via: [[UInt8]], fedBy: Int? = nil) {
       scripts.append(
@@ -88,15 +114,20 @@ package enum ShellReader {
   /// `echo 'drop table a' | ssh db1 psql`.
   private static func feed(_ script: Script, to pipelines: [[Int]], _ reading: inout Reading) {
     guard let place = script.fedBy else { return }
-    let inputs = reading.commands[place].inputs.prefix(mostInputs)
-    guard !inputs.isEmpty else { return }
+    let command = reading.commands[place]
+    let inputs = command.inputs.prefix(mostInputs)
+    let read = command.redirections.filter { $0.kind == .reads }.map(\.target)
+    let files = (command.files + read).prefix(mostInputs)
+    guard !inputs.isEmpty || !files.isEmpty else { return }
     for first in pipelines.prefix(mostInputs).compactMap(\.first) {
       reading.commands[first].inputs += inputs
+      reading.commands[first].files += files
     }
   }
 
   /// Looks through the programs that run programs.
   private static func unwrap(_ place: Int, _ reading: inout Reading, _ followed: inout Followed) {
+    let outermost = place
     var place = place
     for _ in 0..<mostLayers {
       let command = reading.commands[place]
@@ -107,10 +138,15 @@ package enum ShellReader {
       for line in found.lines { followed.add(line, via, fedBy: place) }
       guard let words = found.inner else { return }
       var inner = ShellCommand()
-      inner.words = found.addsWords ? filled(words) : Array(words)
+      inner.words = Array(words)
+      if found.addsWords {
+        let before = followed.before(outermost).suffix(mostSources).map { reading.commands[$0] }
+        inner.words = filled(words, with: AddedWords.by(command, after: before))
+      }
       inner.assignments = command.assignments + found.assignments
       inner.redirections = command.redirections
       inner.inputs = command.inputs
+      inner.files = command.files
       inner.via = via
       if found.staysHere { inner.folder = command.folder }
       inner.within = command.within
@@ -123,9 +159,9 @@ package enum ShellReader {
   }
 
   /// The words with what is added at run time: in the place of `{}`, else at the end.
-  private static func filled(_ words: ArraySlice<Word>) -> [Word] {
+  private static func filled(_ words: ArraySlice<Word>, with added: [Word]) -> [Word] {
     let hasPlace = words.contains { $0.is("{}") }
-    return hasPlace ? words.map { $0.is("{}") ? .anything : $0 } : words + [.anything]
+    return hasPlace ? words.flatMap { $0.is("{}") ? added : [$0] } : words + added
   }
 
   /// Passes texts on along a pipeline, and reads those that a shell will run.
@@ -133,8 +169,12 @@ package enum ShellReader {
     _ pipeline: [Int], _ reading: inout Reading, _ followed: inout Followed
   ) {
     var text: [UInt8]?
+    var files: ArraySlice<Word> = []
     for place in pipeline {
       let last = innermost(place, reading)
+      if !files.isEmpty {
+        for layer in layers(place, reading) { reading.commands[layer].files += files }
+      }
       if let text {
         for layer in layers(place, reading) { reading.commands[layer].inputs.append(text) }
       }
@@ -145,6 +185,7 @@ package enum ShellReader {
         }
       }
       text = TextSource.output(of: command)
+      files = TextSource.files(of: command)
     }
   }
 

@@ -1,5 +1,8 @@
 /// Programs whose output stands in the line.
 enum TextSource {
+  /// More files than these are not looked at.
+  private static let mostFiles = 8
+
   /// What the command prints, where one can read it; nil for most.
   static func output(of command: ShellCommand) -> [UInt8]? {
     let name = String(decoding: command.name, as: UTF8.self)
@@ -19,6 +22,16 @@ enum TextSource {
       guard !command.inputs.isEmpty else { return nil }
       return Array(command.inputs.joined(separator: [UInt8(ascii: "\n")]))
     default: return nil
+    }
+  }
+
+  /// The files that the command only hands on; none for most.
+  static func files(of command: ShellCommand) -> ArraySlice<Word> {
+    switch String(decoding: command.name, as: UTF8.self) {
+    case "cat", "zcat", "gzcat", "bzcat", "xzcat", "zstdcat", "pv", "gunzip", "xz", "zstd":
+      let read = command.redirections.filter { $0.kind == .reads }.map(\.target)
+      return (command.words.dropFirst().filter { !$0.hasPrefix("-") } + read).prefix(mostFiles)
+    default: return []
     }
   }
 

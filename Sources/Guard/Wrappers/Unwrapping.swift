@@ -107,12 +107,22 @@ extension Unwrapping {
     case .command: inner = rest
     case .line:
       let words = name == "trap" ? [first] : rest.filter { !$0.is(":::") }
-      lines.append(Array(words.map(\.plain).joined(separator: [UInt8(ascii: " ")])))
+      let line = Array(words.map(\.plain).joined(separator: [UInt8(ascii: " ")]))
+      lines.append(name == "screen" ? Self.typed(line) : line)
     case .nothing: break
     }
   }
 
   private func left(of rest: ArraySlice<Word>) -> Bool { !rest.isEmpty && lines.isEmpty }
+
+  /// What `screen -X stuff` types, without the Enter at its end: `\n`, `^M`.
+  private static func typed(_ text: [UInt8]) -> [UInt8] {
+    for enter in ["\\n", "\\r", "^M", "\\015"]
+    where text.reversed().starts(with: enter.utf8.reversed()) {
+      return Array(text.dropLast(enter.utf8.count))
+    }
+    return text
+  }
 
   private enum Option {
     case alone

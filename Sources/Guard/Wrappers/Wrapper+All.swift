@@ -91,7 +91,7 @@ extension Wrapper {
         Wrapper("tclp", sub: "split-window", rest: .line),
         Wrapper("t", sub: "send-keys", rest: .line), Wrapper("t", sub: "send", rest: .line),
       ]
-    case "screen": [Wrapper("cehpsStT")]
+    case "screen": [Wrapper("cehpsStT", sub: "stuff", rest: .line), Wrapper("cehpsStT")]
     default: nil
     }
   }
@@ -99,8 +99,9 @@ extension Wrapper {
   /// What runs a program on another machine, in a container or in a cluster.
   private static func elsewhere(_ name: String) -> [Wrapper]? {
     switch name {
-    case "ssh", "autossh", "mosh":
+    case "ssh", "mosh":
       [Wrapper("BbcDEeFIiJLlmOopQRSWw", operands: 1, rest: .line)]
+    case "autossh": [Wrapper("BbcDEeFIiJLlMmOopQRSWw", operands: 1, rest: .line)]
     case "sshpass": [Wrapper("pfdP")]
     case "tsh": [Wrapper("", "proxy cluster login", sub: "ssh", operands: 1, rest: .line)]
     case "pdsh", "clush", "pssh", "parallel-ssh": [Wrapper("wxhlugtp", rest: .line)]
@@ -176,7 +177,7 @@ extension Wrapper {
     case "doppler": [Wrapper("pc", "project config", sub: "run", scriptFlags: "command")]
     case "op", "infisical": [Wrapper("", "env-file account env projectId", sub: "run")]
     case "sops": [Wrapper(sub: "exec-env", operands: 1, rest: .line)]
-    case "dotenv": [Wrapper("ef")]
+    case "dotenv": [Wrapper("ef", sub: "run"), Wrapper("ef")]
     case "nix-shell": [Wrapper("p", rest: .nothing, scriptFlags: "run command")]
     default: nil
     }
