@@ -144,6 +144,11 @@ __brink_guard_ask() {
   case $status in
     0) __brink_guard_crossed=1 __brink_guard_asked=$1 ;;
     1) ;;
+    129|130|131|143)
+      # Stopped from outside: whoever pressed Ctrl-C wants nothing to run, and no second try.
+      printf '%s\n' 'brink: stopped; the line is kept. `BRINK_GUARD=off` lets lines run unasked.' >&2
+      return 1
+      ;;
     *)
       # No answer is no yes. Whoever presses Enter again has read why, and must not be locked out.
       if [[ ${__brink_guard_failed-} == "$1" ]]; then

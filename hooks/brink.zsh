@@ -101,6 +101,12 @@ __brink_guard_ask() {
     command brink guard ask --shell=zsh --pid=$$ "${reading[@]}" --line="$1" </dev/null
   fi
   code=$?
+  case $code in
+    129|130|131|143)
+      # Stopped from outside: whoever pressed Ctrl-C wants nothing to run, and no second try.
+      print -ru2 -- 'brink: stopped; the line is kept. `BRINK_GUARD=off` lets lines run unasked.'
+      return 1 ;;
+  esac
   if (( code > 1 )); then
     # No answer is no yes. Whoever presses Enter again has read why, and must not be locked out.
     if [[ $__brink_guard_failed == "$1" ]]; then

@@ -160,8 +160,13 @@ import Testing
     #expect(verdict.raised(in: here, by: GuardPolicy()).level == .boundary)
     here.branch = "main"
     #expect(verdict.raised(in: here, by: GuardPolicy()).level == .target)
+    let reasons = verdict.raised(in: here, by: GuardPolicy()).matches.map(\.raisedBy)
+    #expect(reasons == ["branch main"])
     var policy = GuardPolicy()
     policy.production = [Glob("prod*")]
+    #expect(
+      judge(rule { _ in }, "git x prod-1").raised(in: Surroundings(), by: policy).matches
+        .map(\.raisedBy) == ["prod-1 is production"])
     #expect(judge(raised, "git x prod-1").raised(in: Surroundings(), by: policy).level == .target)
     here = Surroundings()
     here.host = "production"

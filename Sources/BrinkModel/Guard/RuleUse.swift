@@ -2,6 +2,8 @@
 package struct RuleUse: Equatable, Sendable {
   package private(set) var crossed = 0
   package private(set) var held = 0
+  /// How often it was not asked about, by somebody's leave.
+  package private(set) var passed = 0
   private var seconds: [Int] = []
 
   /// Crossed in fewer seconds than this, nobody read what was asked.
@@ -9,22 +11,29 @@ package struct RuleUse: Equatable, Sendable {
   /// With fewer crossings than this nothing can be said.
   package static let leastCrossings = 8
 
-  /// The use of every rule, by its id, as decisions tell it.
-  package static func all(in decisions: some Sequence<Entry>) -> [String: RuleUse] {
+  /// The kinds of entries that tell of it.
+  package static let kinds: [EntryKind] = [.decision, .pass]
+
+  /// The use of every rule, by its id, as decisions and passes tell it.
+  package static func all(in entries: some Sequence<Entry>) -> [String: RuleUse] {
     var uses: [String: RuleUse] = [:]
-    for entry in decisions {
+    for entry in entries {
       for rule in Set(entry.values(of: "Rule")) { uses[rule, default: RuleUse()].apply(entry) }
     }
     return uses
   }
 
   private mutating func apply(_ entry: Entry) {
+    guard entry.kind != .pass else {
+      passed += 1
+      return
+    }
     guard entry["Crossed"] == "yes" else {
       held += 1
       return
     }
     crossed += 1
-    if let took = entry["Took"].flatMap(Int.init) { seconds.append(took) }
+    if let took = entry.took { seconds.append(took) }
   }
 
   /// The median of the seconds a crossing took; nil where none is known.

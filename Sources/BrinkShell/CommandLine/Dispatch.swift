@@ -21,8 +21,9 @@ struct Dispatch {
       if let (command, length) = Catalogue.longestMatch(rest) {
         return try run(command, rest.dropFirst(length), line)
       }
-      if rest.dropFirst().first.map({ ["--help", "-h"].contains($0) }) ?? false,
-        try HelpCommand.explain(name, in: session)
+      let group = rest.prefix { !$0.hasPrefix("-") }
+      if ["--help", "-h"].contains(rest.dropFirst(group.count).first),
+        try HelpCommand.explain(group.joined(separator: " "), in: session)
       {
         return ExitStatus.done.rawValue
       }
@@ -99,14 +100,17 @@ struct Dispatch {
       let flags = Option.everywhere + [Option("version", help: "")]
       return UsageFault(command: "").unknownFlag(typed, among: flags)
     }
-    let group = known.filter { $0.hasPrefix(typed + " ") }
-    if !group.isEmpty {
-      let whole = words.prefix(2).joined(separator: " ")
-      let nearest = words.count > 1 ? Nearest.to(whole, among: group) : nil
+    for length in (1...2).reversed() where words.count >= length {
+      let group = words.prefix(length).joined(separator: " ")
+      let members = known.filter { $0.hasPrefix(group + " ") }
+      guard !members.isEmpty else { continue }
+      let whole = words.prefix(length + 1).joined(separator: " ")
+      let isNamed = words.count > length
+      let nearest = isNamed ? Nearest.to(whole, among: members) : nil
       return Fault(
-        place: whole, what: words.count > 1 ? "no such command" : "needs to know what of",
+        place: whole, what: isNamed ? "no such command" : "needs to know what of",
         remedy: (nearest.map { "Did you mean `brink \($0)`? " } ?? "")
-          + "One of: " + group.map { "brink \($0)" }.joined(separator: ", ") + ".",
+          + "One of: " + members.map { "brink \($0)" }.joined(separator: ", ") + ".",
         status: .usage)
     }
     let nearest = Nearest.to(typed, among: known.flatMap { [$0, String($0.prefix { $0 != " " })] })

@@ -44,7 +44,7 @@ enum WalkCommand {
       let rules = try RulesAtBoundary(command, words, in: session)
       let target = asksTarget ? nil : given.last { $0.item == "target" }?.text
       guarded = command
-      guarded?.rules = rules.ids
+      guarded?.facts = rules.facts
       if session.agent == nil, let status = try rules.stand(typed: target) { return status }
     }
     if !asksTarget, guarded != nil { given.removeAll { $0.item == "target" } }

@@ -6,16 +6,16 @@ import Rec
 /// A line that waits in a shell's editor; the shell runs it, once we say so.
 struct AskedLine: WaitingStep {
   let recorded: String
-  private let rules: [String]
+  private let facts: RuleFacts
   private let shell: AskingShell
 
   /// - Parameters:
   ///   - line: As it was typed.
-  ///   - rules: The ids of the rules that it matched.
+  ///   - facts: What the rules make of it.
   ///   - shell: The one that runs it.
-  init(_ line: String, matching rules: [String], in shell: AskingShell) {
+  init(_ line: String, _ facts: RuleFacts, in shell: AskingShell) {
     recorded = Redaction.redacted(script: line)
-    self.rules = rules
+    self.facts = facts
     self.shell = shell
   }
 
@@ -26,7 +26,9 @@ struct AskedLine: WaitingStep {
     ]
   }
 
-  var fields: [Field] { rules.map { Field("Rule", $0) } + [shell.field] }
+  var fields: [Field] { facts.fields + [shell.field] }
+
+  var wantsSecondPerson: Bool { facts.wantsSecondPerson }
 
   var isLeftAtOnce: Bool { true }
 

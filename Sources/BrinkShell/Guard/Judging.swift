@@ -68,10 +68,12 @@ final class Judging {
         == ShellReader.read(Array(line.utf8)).plain
   }
 
-  /// Exceptions whose day has not passed and that are not struck.
+  /// The person's own exceptions whose day has not passed and that are not struck: what a colleague lets
+  /// pass in a shared journal passes for the colleague.
   private func active() throws(Fault) -> [RuleException] {
     if let exceptions { return exceptions }
-    let found = try session.exceptions().filter { $0.holds(on: session.now.date) }
+    let by = try session.journal().by
+    let found = try session.exceptions().filter { $0.by == by && $0.holds(on: session.now.date) }
     exceptions = found
     return found
   }

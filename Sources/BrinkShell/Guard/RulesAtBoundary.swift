@@ -11,30 +11,40 @@ struct RulesAtBoundary {
   private let session: Session
   private let step: any WaitingStep
   private let judgment: Judging.Judgment
+  /// As it was typed, secrets and all: for the checks.
+  private let line: String
+  /// What the rules make of the step.
+  let facts: RuleFacts
 
   init(_ command: GuardedCommand, _ words: CommandWords, in session: Session) throws(Fault) {
-    self.init(command, try Judging(session).judge(words), in: session)
+    let judgment = try Judging(session).judge(words)
+    self.init(
+      command, CommandLineText.quoted(words.texts), judgment,
+      try RuleFacts(judgment, in: session), in: session)
   }
 
-  init(_ step: any WaitingStep, _ judgment: Judging.Judgment, in session: Session) {
+  init(
+    _ step: any WaitingStep, _ line: String, _ judgment: Judging.Judgment, _ facts: RuleFacts,
+    in session: Session
+  ) {
     self.session = session
     self.step = step
+    self.line = line
     self.judgment = judgment
+    self.facts = facts
   }
 
   private var matches: [RuleMatch] { judgment.verdict.told }
 
-  /// The ids of the rules that have something to say, for the record.
-  var ids: [String] { matches.map(\.rule.id) }
-
-  /// Says why and what is safer, shows what would be hit to whoever wants to see it, has the
-  /// target's name typed where a rule asks for it.
+  /// Says why and what is safer, asks the person's own checks, shows what would be hit to whoever wants
+  /// to see it, has the target's name typed where a rule asks for it.
   ///
   /// - Parameter typed: The target's name as it was given on the command line.
   /// - Returns: The exit status when it ends here; nil when the boundary follows.
   /// - Throws: When the hold could not be recorded.
   func stand(typed: String?) throws(Fault) -> Int32? {
-    guard !matches.isEmpty || !judgment.exceptions.isEmpty else { return nil }
+    let checks = OwnChecks(in: session.world.configurationDirectory)
+    guard !matches.isEmpty || !judgment.exceptions.isEmpty || !checks.isEmpty else { return nil }
     let conversation = session.conversation(commandFollows: true)
     for exception in judgment.exceptions.values {
       conversation.say(
@@ -48,11 +58,27 @@ struct RulesAtBoundary {
         "\("Denied", .alarm). Nothing ran. No answer and no exception opens it; \("brink guard rules show \(denied.rule.id)", .accent) says more."
       )
     }
+    if let objection = checks.objection(to: line, knowing: told, in: session.world) {
+      let said = objection.said.isEmpty ? "" : "\n\(objection.said)"
+      return try hold(
+        "check \(objection.check)",
+        "\("Held", .warning). Your check \(objection.check, .bold) \(objection.what).\(said)\nNothing ran."
+      )
+    }
     if let status = show(conversation) { return status }
     guard let asking = matches.first(where: { $0.level == .target && $0.target != nil }),
       let name = asking.target
     else { return nil }
     return try askName(name, typed, conversation)
+  }
+
+  /// What the checks are told of the rules.
+  private var told: [String: String] {
+    [
+      "BRINK_RULES": matches.map(\.rule.id).joined(separator: " "),
+      "BRINK_LEVEL": judgment.verdict.level.name,
+      "BRINK_TARGET": matches.lazy.compactMap(\.target).first ?? "",
+    ]
   }
 
   private func askName(
@@ -104,7 +130,7 @@ struct RulesAtBoundary {
     var fields = [
       Field("Doing", step.recorded), Field("Crossed", "no"), Field("Missing", missing),
     ]
-    fields += ids.map { Field("Rule", $0) }
+    fields += facts.fields
     fields += [
       Field("Command", step.recorded), Field("Directory", session.world.directory),
     ]

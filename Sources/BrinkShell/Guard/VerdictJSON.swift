@@ -25,6 +25,7 @@ enum VerdictJSON {
     return JSONText.object([
       ("rule", JSONText.string(match.rule.id)), ("pack", JSONText.string(match.rule.pack)),
       ("level", JSONText.string(match.level.name)),
+      ("raised_by", match.raisedBy.map(JSONText.string) ?? "null"),
       ("catches", JSONText.string(match.rule.catches)), ("why", JSONText.string(match.rule.why)),
       ("safer", match.rule.safer.map(JSONText.string) ?? "null"),
       ("preview", JSONText.array(match.preview.map(JSONText.string))),

@@ -19,6 +19,7 @@ package enum ManualPage {
     page.add(ManualProse.sync)
     page.add(ManualProse.claims)
     page.add(ManualProse.review)
+    page.add(ManualProse.rules)
     page.add(guardSection)
     page.add(ManualProse.git)
     page.add(ManualProse.agents)

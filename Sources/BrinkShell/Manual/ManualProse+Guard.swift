@@ -34,7 +34,9 @@ extension ManualProse {
       of coding agents send them, and answers allow, ask or deny. With ask come the question, the command
       that a person would run, and whose decision it then is. The exit status is 0 for allow, else 2, or
       what --blocked-status says. To cross a boundary, to allow, to trust, or to take the mark away is
-      never allowed; what cannot be read is denied.
+      never allowed; what cannot be read is denied. Requests are read as the hooks of several agents nest
+      them (tool_input, tool_info, toolArgs, parameters). A hook that looks only at the status, with the
+      reason on standard error, sends the object away: brink guard check --agent > /dev/null.
 
           $ echo '{"tool_input": {"command": "git push --force"}}' |
               brink guard check --agent

@@ -334,11 +334,15 @@ enum ManualProse {
 
         JOURNAL/.drafts :: walks not finished yet
 
-        .brink/prompts, $XDG_CONFIG_HOME/brink/prompts :: your own checklists; a nearer one of the same
+        .brink/prompts, $XDG_CONFIG_HOME/brink/prompts :: your own checklists; a nearer one of the same \
         name is taken instead of the bundled one
 
-        $XDG_CONFIG_HOME/brink/config.yaml :: name: what to record as By; people: names the reader
-        of sentences may expect
+        $XDG_CONFIG_HOME/brink/config.yaml :: name: what to record as By; people: names the reader \
+        of sentences may expect; guard: see RULES OF THE GUARD
+
+        $XDG_CONFIG_HOME/brink/rules, $XDG_CONFIG_HOME/brink/checks.d :: rules and checks of your own
+
+        $XDG_STATE_HOME/brink/trusted-rules :: which files of repositories you trust, with their hashes
 
         $XDG_STATE_HOME/brink/history :: earlier answers, by question
         """),

@@ -9,8 +9,8 @@ import Rec
 struct GuardedCommand: WaitingStep {
   private let words: CommandWords
   private let session: Session
-  /// The ids of the rules that it matches.
-  var rules: [String] = []
+  /// What the rules make of it.
+  var facts = RuleFacts()
 
   /// Throws when there is no such program: nobody should answer questions for nothing.
   init(_ words: CommandWords, in session: Session) throws(Fault) {
@@ -38,9 +38,14 @@ struct GuardedCommand: WaitingStep {
   /// The command line for the record: quoted, and without the secrets we recognise.
   var recorded: String { CommandLineText.quoted(Redaction.redacted(words.texts)) }
 
-  var known: [GivenAnswer] { [GivenAnswer(item: "doing", text: recorded)] }
+  var known: [GivenAnswer] {
+    let judgment = [GivenAnswer(item: "weight", text: "judgment")]
+    return [GivenAnswer(item: "doing", text: recorded)] + (facts.isHeld ? judgment : [])
+  }
 
-  var fields: [Field] { rules.map { Field("Rule", $0) } }
+  var fields: [Field] { facts.fields }
+
+  var wantsSecondPerson: Bool { facts.wantsSecondPerson }
 
   var isLeftAtOnce: Bool { false }
 

@@ -40,6 +40,12 @@ struct Standing {
     }
     let journal = try session.journal()
     let conversation = session.conversation(commandFollows: step != nil)
+    if let step, step.wantsSecondPerson,
+      let waiting = try SecondPerson(session: session, conversation: conversation).waiting(
+        for: step)
+    {
+      return try goOn(with: waiting.decision, step, conversation, journal)
+    }
     try sayIfRetired(conversation)
     let start = try DraftChoice(checklist, called: name, in: session, conversation)
       .start(given, guarding: step)
@@ -79,6 +85,11 @@ struct Standing {
           }
         case .terminated(let signal): return 128 + signal
         }
+      }
+      if let step, step.wantsSecondPerson {
+        let decision = try holdForSecond(fields, runner.took, step, in: journal)
+        session.putAway(draft?.draft)
+        return try goOn(with: decision, step, conversation, journal)
       }
       let entry = try record(fields, runner.took, step, in: journal)
       session.putAway(draft?.draft)

@@ -14,6 +14,9 @@ protocol WaitingStep {
   /// What else the entry says of it.
   var fields: [Field] { get }
 
+  /// True when somebody else has to agree too before it happens.
+  var wantsSecondPerson: Bool { get }
+
   /// True where Ctrl-C once is enough to leave: nothing is lost, the step is still there.
   var isLeftAtOnce: Bool { get }
 

@@ -1,18 +1,28 @@
-/// What a person's configuration adds to the rules: it only ever raises.
+/// What a person's configuration adds to the rules: levels are only ever raised.
 package struct GuardPolicy: Equatable, Sendable {
   /// Names of production: a rule that matches where one of them is asks for one level more.
   package var production: [Glob] = []
   /// Surroundings in which every rule that matches asks for at least a level.
   package var raises: [Raise] = []
+  /// Minutes in which the same line is not asked about again; 0 for always asking.
+  package var grace = 0
+  /// Ids of rules whose boundary a second person has to agree to.
+  package var secondPerson: [Glob] = []
 
   package init() {}
+
+  /// True for a rule whose boundary a second person has to agree to.
+  package func wantsSecondPerson(_ rule: String) -> Bool {
+    secondPerson.contains { $0.matches(Array(rule.utf8)) }
+  }
 }
 
 extension Guardian.Verdict {
   /// True when the surroundings could make a difference.
   package func dependsOnSurroundings(_ policy: GuardPolicy) -> Bool {
     !matches.isEmpty
-      && (policy != GuardPolicy() || matches.contains { !$0.rule.raises.isEmpty })
+      && (!policy.production.isEmpty || !policy.raises.isEmpty
+        || matches.contains { !$0.rule.raises.isEmpty })
   }
 
   /// The same with every level that the surroundings raise; none is ever lowered.
@@ -34,17 +44,23 @@ extension RuleMatch {
     here.namespace = namespace ?? here.namespace
     if isElevated { here.user = "root" }
     var match = self
-    for raise in rule.raises + policy.raises where raise.when.matches(here) {
-      match.level = max(match.level, raise.level)
+    for raise in rule.raises + policy.raises
+    where raise.level > match.level && raise.when.matches(here) {
+      match.level = raise.level
+      match.raisedBy = raise.when.words(in: here)
     }
-    if match.level < .target, isProduction(here, policy.production) {
-      match.level = max(match.level, rule.level.raised)
+    if match.level < .target, rule.level.raised > match.level,
+      let name = production(here, policy.production)
+    {
+      match.level = rule.level.raised
+      match.raisedBy = "\(name) is production"
     }
     return match
   }
 
-  private func isProduction(_ here: Surroundings, _ names: [Glob]) -> Bool {
-    guard !names.isEmpty else { return false }
+  /// The name by which this is production; nil where it is not.
+  private func production(_ here: Surroundings, _ names: [Glob]) -> String? {
+    guard !names.isEmpty else { return nil }
     let program = String(decoding: Word(Array((words.first ?? "").utf8)).baseName, as: UTF8.self)
     var places = [here.host].compactMap { $0 }
     if Self.clusterPrograms.contains(program) {
@@ -57,7 +73,7 @@ extension RuleMatch {
         places.append(String(word[word.index(after: sign)...]))
       }
     }
-    return places.contains { place in names.contains { $0.matches(Array(place.utf8)) } }
+    return places.first { place in names.contains { $0.matches(Array(place.utf8)) } }
   }
 
   /// Programs that act on the cluster of the current context.

@@ -9,6 +9,10 @@ package struct RuleMatch: Equatable, Sendable {
   package let target: String?
   /// The words of the rule's dry run, where all of them are known.
   package let preview: [String]
+  /// Assignments before the command: `NAME=value`.
+  package let assignments: [String]
+  /// What in the surroundings asks for more than the rule: `branch main`; nil where nothing does.
+  package var raisedBy: String?
   /// The cluster's context and namespace that the command names itself.
   let context: String?
   let namespace: String?
@@ -24,6 +28,7 @@ extension RuleMatch {
     self.rule = rule
     level = rule.level
     words = view.command.words.map(\.text) + view.redirectionTexts
+    assignments = view.command.assignments.map(\.text)
     target = rule.target.lazy.compactMap { $0.name(in: view, rule.when) }.first
     preview = Self.preview(rule.preview, view, target: target)
     func value(_ names: String...) -> String? {

@@ -50,4 +50,23 @@ package struct SurroundingsPattern: Equatable, Sendable {
       && (environment.isEmpty
         || environment.contains { holds([$0.value], surroundings.environment[$0.name]) })
   }
+
+  /// What it speaks of, as it is there: `branch main, over ssh`.
+  func words(in surroundings: Surroundings) -> String {
+    var words: [String] = []
+    let places = [
+      ("branch", branch, surroundings.branch), ("context", context, surroundings.context),
+      ("namespace", namespace, surroundings.namespace), ("host", host, surroundings.host),
+      ("user", user, surroundings.user),
+    ]
+    for (name, globs, value) in places where !globs.isEmpty {
+      words.append("\(name) \(value ?? "")")
+    }
+    if let isRemote { words.append(isRemote ? "over ssh" : "not over ssh") }
+    let found = environment.first { name, glob in
+      surroundings.environment[name].map { glob.matches(Array($0.utf8)) } ?? false
+    }
+    if let (name, _) = found { words.append("\(name)=\(surroundings.environment[name] ?? "")") }
+    return words.joined(separator: ", ")
+  }
 }

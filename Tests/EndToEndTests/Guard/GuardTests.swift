@@ -185,7 +185,9 @@ import Testing
     _ = try brink.sh(
       "mkdir -p ../home/.config/brink/rules && printf '%s' \"$R\" > ../home/.config/brink/rules/a.yaml",
       environment: ["R": rule])
-    let outcome = try brink.run(["boundary", given, "--", "touch", "ran"], input: Judgment.text)
+    // A rule holds it, so whether it is a judgment is not asked.
+    let answers = (Judgment.lines.dropFirst() + ["cross"]).map { $0 + "\n" }.joined()
+    let outcome = try brink.run(["boundary", given, "--", "touch", "ran"], input: answers)
     #expect(outcome.status == (runs ? 0 : 125), "\(outcome.complaint)")
     #expect(brink.hasFile("ran") == runs)
     #expect(brink.values("Rule").contains("mine-touch"))

@@ -30,6 +30,27 @@ import Testing
     try shell.runs("true")
   }
 
+  @Test(arguments: [GuardedShell.Name.bash, .zsh])
+  func `never runs a line because brink was stopped from outside`(name: GuardedShell.Name) throws {
+    let brink = try Brink()
+    let shell = try GuardedShell(name, brink)
+    let calls = "\(brink.folder.path)/calls"
+    try brink.folder.write(
+      Array("#!/bin/sh\necho call >>\(calls)\nexit 130\n".utf8), to: "bin/brink")
+    chmod("\(brink.folder.path)/bin/brink", 0o755)
+    try shell.runs(name.forgetPrograms)
+    shell.type("wreck a\r")
+    for times in 1...3 {
+      #expect(
+        shell.comesTrue {
+          (try? brink.folder.bytes("calls"))?.count == times * "call\n".utf8.count
+        })
+      try shell.hasBack("wreck a")
+      #expect(shell.count("a") == 0)
+      if times < 3 { shell.type("\r") }
+    }
+  }
+
   /// Types a consequential line: the first Enter says why it is kept, the second one runs it.
   private func keepsTheLineOnce(_ shell: GuardedShell, saying warning: String) throws {
     shell.type("wreck a\r")

@@ -49,10 +49,16 @@ enum GuardAskCommand {
     if let crossed = arguments["crossed"], !goesOn(crossed) {
       judgment.verdict = judgment.verdict.without(try judge(crossed).verdict)
     }
-    let matches = judgment.verdict.told
-    guard let first = matches.first else { return ExitStatus.done.rawValue }
+    guard !judgment.verdict.told.isEmpty || !judgment.exceptions.isEmpty else {
+      return ExitStatus.done.rawValue
+    }
+    let passing = try Passing(line, judgment, in: session)
+    judgment = passing.judgment
     guard judgment.verdict.isHeld else {
-      session.tell(StyledText(shell.freshLine) + AskedLineText.hint(first))
+      try passing.record(in: shell)
+      if let first = judgment.verdict.told.first {
+        session.tell(StyledText(shell.freshLine) + AskedLineText.hint(first))
+      }
       return ExitStatus.done.rawValue
     }
     guard session.useTerminal() else {
@@ -61,8 +67,10 @@ enum GuardAskCommand {
         remedy: "Stand at the boundary with `brink -- CMD`, or give it the answers.", status: .held)
     }
     session.tell(StyledText(shell.freshLine) + AskedLineText.line(line))
-    let step = AskedLine(line, matching: matches.map(\.rule.id), in: shell)
-    if try RulesAtBoundary(step, judgment, in: session).stand(typed: nil) != nil {
+    let facts = try RuleFacts(judgment, in: session)
+    let step = AskedLine(line, facts, in: shell)
+    let rules = RulesAtBoundary(step, line, judgment, facts, in: session)
+    if try rules.stand(typed: nil) != nil {
       return ExitStatus.held.rawValue
     }
     let checklist = try session.prompts.checklist(named: "boundary")

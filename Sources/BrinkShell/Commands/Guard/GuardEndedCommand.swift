@@ -43,12 +43,12 @@ enum GuardEndedCommand {
   ) throws(Fault) -> Entry? {
     let since = now.adding(milliseconds: -longest)
     let filter = EntryFilter(
-      kinds: [.decision], since: since, by: journal.by, fields: [shell.field])
+      kinds: [.decision, .pass], since: since, by: journal.by, fields: [shell.field])
     var newest: Entry?
     for entry in try journal.entries(matching: filter) where entry.at >= newest?.at ?? entry.at {
       newest = entry
     }
-    guard let newest, newest["Crossed"] == "yes" else { return nil }
+    guard let newest, newest.kind == .decision, newest["Crossed"] == "yes" else { return nil }
     let about = EntryFilter(
       kinds: [.run], since: since, fields: [Field("About", newest.id.text)])
     for _ in try journal.entries(matching: about) { return nil }

@@ -15,7 +15,7 @@ enum GuardRulesCommand {
   ) { session, _ throws(Fault) in
     let book = RuleBook(session)
     let uses = RuleUse.all(
-      in: try session.journal().entries(matching: EntryFilter(kinds: [.decision])))
+      in: try session.journal().entries(matching: EntryFilter(kinds: RuleUse.kinds)))
     var pack = ""
     for source in book.sources {
       for rule in source.rules {
@@ -46,6 +46,7 @@ enum GuardRulesCommand {
     let median = use.medianSeconds.map { ", median \($0) s" } ?? ""
     let ceremony: StyledText =
       use.isCeremony ? "  \("ceremony: always crossed unread", .warning)" : ""
-    return "    crossed \(use.crossed), held \(use.held)\(median)\(ceremony)\n"
+    let passed = use.passed == 0 ? "" : ", passed unasked \(use.passed)"
+    return "    crossed \(use.crossed), held \(use.held)\(passed)\(median)\(ceremony)\n"
   }
 }

@@ -51,7 +51,9 @@ package enum AgentRules {
     case "--", "boundary": return "only a person crosses a boundary"
     case "guard":
       let rest = plain.dropFirst().prefix(2).joined(separator: " ")
-      let changes = ["allow", "trust", "ask", "git decide", "git install", "git uninstall"]
+      let changes = [
+        "allow", "approve", "trust", "ask", "git decide", "git install", "git uninstall",
+      ]
       return changes.contains { rest == $0 || rest.hasPrefix($0 + " ") }
         ? "only a person changes what is guarded" : nil
     case "incident" where plain.dropFirst().first == "waive": return "only a person waives"

@@ -1,0 +1,80 @@
+import TestSupport
+import Testing
+
+@Suite struct `A check of one's own` {
+  let brink: Brink
+
+  init() throws {
+    brink = try Brink()
+    _ = try brink.sh(
+      """
+      mkdir -p ../home/.config/brink/rules ../home/.config/brink/checks.d
+      printf '%s' "$R" > ../home/.config/brink/rules/a.yaml
+      """, environment: ["R": TouchRule.pack])
+  }
+
+  private func add(_ script: String, called name: String = "freeze", mode: String = "755") throws {
+    _ = try brink.sh(
+      "cd ../home/.config/brink/checks.d && printf '%s' \"$S\" > \(name) && chmod \(mode) \(name)",
+      environment: ["S": "#!/bin/sh\n" + script])
+  }
+
+  private func cross() throws -> Program.Outcome {
+    try brink.run(["boundary"] + Judgment.operands + ["--", "touch", "ran"])
+  }
+
+  @Test func `that says no holds before anything is asked, and says what it said`() throws {
+    try add("echo 'a freeze until Monday'; exit 3")
+    let outcome = try cross()
+    #expect(outcome.status == 125)
+    #expect(!brink.hasFile("ran"))
+    #expect(outcome.complaint.contains("freeze ended with status 3"), "\(outcome.complaint)")
+    #expect(outcome.complaint.contains("a freeze until Monday"))
+    #expect(brink.values("Crossed") == ["no"])
+    #expect(brink.values("Missing") == ["check freeze"])
+  }
+
+  @Test func `that says yes leaves the rest to the questions`() throws {
+    try add("read line; echo \"$line|$BRINK_RULES|$BRINK_LEVEL|$BRINK_TARGET\" > told")
+    #expect(try cross().status == 0)
+    #expect(brink.hasFile("ran"))
+    #expect(try brink.sh("cat told").text == "touch ran|mine-touch|boundary|ran\n")
+  }
+
+  @Test(arguments: [
+    ("exit 1", "freeze", "666", true), ("exit 1", "freeze.bak", "755", true),
+    ("exit 1", ".freeze", "755", true), ("exit 1", "freeze", "644", true),
+    ("exit 0", "freeze", "775", false), ("kill -9 $$", "freeze", "755", false),
+  ])
+  func `is run where it is meant to be, and holds where it cannot be trusted`(
+    script: String, name: String, mode: String, runs: Bool
+  ) throws {
+    try add(script, called: name, mode: mode)
+    let outcome = try cross()
+    #expect(outcome.status == (runs ? 0 : 125), "\(outcome.complaint)")
+    #expect(brink.hasFile("ran") == runs)
+  }
+
+  @Test func `is never taken from a repository, and never run only to look`() throws {
+    _ = try brink.sh(
+      """
+      mkdir -p .brink/checks.d
+      printf '#!/bin/sh\\ntouch canary' > .brink/checks.d/a; chmod 755 .brink/checks.d/a
+      """)
+    try add("touch canary")
+    #expect(try brink.run("guard", "check", "--line", "touch ran").status == 1)
+    _ = try brink.run("guard", "doctor")
+    #expect(!brink.hasFile("canary"))
+    _ = try brink.sh("rm ../home/.config/brink/checks.d/*")
+    #expect(try cross().status == 0)
+    #expect(!brink.hasFile("canary"))
+  }
+
+  @Test func `is named by the doctor, as is what is none`() throws {
+    try add("exit 0")
+    try add("exit 0", called: "idle", mode: "644")
+    let text = try brink.run("guard", "doctor").text
+    #expect(text.contains("freeze"), "\(text)")
+    #expect(text.contains("idle is not executable"), "\(text)")
+  }
+}
