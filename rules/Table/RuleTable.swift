@@ -898,6 +898,8 @@ programs:
   mysqladmin:
     values: [-h, --host, -P, --port, -u, --user, -S, --socket]
     also: [mariadb-admin]
+  pg_ctl:
+    values: [-D, --pgdata, -m, --mode, -l, --log, -o, --options, -p, -t, --timeout]
   pg_restore:
     values: [-d, --dbname, -h, --host, -p, --port, -U, --username, -j, --jobs, -n, -t, -f, --file]
   heroku:
@@ -1406,6 +1408,7 @@ rules:
         - pg_resetwal -f /var/lib/postgresql/15/main
         - patronictl -c /etc/patroni.yml failover main
         - sudo -u postgres pg_ctl stop -D /data -m immediate
+        - at 02:00 <<< 'pg_ctl -D /data stop'
         - nodetool decommission
         - sudo pg_ctlcluster 15 main stop
       free:
@@ -2862,12 +2865,15 @@ rules:
     safer: "find … -print0 | xargs -0 rm, after looking at the list"
     when:
       program: rm
-      via: xargs
-      flag: [-r, -R, --recursive]
+      any:
+        - flag: [-r, -R, --recursive]
+          via: [xargs]
+        - operand: ["$(ls* /*", "$(ls* ~*", "$(ls* $HOME*"]
       none:
-        - only-operands: ["$(find *-name*{__pycache__,node_modules,.pytest_cache,.mypy_cache,.ruff_cache,.ipynb_checkpoints,.terraform,.next,.turbo,.gradle,.tox,.venv,.cache,.DS_Store,DerivedData,target,dist,build,egg-info,bin,obj}*", "/tmp/*", build, dist]
+        - only-operands: ["$(find *-name*{__pycache__,node_modules,.pytest_cache,.mypy_cache,.ruff_cache,.ipynb_checkpoints,.terraform,.next,.turbo,.gradle,.tox,.venv,.cache,.DS_Store,DerivedData,target,dist,build,egg-info,bin,obj}*", "/tmp/*", build, dist, "$(ls* /tmp*", "$(ls* /var/tmp*"]
     examples:
       match:
+        - ls -1t /backup/*.tar.gz | tail -n +8 | xargs rm -f
         - find . -type d -name old | xargs rm -rf
         - ls | grep copy | xargs sudo rm -r
         - cat list.txt | xargs -n1 rm -fr
@@ -4566,6 +4572,7 @@ rules:
       sub: [rollout restart, rollout resume, set env, set image, set resources]
       none:
         - flag: [--dry-run, --help, --list]
+        - flag: ["-n={dev,test,local,sandbox,scratch,tmp,preview}", "-n={dev-,test-,sandbox-,pr-,review-,preview-,ci-,tmp-,feature-}*", "-n=*-{dev,test,sandbox,preview,scratch}", "--namespace={dev,test,local,sandbox,scratch,tmp,preview}", "--namespace={dev-,test-,sandbox-,pr-,review-,preview-,ci-,tmp-,feature-}*", "--namespace=*-{dev,test,sandbox,preview,scratch}"]
     raise:
       - to: boundary
         context: ["*prod*"]
@@ -4575,6 +4582,7 @@ rules:
         - kubectl set env deploy/web A=1
         - k -n web rollout restart sts/db
       free:
+        - kubectl rollout restart deploy/web -n dev
         - kubectl rollout status deploy/web
         - kubectl set env deploy/web --list
         - kubectl get deploy

@@ -12,9 +12,9 @@ extension ShellParser {
   mutating func endWord() {
     guard list.hasWord else { return }
     let word = list.word
-    let braces = list.braces
+    var braces: [Int] = []
+    if !list.braces.isEmpty { swap(&braces, &list.braces) }
     list.word = Word()
-    list.braces = []
     list.hasWord = false
     if let expecting = list.expecting {
       list.expecting = nil

@@ -184,6 +184,7 @@ package enum ShellReader {
           followed.add(input, command.via + [Array(command.name)])
         }
       }
+      guard place != pipeline.last else { break }
       text = TextSource.output(of: command)
       files = TextSource.files(of: command)
     }
