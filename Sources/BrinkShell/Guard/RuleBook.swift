@@ -19,13 +19,17 @@ struct RuleBook {
     let table = BundledRules.source
     var sources: [any RuleSource] = [table]
     var troubles: [Fault] = []
-    var taken = Set(table.rules.map(\.id))
+    // Reading every rule of the table costs more than judging a line; without packs nobody asks.
+    var taken: Set<String> = []
     var packs: [Pack] = []
     for file in RuleFiles.own(in: session.world.configurationDirectory) {
       guard let bytes = RuleFiles.bytes(of: file, adding: &troubles) else { continue }
       packs.append(Pack(file: file, bytes: bytes))
     }
-    if !packs.isEmpty { sources.append(Self.read(packs, &taken, &troubles)) }
+    if !packs.isEmpty {
+      taken = Set(table.rules.map(\.id))
+      sources.append(Self.read(packs, &taken, &troubles))
+    }
     packs = []
     let repository = RuleFiles.ofRepository(around: session.world.directory)
     if !repository.isEmpty {
@@ -44,6 +48,7 @@ struct RuleBook {
     }
     // Last, and so without a say in how the rules before them read a program's words.
     if !packs.isEmpty {
+      if taken.isEmpty { taken = Set(table.rules.map(\.id)) }
       sources.append(Self.read(packs, &taken, &troubles, \.withoutCommands))
     }
     self.sources = sources
