@@ -22,7 +22,8 @@ extension World {
   }
 
   private static func environment() -> [String: String] {
-    var variables: [String: String] = [:]
+    // To grow step by step would put each in its place several times, at every start.
+    var variables: [String: String] = Dictionary(minimumCapacity: 128)
     var next = environ
     while let pair = next.pointee {
       if let equals = strchr(pair, Int32(UInt8(ascii: "="))) {
@@ -54,17 +55,14 @@ extension World {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { return [] }
     defer { close(file) }
-    var bytes = [UInt8](repeating: 0, count: 1 << 20)
-    var length = 0
-    while length < bytes.count {
-      let count = bytes.withUnsafeMutableBytes { all in
-        read(file, all.baseAddress.map { $0 + length }, all.count - length)
+    return [UInt8](unsafeUninitializedCapacity: 1 << 20) { bytes, length in
+      while length < bytes.count {
+        let count = read(file, bytes.baseAddress.map { $0 + length }, bytes.count - length)
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { break }
+        length += count
       }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { break }
-      length += count
     }
-    return Array(bytes[..<length])
   }
 
   private static func host() -> String {

@@ -203,13 +203,36 @@ import Testing
     var shape = ProgramShape()
     shape.values = ["-c"]
     shape.scripts = [.option("-e"), .operand(2), .input]
-    let text = RuleTable.text(of: [whole], shapes: ["git": shape], stamp: "s")
+    let text = RuleTable.text(of: [whole], shapes: ["git": shape])
     let table = RuleTable(bytes: Array(text.utf8))
-    #expect(table.stamp == "s")
     #expect(table.rules == [whole])
     #expect(table.shape(of: "git") == shape)
     #expect(table.shape(of: "gi") == nil)
-    let command = ShellReader.read(Array("git x".utf8)).commands[0]
-    #expect(table.candidates(for: command) == [whole])
+    let reading = ShellReader.read(Array("git x".utf8))
+    #expect(table.candidates(for: reading.commands[0], in: reading) == [whole])
+  }
+
+  @Test(arguments: [
+    ("cat /etc/rc.d/x", true), ("true; cat '/etc/rc.d/x'", true), ("cat > /etc/rc.d/x", true),
+    ("A=/etc/rc.d/x cat", true), ("cat /etc/rc.local", false), ("cat /etc/rc.d", false),
+  ])
+  func `by a text is asked only where a word shows it`(line: String, isFound: Bool) throws {
+    let pattern = try TextPattern(#"/etc/rc\.d/"#)
+    let byText = rule { $0.when.tests = [.pattern(pattern)] }
+    let reading = ShellReader.read(Array(line.utf8))
+    let command = try #require(reading.commands.first)
+    let text = RuleTable.text(of: [byText], shapes: [:])
+    for source in [RuleIndex([byText], shapes: [:]), RuleTable(bytes: Array(text.utf8))]
+      as [any RuleSource]
+    {
+      #expect(source.candidates(for: command, in: reading).isEmpty != isFound)
+    }
+  }
+
+  @Test func `by a text of several words is asked always`() throws {
+    let pattern = try TextPattern("a b")
+    let byText = rule { $0.when.tests = [.pattern(pattern)] }
+    #expect(
+      Guardian([RuleIndex([byText], shapes: [:])]).judge(Array("a b".utf8)).matches.count == 1)
   }
 }

@@ -2,7 +2,7 @@
 // Written by `make rules` from rules/*.yaml: change those.
 extension BundledRules {
   package static let table: StaticString = ###"""
-17164	376	24845	177423	aws.yaml:9408 clouds.yaml:13113 containers.yaml:15549 databases.yaml:48657 disks.yaml:19875 files.yaml:37616 git.yaml:21745 infrastructure.yaml:17013 kubernetes.yaml:26798 mail.yaml:8390 network.yaml:11851 packages.yaml:11210 platforms.yaml:13810 publishing.yaml:17204 services.yaml:16522 shell.yaml:8204
+17164	324	24845	177423
 7z	63025
 :	175091
 ALTER	49214
@@ -911,24 +911,20 @@ zookeeper-shell.sh	44402
 zpool	56143
 zsh	160855
 zypper	138105,140318
-redirection		50736
-glob	partclone.*	51154
-glob	mkfs.*	51759
-glob	newfs_*	51759
-glob	fsck.*	58406
-redirection		74047
-redirection		74599
 glob	*-deploy	160855
 glob	*-deploy.sh	160855
 glob	*_deploy.sh	160855
 glob	deploy-*	160855
 glob	deploy.*	160855
+glob	fsck.*	58406
+glob	mkfs.*	51759
+glob	newfs_*	51759
+glob	partclone.*	51154
 glob	promote*	160855
 glob	rollout*	160855
+redirection		50736,74047,74599,174172,176292
 text	/etc/init.d/	164496
 text	/etc/rc.d/	164496
-redirection		174172
-redirection		176292
 alembic	5	--config	--name	-c	-n	-x	bundles		0
 aliyun	3	--profile	--region	-p	bundles		0
 ansible	26	--args	--become-method	--become-user	--connection	--extra-vars	--forks	--inventory	--limit	--module-name	--private-key	--ssh-common-args	--ssh-extra-args	--timeout	--user	--vault-id	--vault-password-file	-M	-T	-a	-c	-e	-f	-i	-l	-m	-u	bundles		0

@@ -52,7 +52,7 @@ package struct JournalLocation: Equatable, Sendable {
   }
 
   private static func trimmed(_ path: String) -> String {
-    String(path.reversed().drop { $0 == "/" }.reversed())
+    path.utf8.lastIndex { $0 != UInt8(ascii: "/") }.map { String(path[...$0]) } ?? ""
   }
 }
 

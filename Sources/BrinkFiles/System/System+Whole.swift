@@ -25,20 +25,24 @@ extension System {
 
   /// The bytes of a range of a file; fewer when the file ends before.
   package func bytes(_ range: Range<Int>, of file: Descriptor) throws(Errno) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: range.count)
-    var filled = 0
-    while filled < bytes.count {
-      let start = filled
-      let count = try whole { () throws(Errno) in
-        try bytes.withUnsafeMutableBufferPointer { buffer throws(Errno) in
-          let space = UnsafeMutableBufferPointer(rebasing: buffer[start...])
-          return try readAt(file, UnsafeMutableRawBufferPointer(space), range.lowerBound + start)
+    var failure: Errno?
+    // Not cleared before: the range may be far larger than the file.
+    let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, filled in
+      while filled < range.count, failure == nil {
+        let space = UnsafeMutableBufferPointer(rebasing: buffer[filled..<range.count])
+        let place = range.lowerBound + filled
+        do throws(Errno) {
+          let count = try whole { () throws(Errno) in
+            try readAt(file, UnsafeMutableRawBufferPointer(space), place)
+          }
+          if count == 0 { break }
+          filled += count
+        } catch {
+          failure = error
         }
       }
-      if count == 0 { break }
-      filled += count
     }
-    bytes.removeSubrange(filled...)
+    if let failure { throw failure }
     return bytes
   }
 

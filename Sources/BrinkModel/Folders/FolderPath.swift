@@ -5,11 +5,11 @@ package enum FolderPath {
   /// A `/` and a name may follow each as it is: the root is empty.
   package static func upwards(from folder: String) -> [String] {
     guard folder.hasPrefix("/") else { return [] }
-    var parts = folder.split(separator: "/")
     var folders: [String] = []
-    while !parts.isEmpty {
-      folders.append("/" + parts.joined(separator: "/"))
-      parts.removeLast()
+    var rest = folder[...]
+    while let slash = rest.lastIndex(of: "/") {
+      if rest.index(after: slash) < rest.endIndex { folders.append(String(rest)) }
+      rest = rest[..<slash]
     }
     return folders + [""]
   }

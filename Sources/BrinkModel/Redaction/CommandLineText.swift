@@ -1,7 +1,12 @@
 /// An argument vector as a line that a POSIX shell would read back as the same words.
 package enum CommandLineText {
   package static func quoted(_ arguments: [String]) -> String {
-    arguments.map(quoted).joined(separator: " ")
+    var line = ""
+    for argument in arguments {
+      if !line.isEmpty { line += " " }
+      line += quoted(argument)
+    }
+    return line
   }
 
   private static func quoted(_ word: String) -> String {

@@ -1,70 +1,121 @@
-/// Every command there is, in the order help lists them.
+/// Every command there is.
 package enum Catalogue {
-  static let commands: [Command] = [
-    OutcomeCommand.command, DueCommand.command, ActCommand.command, DoneCommand.command,
-    SnoozeCommand.command,
-    ParkCommand.command, ParkDropCommand.command, ParkPromoteCommand.command, LogCommand.command,
-    ShowCommand.command, ReplayCommand.command, StrikeCommand.command, WalkFileCommand.command,
-    IncidentOpenCommand.command, IncidentJoinCommand.command, IncidentListCommand.command,
-    IncidentShowCommand.command, IncidentNoteCommand.command, IncidentMitigatedCommand.command,
-    IncidentRunbookCommand.command, IncidentWaiveCommand.command, IncidentCloseCommand.command,
-    IncidentReopenCommand.command, IncidentRelateCommand.command, IncidentCanCommand.command,
-    IncidentLeaveCommand.command, GateIncidentCommand.command, GateReleaseCommand.command,
-    ClaimCommand.command, ClaimAmendCommand.command, ClaimsCommand.command,
-    ObserveCommand.command, CycleCommand.command, VerdictCommand.command,
-    PredictCommand.command, ResolveCommand.command, ReportNumbersCommand.command,
-    ReportIncidentCommand.command, ReportRetroCommand.command, ReportDecisionCommand.command,
-    ReportActionsCommand.command, ReportSchemaCommand.command,
-    ReportClaimsCommand.command, ReportCalibrationCommand.command, ScoresCommand.command,
-    CheckSentenceCommand.command, CheckClaimCommand.command, CheckStatsCommand.command,
-    CheckJournalCommand.command, CheckPromptsCommand.command, PromptsListCommand.command,
-    PromptsShowCommand.command, PromptsNewCommand.command, PromptsSchemaCommand.command,
-    GateEnvelopeCommand.command, ReportDriftCommand.command, SyncCommand.command,
-    GuardCheckCommand.command, GuardHookCommand.command, GuardDoctorCommand.command,
-    GuardRulesCommand.command, GuardRulesShowCommand.command,
-    GuardRulesCheckCommand.command, GuardAllowCommand.command, GuardApproveCommand.command,
-    GuardTrustCommand.command,
-    GuardGitInstallCommand.command, GuardGitDecideCommand.command,
-    GuardGitStatusCommand.command,
-    GuardGitUninstallCommand.command, GuardGitRunCommand.command,
-    HelpCommand.command,
-    VersionCommand.command,
+  /// The commands whose names begin with one word.
+  ///
+  /// A description is many texts: a start makes those of the word it was given, and no others.
+  private struct Group: Sendable {
+    let word: String
+    let commands: @Sendable () -> [Command]
+
+    init(_ word: String, _ commands: @escaping @Sendable () -> [Command]) {
+      self.word = word
+      self.commands = commands
+    }
+  }
+
+  /// In the order help lists them.
+  private static let groups = [
+    Group("outcome") { [OutcomeCommand.command] },
+    Group("due") { [DueCommand.command] },
+    Group("act") { [ActCommand.command] },
+    Group("done") { [DoneCommand.command] },
+    Group("snooze") { [SnoozeCommand.command] },
+    Group("park") { [ParkCommand.command, ParkDropCommand.command, ParkPromoteCommand.command] },
+    Group("log") { [LogCommand.command] },
+    Group("show") { [ShowCommand.command] },
+    Group("replay") { [ReplayCommand.command] },
+    Group("strike") { [StrikeCommand.command] },
+    Group("walk") { [WalkFileCommand.command] },
+    Group("incident") {
+      [
+        IncidentOpenCommand.command, IncidentJoinCommand.command, IncidentListCommand.command,
+        IncidentShowCommand.command, IncidentNoteCommand.command, IncidentMitigatedCommand.command,
+        IncidentRunbookCommand.command, IncidentWaiveCommand.command, IncidentCloseCommand.command,
+        IncidentReopenCommand.command, IncidentRelateCommand.command, IncidentCanCommand.command,
+        IncidentLeaveCommand.command,
+      ]
+    },
+    Group("gate") {
+      [
+        GateIncidentCommand.command, GateReleaseCommand.command, GateEnvelopeCommand.command,
+      ]
+    },
+    Group("claim") { [ClaimCommand.command, ClaimAmendCommand.command] },
+    Group("claims") { [ClaimsCommand.command] },
+    Group("observe") { [ObserveCommand.command] },
+    Group("cycle") { [CycleCommand.command] },
+    Group("verdict") { [VerdictCommand.command] },
+    Group("predict") { [PredictCommand.command] },
+    Group("resolve") { [ResolveCommand.command] },
+    Group("report") {
+      [
+        ReportNumbersCommand.command, ReportIncidentCommand.command, ReportRetroCommand.command,
+        ReportDecisionCommand.command, ReportActionsCommand.command, ReportSchemaCommand.command,
+        ReportClaimsCommand.command, ReportCalibrationCommand.command, ScoresCommand.command,
+        ReportDriftCommand.command,
+      ]
+    },
+    Group("check") {
+      [
+        CheckSentenceCommand.command, CheckClaimCommand.command, CheckStatsCommand.command,
+        CheckJournalCommand.command, CheckPromptsCommand.command,
+      ]
+    },
+    Group("prompts") {
+      [
+        PromptsListCommand.command, PromptsShowCommand.command, PromptsNewCommand.command,
+        PromptsSchemaCommand.command,
+      ]
+    },
+    Group("sync") { [SyncCommand.command] },
+    Group("guard") {
+      [
+        GuardCheckCommand.command, GuardHookCommand.command, GuardDoctorCommand.command,
+        GuardRulesCommand.command, GuardRulesShowCommand.command, GuardRulesCheckCommand.command,
+        GuardAllowCommand.command, GuardApproveCommand.command, GuardTrustCommand.command,
+        GuardGitInstallCommand.command,
+        GuardGitDecideCommand.command, GuardGitStatusCommand.command,
+        GuardGitUninstallCommand.command, GuardGitRunCommand.command,
+      ]
+    },
+    Group("help") { [HelpCommand.command] },
+    Group("version") { [VersionCommand.command] },
   ]
 
   /// Asked by programs, not by people: obeyed, not listed.
   private static let unlisted = [
-    CompleteCommand.command, GuardTableCommand.command,
-    GuardAskCommand.command, GuardEndedCommand.command,
+    Group("complete") { [CompleteCommand.command] },
+    Group("guard") {
+      [
+        GuardTableCommand.command, GuardAskCommand.command, GuardEndedCommand.command,
+      ]
+    },
   ]
+
+  /// Those that are listed, in that order.
+  static let commands: [Command] = groups.flatMap { $0.commands() }
 
   /// What can be read about each.
   package static var descriptions: [CommandDescription] { commands.map(\.description) }
 
+  /// The name of the command that the words begin with.
+  package static func name(ofCommandIn words: [String]) -> String? {
+    longestMatch(words[...])?.command.name
+  }
+
   /// The command whose name's words begin the line, and how many words those are.
   static func longestMatch(_ words: ArraySlice<String>) -> (command: Command, length: Int)? {
+    guard let first = words.first else { return nil }
     var longest: (command: Command, length: Int)?
-    for list in [commands, unlisted] {
-      for command in list {
-        guard let length = length(of: command.name, in: words) else { continue }
-        if longest.map({ $0.length < length }) ?? true { longest = (command, length) }
+    for groups in [groups, unlisted] {
+      for group in groups where group.word == first {
+        for command in group.commands() {
+          let name = command.name.split(separator: " ")
+          guard name.elementsEqual(words.prefix(name.count), by: ==) else { continue }
+          if longest.map({ $0.length < name.count }) ?? true { longest = (command, name.count) }
+        }
       }
     }
     return longest
-  }
-
-  /// How many words a name is; nil when the line does not begin with them.
-  ///
-  /// Asked of every name at every start: nothing is taken apart.
-  private static func length(of name: String, in words: ArraySlice<String>) -> Int? {
-    var rest = name.utf8[...]
-    var count = 0
-    for word in words {
-      guard rest.starts(with: word.utf8) else { return nil }
-      rest = rest.dropFirst(word.utf8.count)
-      count += 1
-      guard let next = rest.popFirst() else { return count }
-      guard next == UInt8(ascii: " ") else { return nil }
-    }
-    return nil
   }
 }

@@ -67,7 +67,7 @@ package struct Guardian {
       guard !command.words.isEmpty || !command.redirections.isEmpty else { continue }
       guard !command.asksForHelp else { continue }
       for (number, source) in sources.enumerated() {
-        let candidates = source.candidates(for: command)
+        let candidates = source.candidates(for: command, in: reading)
         guard !candidates.isEmpty else { continue }
         var view = CommandView(
           place, in: reading, shape: shape(of: command, forRulesOf: number),

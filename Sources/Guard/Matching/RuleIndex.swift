@@ -1,7 +1,7 @@
 /// Rules, found by the words that they cannot match without.
 package protocol RuleSource {
-  /// The rules that may match the command.
-  func candidates(for command: ShellCommand) -> [Rule]
+  /// The rules that may match that command of the reading.
+  func candidates(for command: ShellCommand, in reading: Reading) -> [Rule]
   /// How a program reads its words; nil when no pack says.
   func shape(of program: String) -> ProgramShape?
   /// Every rule.
@@ -15,6 +15,7 @@ package struct RuleIndex: RuleSource, Sendable {
   private var byName: [[UInt8]: [Int]] = [:]
   private var byGlob: [(glob: Glob, rule: Int)] = []
   private var byRedirection: [Int] = []
+  private var byText: [(text: [UInt8], rule: Int)] = []
   private var always: [Int] = []
 
   package init(_ rules: [Rule], shapes: [String: ProgramShape]) {
@@ -36,15 +37,17 @@ package struct RuleIndex: RuleSource, Sendable {
         }
       }
     case .redirection: byRedirection.append(place)
-    case .text: always.append(place)
+    case .text(let text?): byText.append((Array(text.utf8), place))
+    case .text(nil): always.append(place)
     }
   }
 
-  package func candidates(for command: ShellCommand) -> [Rule] {
+  package func candidates(for command: ShellCommand, in reading: Reading) -> [Rule] {
     let name = command.name
     var places = byName[Array(name)] ?? []
     places += byGlob.filter { $0.glob.matches(name) }.map(\.rule)
-    if command.redirections.contains(where: { $0.kind != .reads }) { places += byRedirection }
+    if command.redirects { places += byRedirection }
+    places += byText.filter { reading.mayShow($0.text) }.map(\.rule)
     places += always
     guard places.count > 1 else { return places.map { rules[$0] } }
     return Set(places).sorted().map { rules[$0] }

@@ -11,19 +11,36 @@ package struct Glob: Hashable, Sendable {
 
   /// As it was written.
   package let text: String
-  let pieces: [Piece]
   /// The exact word it stands for; nil when it stands for many.
   let literal: [UInt8]?
+  /// Empty where it stands for one word.
+  private let pieces: [Piece]
 
   /// The pattern of a text without braces.
   package init(_ text: String) {
     self.text = text
+    // Most are plain words, and a start of the program reads some hundreds of them.
+    if !text.utf8.contains(where: Self.isSpecial) {
+      literal = Array(text.utf8)
+      pieces = []
+      return
+    }
     let pieces = Self.pieces(Array(text.utf8))
-    self.pieces = pieces
     let bytes = pieces.compactMap { piece in
       if case .byte(let byte) = piece { byte } else { nil as UInt8? }
     }
-    literal = bytes.count == pieces.count ? bytes : nil
+    let isLiteral = bytes.count == pieces.count
+    literal = isLiteral ? bytes : nil
+    self.pieces = isLiteral ? [] : pieces
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "*"), UInt8(ascii: "?"), UInt8(ascii: "["), UInt8(ascii: "\\"),
+      UInt8(ascii: "$"), UInt8(ascii: "~"):
+      true
+    default: false
+    }
   }
 
   /// True for a word that is like that, from its first byte to its last.
@@ -35,7 +52,10 @@ package struct Glob: Hashable, Sendable {
 
   /// The same whatever the capitals, for a pattern in small letters.
   func matchesFolded(_ word: [UInt8]) -> Bool {
-    word.withUnsafeBufferPointer { matches($0, foldingCase: true) }
+    if let literal {
+      return literal.count == word.count && zip(word, literal).allSatisfy { $0.lowercased == $1 }
+    }
+    return word.withUnsafeBufferPointer { matches($0, foldingCase: true) }
   }
 
   /// Goes back to the last `*` only, so the time is at most the product of both lengths.
@@ -165,7 +185,8 @@ extension Glob {
 extension Glob {
   /// True for a pattern of paths from the root or a home, and for one that excludes those.
   var isRooted: Bool {
-    switch pieces.first {
+    if let first = literal?.first { return first == UInt8(ascii: "/") || first == Active.tilde }
+    return switch pieces.first {
     case .byte(let byte): byte == UInt8(ascii: "/") || byte == Active.tilde
     case .oneOf(_, let isNegated): isNegated
     default: false

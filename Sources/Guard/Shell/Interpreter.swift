@@ -1,17 +1,26 @@
 /// Programs that run the text they read.
 enum Interpreter {
-  private static let shells: Set<String> = [
-    "sh", "bash", "zsh", "dash", "ksh", "mksh", "ash", "fish",
-  ]
-  private static let others: Set<String> = [
-    "python", "python2", "python3", "perl", "ruby", "node", "php", "lua", "tclsh", "deno", "bun",
-  ]
+  private static func isShell(_ name: String) -> Bool {
+    switch name {
+    case "sh", "bash", "zsh", "dash", "ksh", "mksh", "ash", "fish": true
+    default: false
+    }
+  }
+
+  private static func isOther(_ name: String) -> Bool {
+    switch name {
+    case "python", "python2", "python3", "perl", "ruby", "node", "php", "lua", "tclsh", "deno",
+      "bun":
+      true
+    default: false
+    }
+  }
 
   /// True for a shell without a script of its own, and for a remote shell without a command.
   static func readsShellFromInput(_ words: [Word]) -> Bool {
     guard let first = words.first else { return false }
     let name = String(decoding: first.baseName, as: UTF8.self)
-    if shells.contains(name) { return readsProgramFromInput(words) }
+    if isShell(name) { return readsProgramFromInput(words) }
     if name == "at" || name == "batch" { return true }
     return (name == "ssh" && words.dropFirst().count { !$0.hasPrefix("-") } == 1)
       || ((name == "sudo" || name == "su") && words.dropFirst().allSatisfy { $0.hasPrefix("-") })
@@ -21,7 +30,7 @@ enum Interpreter {
   static func readsProgramFromInput(_ words: [Word]) -> Bool {
     guard let first = words.first else { return false }
     let name = String(decoding: first.baseName, as: UTF8.self)
-    guard shells.contains(name) || others.contains(name) else { return true }
+    guard isShell(name) || isOther(name) else { return true }
     for word in words.dropFirst() {
       if word.is("-") || word.is("/dev/stdin") || word.is("-s") || word.is("/dev/fd/0") {
         return true
@@ -29,7 +38,7 @@ enum Interpreter {
       guard word.hasPrefix("-") else { return word.isSubstitutedFile }
       if word.hasPrefix("--") { continue }
       let letters = word.bytes.dropFirst()
-      let isShell = shells.contains(name)
+      let isShell = Self.isShell(name)
       // `-n` only reads.
       if isShell, letters.contains(UInt8(ascii: "n")) { return false }
       if letters.contains(UInt8(ascii: "s")), isShell { return true }
@@ -49,7 +58,7 @@ enum Interpreter {
     guard let first = words.first else { return false }
     let name = String(decoding: first.baseName, as: UTF8.self)
     if name == "eval" || name == "source" || name == "." { return true }
-    guard shells.contains(name) || others.contains(name) else { return false }
+    guard isShell(name) || isOther(name) else { return false }
     var runsNext = true
     for word in words.dropFirst() {
       if word.hasPrefix("-") {

@@ -10,6 +10,17 @@ package struct Reading: Equatable, Sendable {
 
   package init() {}
 
+  /// False where no command can show a text, whatever words stand next to each other: no word has it.
+  func mayShow(_ text: [UInt8]) -> Bool {
+    let isOfOneWord = !text.contains { $0 == 0x20 || "<>|".utf8.contains($0) }
+    return !isOfOneWord
+      || commands.contains { command in
+        command.words.contains { $0.shows(text) }
+          || command.assignments.contains { $0.shows(text) }
+          || command.redirections.contains { $0.target.shows(text) }
+      }
+  }
+
   mutating func add(_ doubt: Doubt) {
     if doubts.count < 8, !doubts.contains(doubt) { doubts.append(doubt) }
   }

@@ -28,6 +28,9 @@ package struct ShellCommand: Equatable, Sendable {
   /// The name the program is called by, without its folder; empty without a program.
   package var name: ArraySlice<UInt8> { words.first?.baseName ?? [] }
 
+  /// True when its output goes to a file.
+  package var redirects: Bool { redirections.contains { $0.kind != .reads } }
+
   /// The words as one line.
   package var text: String { words.map(\.text).joined(separator: " ") }
 }

@@ -37,6 +37,15 @@ package struct Word: Equatable, Sendable {
     text.withUTF8Buffer { bytes.starts(with: $0) }
   }
 
+  /// True when that stands in it as it is typed.
+  func shows(_ text: [UInt8]) -> Bool {
+    guard let first = text.first, bytes.count >= text.count else { return text.isEmpty }
+    for start in 0...(bytes.count - text.count) where Active.typed(bytes[start]) == first {
+      if zip(bytes[start...], text).allSatisfy({ Active.typed($0) == $1 }) { return true }
+    }
+    return false
+  }
+
   /// The last part of a path: `rm` of `/bin/rm`.
   package var baseName: ArraySlice<UInt8> {
     guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return bytes[...] }

@@ -1,11 +1,9 @@
 extension RuleTable {
-  /// The text of a table of these rules; `stamp` tells what it was written from.
-  package static func text(
-    of rules: [Rule], shapes: [String: ProgramShape], stamp: String
-  ) -> String {
+  /// The text of a table of these rules.
+  package static func text(of rules: [Rule], shapes: [String: ProgramShape]) -> String {
     var ruleLines = ""
     var byName: [String: [Int]] = [:]
-    var others: [String] = []
+    var byOther: [String: [Int]] = [:]
     for rule in rules {
       let place = ruleLines.utf8.count
       ruleLines += RuleTokens(rule).line + "\n"
@@ -17,26 +15,27 @@ extension RuleTable {
             if glob.literal != nil {
               byName[glob.text, default: []].append(place)
             } else {
-              others.append("glob\t\(glob.text)\t\(place)")
+              byOther["glob\t\(glob.text)", default: []].append(place)
             }
           }
-        case .redirection: others.append("redirection\t\t\(place)")
-        case .text(let text?): others.append("text\t\(text)\t\(place)")
-        case .text(nil): others.append("any\t\t\(place)")
+        case .redirection: byOther["redirection\t", default: []].append(place)
+        case .text(let text?): byOther["text\t\(RuleTokens.escaped(text))", default: []].append(place)
+        case .text(nil): byOther["any\t", default: []].append(place)
         }
       }
     }
-    let names = byName.map { name, places in
-      (name, "\(name)\t\(places.map(String.init).joined(separator: ","))\n")
-    }
     let sections = [
-      sorted(names),
-      others.map { $0 + "\n" }.joined(),
+      sorted(byName),
+      sorted(byOther),
       sorted(shapes.map { ($0.key, "\($0.key)\t\(tokens($0.value).line)\n") }),
       ruleLines,
     ]
-    return sections.map { String($0.utf8.count) }.joined(separator: "\t") + "\t\(stamp)\n"
+    return sections.map { String($0.utf8.count) }.joined(separator: "\t") + "\n"
       + sections.joined()
+  }
+
+  private static func sorted(_ places: [String: [Int]]) -> String {
+    sorted(places.map { ($0.key, "\($0.key)\t\($0.value.map(String.init).joined(separator: ","))\n") })
   }
 
   /// By the bytes of their names, as they are searched.

@@ -4,89 +4,96 @@
 /// of their rules, rules found otherwise, how programs read their words, the rules. Names are
 /// sorted, so that one is found without reading the rest.
 package final class RuleTable: RuleSource {
-  private let bytes: [UInt8]
-  /// Tells what the table was written from.
-  package let stamp: String
+  private let text: TableText
   private let names: Range<Int>
   private let shapeLines: Range<Int>
   private let ruleLines: Range<Int>
   private let others: [Other]
   private var known: [Int: Rule] = [:]
-  private var candidates: [[UInt8]: [Int]] = [:]
   private var shapes: [String: ProgramShape?] = [:]
 
-  /// A rule that no exact name of a program finds.
+  /// Rules that no exact name of a program finds.
   private struct Other {
-    let kind: String
-    let text: String
-    let place: Int
-    let glob: Glob
-  }
+    let sign: Sign
+    let places: [Int]
 
-  /// Over a text that ``text(of:shapes:stamp:)`` wrote.
-  package convenience init(_ text: StaticString) {
-    self.init(bytes: text.withUTF8Buffer { Array($0) })
-  }
-
-  /// Over the bytes of such a text.
-  package init(bytes: [UInt8]) {
-    self.bytes = bytes
-    let head = bytes.firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-    var lengths = RuleTokenReader(bytes[..<head])
-    var start = min(head + 1, bytes.count)
-    var ranges: [Range<Int>] = []
-    for _ in 0..<4 {
-      let end = min(bytes.count, start + lengths.number())
-      ranges.append(start..<end)
-      start = end
-    }
-    stamp = lengths.text()
-    names = ranges[0]
-    shapeLines = ranges[2]
-    ruleLines = ranges[3]
-    others = bytes[ranges[1]].split(separator: UInt8(ascii: "\n")).map { line in
+    init(_ line: TableText.Slice) {
       var reader = RuleTokenReader(line)
       let kind = reader.text()
       let text = reader.text()
-      return Other(kind: kind, text: text, place: reader.number(), glob: Glob(text))
+      switch kind {
+      case "glob": sign = .glob(Glob(text))
+      case "redirection": sign = .redirection
+      case "text": sign = .text(Array(text.utf8))
+      default: sign = .none
+      }
+      places = reader.numbers()
     }
   }
 
-  package func candidates(for command: ShellCommand) -> [Rule] {
+  private enum Sign {
+    case glob(Glob)
+    case redirection
+    case text([UInt8])
+    case none
+  }
+
+  /// Over a text that ``text(of:shapes:)`` wrote.
+  package convenience init(_ text: StaticString) { self.init(TableText(text)) }
+
+  /// Over the bytes of such a text.
+  package convenience init(bytes: [UInt8]) { self.init(TableText(bytes)) }
+
+  private init(_ text: TableText) {
+    self.text = text
+    let head = text.line(at: 0)
+    var lengths = RuleTokenReader(head)
+    var end = head.endIndex + 1
+    func section() -> Range<Int> {
+      let start = min(end, text.all.endIndex)
+      end = min(start + lengths.number(), text.all.endIndex)
+      return start..<end
+    }
+    names = section()
+    let otherLines = section()
+    shapeLines = section()
+    ruleLines = section()
+    var others: [Other] = []
+    text.eachLine(in: otherLines) { others.append(Other($0)) }
+    self.others = others
+  }
+
+  package func candidates(for command: ShellCommand, in reading: Reading) -> [Rule] {
     let name = Array(command.name)
-    var places = placesByName(name)
-    let redirects = command.redirections.contains { $0.kind != .reads }
+    var places: [Int] = []
+    if let line = text.line(named: name, in: names) {
+      var reader = RuleTokenReader(line)
+      places = reader.numbers()
+    }
     for other in others {
       let isOne =
-        switch other.kind {
-        case "glob": !name.isEmpty && other.glob.matches(name)
-        case "redirection": redirects
-        default: true
+        switch other.sign {
+        case .glob(let glob): !name.isEmpty && glob.matches(name)
+        case .redirection: command.redirects
+        case .text(let text): reading.mayShow(text)
+        case .none: true
         }
-      if isOne { places.append(other.place) }
+      if isOne { places += other.places }
     }
     guard places.count > 1 else { return places.map(rule) }
-    return Set(places).sorted().map(rule)
-  }
-
-  private func placesByName(_ name: [UInt8]) -> [Int] {
-    if let places = candidates[name] { return places }
-    let places: [Int] =
-      line(named: name, in: names).map { line in
-        line.split(separator: UInt8(ascii: ",")).compactMap {
-          Int(String(decoding: $0, as: UTF8.self))
-        }
-      } ?? []
-    // A stream of a million lines must not keep every name it ever saw.
-    if candidates.count < 4096 { candidates[name] = places }
-    return places
+    places.sort()
+    var rules: [Rule] = []
+    var last: Int?
+    for place in places where place != last {
+      rules.append(rule(at: place))
+      last = place
+    }
+    return rules
   }
 
   private func rule(at place: Int) -> Rule {
     if let rule = known[place] { return rule }
-    let start = ruleLines.lowerBound + place
-    let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-    var reader = RuleTokenReader(bytes[start..<end])
+    var reader = RuleTokenReader(text.line(at: ruleLines.lowerBound + place))
     let rule = reader.rule()
     known[place] = rule
     return rule
@@ -94,34 +101,21 @@ package final class RuleTable: RuleSource {
 
   package func shape(of program: String) -> ProgramShape? {
     if let shape = shapes[program] { return shape }
-    let shape = line(named: Array(program.utf8), in: shapeLines).map { line in
+    let shape = text.line(named: Array(program.utf8), in: shapeLines).map { line in
       var reader = RuleTokenReader(line)
       return Self.shape(&reader)
     }
+    // A stream of a million lines must not keep every name it ever saw.
     if shapes.count < 4096 { shapes[program] = shape }
     return shape
   }
 
-  /// What follows the name in its line; found by halves.
-  private func line(named name: [UInt8], in section: Range<Int>) -> ArraySlice<UInt8>? {
-    var low = section.lowerBound
-    var high = section.upperBound
-    while low < high {
-      var start = low + (high - low) / 2
-      while start > low, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
-      let end = bytes[start..<section.upperBound].firstIndex(of: UInt8(ascii: "\n")) ?? high
-      let tab = bytes[start..<end].firstIndex(of: UInt8(ascii: "\t")) ?? end
-      let found = bytes[start..<tab]
-      if found.elementsEqual(name) { return bytes[min(tab + 1, end)..<end] }
-      if found.lexicographicallyPrecedes(name) { low = end + 1 } else { high = start }
-    }
-    return nil
-  }
-
   package var rules: [Rule] {
-    bytes[ruleLines].split(separator: UInt8(ascii: "\n")).map { line in
+    var rules: [Rule] = []
+    text.eachLine(in: ruleLines) { line in
       var reader = RuleTokenReader(line)
-      return reader.rule()
+      rules.append(reader.rule())
     }
+    return rules
   }
 }

@@ -17,7 +17,7 @@ struct RuleTokens {
 
   mutating func add(_ globs: [Glob]) { add(globs.map(\.text)) }
 
-  private static func escaped(_ text: String) -> String {
+  static func escaped(_ text: String) -> String {
     var escaped = ""
     for character in text.unicodeScalars {
       switch character {
@@ -33,17 +33,16 @@ struct RuleTokens {
 
 /// Takes such a line apart again.
 struct RuleTokenReader {
-  private var rest: ArraySlice<UInt8>
+  private var rest: TableText.Slice
 
-  init(_ line: ArraySlice<UInt8>) {
+  /// - Parameter line: Of a text that outlives the reader.
+  init(_ line: TableText.Slice) {
     rest = line
   }
 
   /// The next text; empty past the last.
   mutating func text() -> String {
-    let end = rest.firstIndex(of: UInt8(ascii: "\t")) ?? rest.endIndex
-    let token = rest[..<end]
-    rest = end < rest.endIndex ? rest[(end + 1)...] : []
+    let token = token()
     guard token.contains(UInt8(ascii: "\\")) else { return String(decoding: token, as: UTF8.self) }
     var plain: [UInt8] = []
     var isEscaped = false
@@ -61,7 +60,31 @@ struct RuleTokenReader {
     return String(decoding: plain, as: UTF8.self)
   }
 
-  mutating func number() -> Int { Int(text()) ?? 0 }
+  private mutating func token() -> TableText.Slice {
+    let end = rest.firstIndex(of: UInt8(ascii: "\t")) ?? rest.endIndex
+    let token = rest[..<end]
+    rest = rest[min(end + 1, rest.endIndex)...]
+    return token
+  }
+
+  /// The next number; 0 where there is none.
+  mutating func number() -> Int { Self.number(token()) }
+
+  /// The next numbers, with commas between them.
+  mutating func numbers() -> [Int] {
+    var numbers: [Int] = []
+    var rest = token()
+    while !rest.isEmpty {
+      let end = rest.firstIndex(of: UInt8(ascii: ",")) ?? rest.endIndex
+      numbers.append(Self.number(rest[..<end]))
+      rest = rest[min(end + 1, rest.endIndex)...]
+    }
+    return numbers
+  }
+
+  private static func number(_ digits: TableText.Slice) -> Int {
+    digits.reduce(0) { $0 &* 10 &+ Int($1 &- UInt8(ascii: "0")) }
+  }
 
   mutating func texts() -> [String] { list { $0.text() } }
 

@@ -18,7 +18,7 @@ package enum RuleTableSource {
   /// Written anew from the packs.
   package static var text: String {
     let (rules, shapes) = BundledRules.read
-    let table = RuleTable.text(of: rules, shapes: shapes, stamp: BundledRules.stamp)
+    let table = RuleTable.text(of: rules, shapes: shapes)
     return """
       // swift-format-ignore-file
       // Written by `make rules` from rules/*.yaml: change those.
