@@ -9,31 +9,27 @@ else if not string match -qr '^([4-9]|3\.[6-9]|3\.\d\d)' -- $version
     echo 'brink: the guard needs fish 3.6 or newer and is off in this shell.' >&2
 else
 
-    # Programs, and `>` for any redirection, each with the number of its expression: a line shows what that says.
-    set -g __brink_guard_kinds @KINDS@
-    set -g __brink_guard_signs @SIGNS@
-    # The same for any line that has one of some texts.
-    set -g __brink_guard_texts @TEXTS@
-    set -g __brink_guard_lines @LINES@
-
     # Whether a rule might match the text of the arguments together.
     #
     # The expressions are held against the words between blanks and the line itself, twice, so that in whichever order
-    # two things stand one expression finds both.
+    # two things stand one expression finds both. Groups set variables by their name: fish takes long to put the output
+    # of a command into a line.
     function __brink_guard_may_match
         set -l line "$argv"
         # Expressions take their time with a text this long.
         string match -qr '^(?s:.{1500})' -- $line; and return 0
-        # All words are looked for at once, and the numbers are set by their name: fish takes long to put the output
-        # of a command into a line, and to copy a list.
-        set -l any (string replace -ra '[\s|&;()<>"`$\\\\{}\[\]=,:/!#@*?~%^\']+' '\\\\E|\\\\Q' -- $line)
-        set any "\Q$any\E"
-        string match -q '*>*' -- $line; and set any "$any|>"
+        # Its words, of these what may be a program's name, and the first characters of such.
+        set -l word '[^\s|&;()<>"`$\\\\{}\[\]=,:/!#@*?~%^\']'
+        string match -qra -- "(?<words>(?=$word)(?<names>(?<firsts>[A-Za-z0-9]?+)$word*+)(?![/=])|$word++)" $line
         set -l kinds
-        string match -qra -- " (?:$any):(?<kinds>\d+)(?= )" $__brink_guard_kinds
+        set -l likely __brink_guard_kinds_$firsts
+        set -l any '\Q'$names'\E|'
+        # As one text: of several, fish keeps the groups of the first that matches.
+        set likely $$likely
+        string match -qra -- "(?x)\x20(?:$any):(?<kinds>\d+)(?=\x20)" "$likely"
         or string match -qr -- $__brink_guard_texts $line
         or return 1
-        set -l words (string replace -ra '[\s|&;()<>"`$\\\\{}\[\]=,:/!#@*?~%^\']+' '  ' -- " $line ")
+        set words ' '$words' '
         set -l text "$words$line$words$line"
         for kind in $kinds
             string match -qr -- $__brink_guard_signs[$kind] $text; and return 0
@@ -41,24 +37,28 @@ else
         string match -qr -- $__brink_guard_lines $text
     end
 
-    # Sets __brink_guard_aliases to NAME=VALUE for what fish puts something else in for: an alias, which is a function
-    # here, where a command may stand, and the abbreviation at the cursor, which Enter is about to expand.
+    # Adds to __brink_guard_aliases NAME=VALUE for each alias, which is a function here, where a command may stand.
+    function __brink_guard_learn_aliases
+        set -l words
+        string match -qra -- '(?:^|[|;&(\n]|\b(?:and|or|not|if|while|begin|then|command|builtin|exec|env|time|sudo|doas)\s)\s*(?<words>[^\s;|&()<>]+)' $argv
+        for word in $words
+            if functions -q -- $word
+                set -l about (functions -Dv -- $word)
+                set -l value
+                if string match -qr '^alias [^= ]+[= ](?<value>.+)$' -- $about[5]
+                    contains -- "$word=$value" $__brink_guard_aliases; and continue
+                    set -a __brink_guard_aliases "$word=$value"
+                    __brink_guard_learn_aliases $value
+                end
+            end
+        end
+    end
+
+    # Sets __brink_guard_aliases to what fish puts something else in for: aliases, and the abbreviation at the cursor,
+    # which Enter is about to expand.
     function __brink_guard_learn
         set -g __brink_guard_aliases
-        set -l texts $argv
-        set -l seen
-        while set -q texts[1]
-            for word in (string match -arg '(?:^|[|;&(\n]|\b(?:and|or|not|if|while|begin|then|command|builtin|exec|env|time|sudo|doas)\s)\s*([^\s;|&()<>]+)' -- $texts[1])
-                functions -q -- $word; or continue
-                contains -- $word $seen; and continue
-                set -a seen $word
-                set -l value (string match -rg '^alias [^= ]+[= ](.*)$' -- (functions -Dv -- $word)[5])
-                test -n "$value"; or continue
-                set -a __brink_guard_aliases "$word=$value"
-                set -a texts $value
-            end
-            set -e texts[1]
-        end
+        __brink_guard_learn_aliases $argv
         set -l abbreviations (abbr --show)
         set -q abbreviations[1]; or return 0
         set -l token (commandline -ct)
@@ -112,6 +112,14 @@ else
         return $code
     end
 
+    # Takes the line out of a list, such as that of Ctrl-R, where Enter would do no more than that: fish closes the list
+    # when the cursor has moved.
+    function __brink_guard_leave_list
+        commandline --paging-mode; or return
+        commandline -C (test (commandline -C) -eq 0; and echo 1; or echo 0)
+        commandline -f end-of-buffer
+    end
+
     # Enter, where it did $argv before.
     function __brink_guard_enter
         set -l line (commandline -b | string collect)
@@ -124,10 +132,17 @@ else
             __brink_guard_learn $line
             set -l whole $line
             string match -qr '\\\\\n' -- $line; and set whole (string replace -a \\\n '' -- $line | string collect)
-            if __brink_guard_may_match $whole $__brink_guard_aliases; and not __brink_guard_ask $line $__brink_guard_aliases
-                commandline -f expand-abbr
-                commandline -f repaint
-                return
+            if __brink_guard_may_match $whole $__brink_guard_aliases
+                # What stands below the line is in the way of the question.
+                commandline --paging-mode; and printf '\e[J'
+                __brink_guard_ask $line $__brink_guard_aliases
+                set -l code $status
+                __brink_guard_leave_list
+                if test $code -ne 0
+                    commandline -f expand-abbr
+                    commandline -f repaint
+                    return
+                end
             end
         end
         if contains -- "$argv" (bind --function-names)
@@ -163,6 +178,16 @@ else
             end
         end
     end
+
+    # This stands behind the functions: fish counts the lines before a function anew at each call of it.
+    #
+    # Programs by their first character, each with the number of its expression: a line shows what that says.
+@KINDS@
+    set -g __brink_guard_signs @SIGNS@
+    # The same for any line that has one of some texts, `>` for any redirection among them.
+    set -g __brink_guard_texts @TEXTS@
+    set -g __brink_guard_lines @LINES@
+
     __brink_guard_install
     set -gx BRINK_GUARD_VERSION "fish @VERSION@ $fish_pid"
 end

@@ -154,6 +154,9 @@ __brink_guard_gate() {
   zle "__brink_guard_inner_$1" -- "${@:2}"
 }
 
+# The name of what no search knows; it is never run.
+__brink_guard_end_search() { }
+
 # Before each prompt: what was crossed has ended.
 __brink_guard_precmd() {
   local code=$?
@@ -167,7 +170,7 @@ __brink_guard_precmd() {
 
 () {
   emulate -L zsh
-  local name
+  local name bound
   (( ${+__brink_guard_installed} )) && return
   typeset -g __brink_guard_installed=1 __brink_guard_missing= __brink_guard_failed= __brink_guard_crossed=
   for name in accept-line accept-and-hold accept-line-and-down-history accept-and-infer-next-history; do
@@ -178,6 +181,12 @@ __brink_guard_precmd() {
     fi
     functions[__brink_guard_$name]="__brink_guard_gate $name \"\$@\""
     zle -N $name __brink_guard_$name
+  done
+  # A search accepts a line by itself. A key of its own that it does not know ends it, and is then read as any other.
+  zle -N __brink_guard_end_search
+  bound=$'\n'"$(bindkey -M isearch)"
+  for name in '^M' '^J' '^O'; do
+    [[ $bound == *$'\n'"\"$name\" "* ]] || bindkey -M isearch $name __brink_guard_end_search
   done
   typeset -ga precmd_functions
   precmd_functions=(__brink_guard_precmd $precmd_functions)

@@ -62,7 +62,7 @@ extension Coverage {
     Row("in vi's insert mode", "wreck a", .caught),
     Row("in vi's command mode", "wreck a", .caught),
     Row("the line before, by the up arrow", "↑", .caught),
-    Row("found by Ctrl-R", "^R wreck", .caught, .missed, .caught),
+    Row("found by Ctrl-R", "^R wreck", .caught, .caught, .caught),
     Row("history, expanded", "!wreck", .caught, .caught, .none),
     Row("continued behind a backslash", "wreck \\⏎a", .caught),
     Row("broken within the name", "wre\\⏎ck a", .caught),

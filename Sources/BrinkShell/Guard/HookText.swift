@@ -33,14 +33,38 @@ extension HookTemplate {
     case .fish:
       let firsts = programs.filter { $0.name == $0.first }.map(\.name)
       let places = Dictionary(uniqueKeysWithValues: zip(firsts, 1...))
-      let kinds = programs.map { "\($0.name):\(places[$0.first] ?? 0)" }
+      let kinds = programs.map { (name: $0.name, number: places[$0.first] ?? 0) }
+        .filter { $0.name != ">" }
+      let redirects = !prefilter.redirections.isEmpty
       return [
-        ("@KINDS@", [quoted(" " + kinds.joined(separator: " ") + " ")]),
+        ("@KINDS@", [fishKinds(kinds)]),
         ("@SIGNS@", firsts.map { quoted(ShellPatterns.expression(prefilter.signs(of: $0))) }),
-        ("@TEXTS@", [quoted(ShellPatterns.expression(anyOf: prefilter.byTexts.map(\.key)))]),
-        ("@LINES@", [quoted(ShellPatterns.expression(prefilter.lines))]),
+        (
+          "@TEXTS@",
+          [
+            quoted(
+              ShellPatterns.expression(
+                anyOf: prefilter.byTexts.map(\.key) + (redirects ? [">"] : [])))
+          ]
+        ),
+        (
+          "@LINES@",
+          [quoted(ShellPatterns.expression(prefilter.lines.union(prefilter.redirections)))]
+        ),
       ]
     }
+  }
+
+  /// Programs with their numbers, in a variable for each first letter or digit, and one for all other characters.
+  private func fishKinds(_ kinds: [(name: String, number: Int)]) -> String {
+    let byFirst = Dictionary(grouping: kinds) { kind in
+      kind.name.first.flatMap { $0.isASCII && ($0.isLetter || $0.isNumber) ? String($0) : nil }
+        ?? ""
+    }
+    return byFirst.sorted { $0.key < $1.key }.map { first, kinds in
+      let all = kinds.map { "\($0.name):\($0.number)" }.joined(separator: " ")
+      return "    set -g __brink_guard_kinds_\(first) \(quoted(" \(all) "))"
+    }.joined(separator: "\n")
   }
 
   /// A key and its value as an array of this shell takes them.

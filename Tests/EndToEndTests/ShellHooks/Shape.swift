@@ -19,8 +19,6 @@ struct Shape {
   var prompts = 1
   /// Whether what is left in the editor afterwards has to go.
   var leavesLine = false
-  /// False where the line is only asked about and refused.
-  var isCrossed = true
   /// True where it leaves the shell another one than before.
   var isAlone = false
 

@@ -123,11 +123,8 @@ enum Shapes {
       var shape = Shape(keys: "", kept: line)
       shape.unguarded = [line]
       shape.keys = [.init(text: "\u{12}\(line)", until: line), .init(text: "\r")]
-      if shell == .fish {
-        // What was found stands below. Once crossed, fish's list takes that Enter, and the next one runs the line.
-        shape.keys[0].until = "► \(line)"
-        shape.isCrossed = false
-      }
+      // What was found stands below.
+      if shell == .fish { shape.keys[0].until = "► \(line)" }
       return shape
     case "history, expanded":
       var shape = Shape("!wreck", kept: line)
