@@ -19,7 +19,8 @@ extension RuleTable {
             }
           }
         case .redirection: byOther["redirection\t", default: []].append(place)
-        case .text(let text?): byOther["text\t\(RuleTokens.escaped(text))", default: []].append(place)
+        case .text(let text?):
+          byOther["text\t\(RuleTokens.escaped(text))", default: []].append(place)
         case .text(nil): byOther["any\t", default: []].append(place)
         }
       }
@@ -35,7 +36,10 @@ extension RuleTable {
   }
 
   private static func sorted(_ places: [String: [Int]]) -> String {
-    sorted(places.map { ($0.key, "\($0.key)\t\($0.value.map(String.init).joined(separator: ","))\n") })
+    sorted(
+      places.map { name, places in
+        (name, "\(name)\t\(places.map(String.init).joined(separator: ","))\n")
+      })
   }
 
   /// By the bytes of their names, as they are searched.

@@ -9,7 +9,8 @@ final class TableText {
   init(_ text: StaticString) {
     // A text of one character has no bytes to point at.
     let pointer = text.hasPointerRepresentation ? text.utf8Start : nil
-    all = UnsafeBufferPointer(start: pointer, count: pointer == nil ? 0 : text.utf8CodeUnitCount)[...]
+    let count = pointer == nil ? 0 : text.utf8CodeUnitCount
+    all = UnsafeBufferPointer(start: pointer, count: count)[...]
     owned = nil
   }
 
