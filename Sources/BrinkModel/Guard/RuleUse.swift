@@ -6,6 +6,9 @@ package struct RuleUse: Equatable, Sendable {
   package private(set) var passed = 0
   private var seconds: [Int] = []
 
+  /// Of a rule that never asked.
+  package init() {}
+
   /// Crossed in fewer seconds than this, nobody read what was asked.
   package static let unreadSeconds = 5
   /// With fewer crossings than this nothing can be said.

@@ -135,7 +135,7 @@ extension CommandDescription {
 
   fileprivate var operandsAreIdentifiers: Bool {
     synopsis.contains { form in
-      ["ID", "[ID", "INCIDENT", "[INCIDENT]"].contains { form.hasPrefix($0) }
+      ["ID", "[ID", "INCIDENT", "[INCIDENT]", "RULE"].contains { form.hasPrefix($0) }
     }
   }
 

@@ -1,6 +1,7 @@
 import BrinkFiles
 import BrinkModel
 import BrinkTerminal
+import Guard
 import Rec
 import Reports
 
@@ -64,6 +65,7 @@ extension Session {
       [
         EntryKind.decision, .outcome, .run, .note, .park, .action, .done, .claim, .observation,
         .verdict, .prediction, .resolution, .mistake, .overload, .incident, .strike, .waiver,
+        .exception, .pass, .approval,
       ].map(\.rawValue)
     case "base", "head", "protect": repository.branches(andOf: "origin")
     default: []
@@ -79,6 +81,10 @@ extension Session {
     case "done", "snooze": try Actions.folded(self).open.map(\.entry.id.short)
     case "park drop", "park promote": try ParkingLot.folded(self).open.map(\.id.short)
     case "incident reopen", "incident relate": try incidents().all.reversed().map(\.id.short)
+    case "guard rules show": RuleBook(self).rules.map(\.id)
+    case "guard allow": RuleBook(self).rules.filter { $0.level < .deny }.map(\.id)
+    case "guard approve":
+      try agreements().filter { $0.approval == nil }.map(\.decision.id.short)
     case "incident waive": try Actions.folded(self).open.map(\.entry.id.short)
     case _ where command.hasPrefix("incident ") || command == "gate incident":
       try incidents().all.filter { $0.state != .closed }.map(\.id.short)

@@ -32,9 +32,16 @@ struct GuardDoctor {
 
   private func rules() -> [DoctorFinding] {
     let book = RuleBook(session)
-    let count = book.sources.reduce(0) { $0 + $1.rules.count }
-    return [.right("rules", "\(count) rules")]
+    return [.right("rules", "\(book.rules.count) rules")] + ceremony()
       + book.troubles.map { .wrong($0.place, $0.what, $0.remedy) }
+  }
+
+  /// Rules that ask, and are crossed unread.
+  private func ceremony() -> [DoctorFinding] {
+    let uses = (try? session.guardUses()) ?? [:]
+    return uses.filter(\.value.isCeremony).sorted { $0.key < $1.key }.map { id, use in
+      .mind("rules", "\(id) is ceremony: \(use.words)", "Change the rule, or drop it.")
+    }
   }
 
   /// What runs before the questions because somebody put it there; none of it is run here.

@@ -60,10 +60,11 @@ struct RuleBook {
     Guardian(sources) { path in (try? System.real.resolve(path)) != nil }
   }
 
+  /// Every rule, the bundled ones first.
+  var rules: [Rule] { sources.flatMap(\.rules) }
+
   /// The rule of that id.
-  func rule(_ id: String) -> Rule? {
-    sources.lazy.compactMap { $0.rules.first { $0.id == id } }.first
-  }
+  func rule(_ id: String) -> Rule? { rules.first { $0.id == id } }
 
   /// A file with the very bytes that were looked at for whether it is trusted.
   private struct Pack {

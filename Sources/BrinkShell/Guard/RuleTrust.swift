@@ -16,16 +16,36 @@ struct RuleTrust {
   /// True for that very text at that very place.
   func includes(_ path: String, _ bytes: [UInt8]) -> Bool { lines.contains(Self.line(path, bytes)) }
 
+  /// The paths of what is trusted, sorted.
+  var paths: [String] {
+    lines.compactMap { line in
+      line.firstRange(of: "  ").map { String(line[$0.upperBound...]) }
+    }.sorted()
+  }
+
+  /// Trusts no text at that place any longer; false where none was.
+  mutating func remove(_ path: String) throws(Fault) -> Bool {
+    let kept = lines.filter { !$0.hasSuffix("  \(Self.safe(path))") }
+    guard kept.count < lines.count else { return false }
+    lines = kept
+    try write()
+    return true
+  }
+
   /// Trusts it from now on; an earlier text of that file is trusted no longer.
   mutating func add(_ path: String, _ bytes: [UInt8]) throws(Fault) {
+    let line = Self.line(path, bytes)
+    lines = lines.filter { !$0.hasSuffix("  \(Self.safe(path))") }
+    lines.insert(line)
+    try write()
+  }
+
+  private func write() throws(Fault) {
     guard let file else {
       throw Fault(
         place: "guard trust", what: "has no place for what it keeps: HOME is not set",
         remedy: "Set HOME or XDG_STATE_HOME.", status: .badConfiguration)
     }
-    let line = Self.line(path, bytes)
-    lines = lines.filter { !$0.hasSuffix("  \(Self.safe(path))") }
-    lines.insert(line)
     let text = lines.sorted().map { $0 + "\n" }.joined()
     let folder = String(file[..<(file.lastIndex(of: "/") ?? file.endIndex)])
     do throws(Errno) {

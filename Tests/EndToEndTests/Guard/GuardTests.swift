@@ -133,8 +133,32 @@ import Testing
     #expect(before.complaint.contains("brink guard trust"), "\(before.complaint)")
     #expect(try brink.run("guard", "trust", ".brink/rules/a.yaml").status == 0)
     #expect(try brink.run("guard", "check", "--line", "ls").status == 1)
+    #expect(try brink.run("guard", "trust").text.contains("a.yaml: trusted"))
     _ = try brink.sh("echo '# more' >> .brink/rules/a.yaml")
     #expect(try brink.run("guard", "check", "--line", "ls").status == 0)
+    #expect(try brink.run("guard", "trust").text.contains("changed since"))
+    #expect(try brink.run("guard", "trust", ".brink/rules/a.yaml").status == 0)
+    #expect(try brink.run("guard", "check", "--line", "ls").status == 1)
+    #expect(try brink.run("guard", "trust", "--forget", ".brink/rules/a.yaml").status == 0)
+    #expect(try brink.run("guard", "check", "--line", "ls").status == 0)
+    _ = try brink.sh("cp .brink/rules/a.yaml b.yaml")
+    #expect(try brink.run("guard", "trust", "b.yaml").status == 2, "nobody would read it")
+  }
+
+  @Test func `completes the ids of rules, and what waits for a second person`() throws {
+    func candidates(_ words: String...) throws -> [Substring] {
+      try brink.run(["complete", "--"] + words).text.split(separator: "\n")
+    }
+    #expect(try candidates("guard", "rules", "show", "fork-bo") == ["fork-bomb"])
+    #expect(try candidates("guard", "allow", "git-push-for").contains("git-push-force"))
+    #expect(try candidates("guard", "allow", "fork-bo") == [], "there is no exception from it")
+    #expect(try candidates("guard", "approve", "") == [])
+  }
+
+  @Test func `lists its rules for programs with how they were used`() throws {
+    let lines = try brink.run("guard", "rules", "--json").text.split(separator: "\n")
+    #expect(lines.count > 100)
+    #expect(lines.contains { $0.contains(#""rule":"rm-system""#) && $0.contains(#""crossed":0"#) })
   }
 
   @Test func `names faults in packs of one's own and goes on with the rest`() throws {

@@ -2,51 +2,73 @@ import BrinkFiles
 import BrinkModel
 import DisplayText
 import Guard
+import Reports
 
 /// Lists the rules, how they are used, and the exceptions from them.
 enum GuardRulesCommand {
   static let command = Command(
     CommandDescription(
       "guard rules", summary: "list the rules, how they were used, and exceptions from them",
+      options: [.json],
       details: """
         Each rule has its level, and where decisions name it how often it was crossed and held. One that \
-        is crossed again and again within seconds and never held is called ceremony: change or drop it.
+        is crossed again and again within seconds and never held is listed as ceremony at the end: change \
+        or drop it.
         """)
-  ) { session, _ throws(Fault) in
+  ) { session, arguments throws(Fault) in
     let book = RuleBook(session)
-    let uses = RuleUse.all(
-      in: try session.journal().entries(matching: EntryFilter(kinds: RuleUse.kinds)))
-    var pack = ""
-    for source in book.sources {
-      for rule in source.rules {
-        if rule.pack != pack {
-          pack = rule.pack
-          session.print("\(pack, .bold)\n")
-        }
-        session.print(
-          "  \(rule.id.padded(to: 34), .accent) \(rule.level.name.padded(to: 8)) \(rule.catches)\n")
-        if let use = uses[rule.id] { session.print(text(of: use)) }
-      }
-    }
-    let exceptions = try session.exceptions()
-    if !exceptions.isEmpty { session.print("\("exceptions", .bold)\n") }
-    for exception in exceptions {
-      let state: StyledText =
-        exception.holds(on: session.now.date)
-        ? "until \(exception.until)" : "ended \(exception.until)"
-      session.print(
-        "  \(exception.id.short, .accent) \(exception.rule) for \(exception.scope), \(state), \(exception.by): \(exception.why)\n"
-      )
+    let uses = try session.guardUses()
+    if arguments.has("json") {
+      for rule in book.rules { session.world.output.write(json(of: rule, uses[rule.id])) }
+    } else {
+      list(book.rules, uses, session)
+      list(try session.exceptions(), session)
+      list(ceremonies: uses.filter(\.value.isCeremony), session)
     }
     for trouble in book.troubles { session.warn(FaultText.text(of: trouble)) }
     return ExitStatus.done.rawValue
   }
 
-  private static func text(of use: RuleUse) -> StyledText {
-    let median = use.medianSeconds.map { ", median \($0) s" } ?? ""
-    let ceremony: StyledText =
-      use.isCeremony ? "  \("ceremony: always crossed unread", .warning)" : ""
-    let passed = use.passed == 0 ? "" : ", passed unasked \(use.passed)"
-    return "    crossed \(use.crossed), held \(use.held)\(passed)\(median)\(ceremony)\n"
+  private static func list(_ rules: [Rule], _ uses: [String: RuleUse], _ session: Session) {
+    var pack = ""
+    for rule in rules {
+      if rule.pack != pack {
+        pack = rule.pack
+        session.print("\(pack, .bold)\n")
+      }
+      session.print(
+        "  \(rule.id.padded(to: 34), .accent) \(rule.level.name.padded(to: 8)) \(rule.catches)\n")
+      if let use = uses[rule.id] { session.print("    \(use.words)\n") }
+    }
+  }
+
+  private static func list(_ exceptions: [RuleException], _ session: Session) {
+    if !exceptions.isEmpty { session.print("\("exceptions", .bold)\n") }
+    for exception in exceptions {
+      let state = exception.holds(on: session.now.date) ? "until" : "ended"
+      session.print(
+        "  \(exception.id.short, .accent) \(exception.rule) for \(exception.scope), \(state) \(exception.until), \(exception.by): \(exception.why)\n"
+      )
+    }
+  }
+
+  private static func list(ceremonies uses: [String: RuleUse], _ session: Session) {
+    guard !uses.isEmpty else { return }
+    session.print("\("ceremony", .bold): always crossed unread. Change these, or drop them.\n")
+    for (id, use) in uses.sorted(by: { $0.key < $1.key }) {
+      session.print("  \(id, .warning)  \(use.words)\n")
+    }
+  }
+
+  private static func json(of rule: Rule, _ use: RuleUse?) -> String {
+    let use = use ?? RuleUse()
+    return JSONText.object([
+      ("rule", JSONText.string(rule.id)), ("pack", JSONText.string(rule.pack)),
+      ("level", JSONText.string(rule.level.name)), ("catches", JSONText.string(rule.catches)),
+      ("why", JSONText.string(rule.why)), ("safer", rule.safer.map(JSONText.string) ?? "null"),
+      ("crossed", "\(use.crossed)"), ("held", "\(use.held)"), ("passed", "\(use.passed)"),
+      ("median_seconds", use.medianSeconds.map { "\($0)" } ?? "null"),
+      ("ceremony", use.isCeremony ? "true" : "false"),
+    ]) + "\n"
   }
 }

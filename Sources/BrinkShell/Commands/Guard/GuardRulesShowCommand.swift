@@ -22,7 +22,7 @@ enum GuardRulesShowCommand {
   }
 
   static func unknown(_ id: String, in book: RuleBook) -> Fault {
-    let ids = book.sources.flatMap(\.rules).map(\.id)
+    let ids = book.rules.map(\.id)
     return Fault(
       place: id, what: "no rule has this id",
       remedy: (Nearest.to(id, among: ids).map { "Did you mean \($0)? " } ?? "")
