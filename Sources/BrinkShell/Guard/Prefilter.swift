@@ -109,8 +109,8 @@ extension Prefilter {
 }
 
 extension Session {
-  /// What every rule within reach comes to.
-  var prefilter: Prefilter { Prefilter(RuleBook(self).sources) }
+  /// What every rule comes to that a shell may need, wherever it goes.
+  var prefilter: Prefilter { Prefilter(RuleBook.everywhere(self)) }
 }
 
 extension Set<Prefilter.Signs> {

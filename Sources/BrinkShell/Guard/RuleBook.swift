@@ -5,66 +5,65 @@ import Rules
 
 /// Every rule within reach: the bundled ones, the person's own, the repository's trusted ones.
 struct RuleBook {
-  let sources: [any RuleSource]
+  private(set) var sources: [any RuleSource]
   /// What is wrong with packs that are not ours, and what is not trusted yet; the rest goes on.
-  let troubles: [Fault]
+  private(set) var troubles: [Fault] = []
+  /// The files that rules which are not bundled come from, by their ids.
+  private(set) var files: [String: String] = [:]
+  /// Ids that are given; empty until a pack is added, since to read the whole table costs more than to
+  /// judge a line.
+  private var taken: Set<String> = []
 
   /// The bundled rules alone.
   init() {
     sources = [BundledRules.source]
-    troubles = []
   }
 
   init(_ session: Session) {
-    let table = BundledRules.source
-    var sources: [any RuleSource] = [table]
-    var troubles: [Fault] = []
-    // Reading every rule of the table costs more than judging a line; without packs nobody asks.
-    var taken: Set<String> = []
+    self.init(ownOf: session)
+    addRepository(around: session.world.directory, RuleTrust(session.world.stateDirectory))
+  }
+
+  /// The bundled rules and the person's own.
+  private init(ownOf session: Session) {
+    self.init()
     var packs: [Pack] = []
     for file in RuleFiles.own(in: session.world.configurationDirectory) {
       guard let bytes = RuleFiles.bytes(of: file, adding: &troubles) else { continue }
       packs.append(Pack(file: file, bytes: bytes))
     }
-    if !packs.isEmpty {
-      taken = Set(table.rules.map(\.id))
-      sources.append(Self.read(packs, &taken, &troubles))
+    add(packs)
+  }
+
+  /// All that a shell may come to ask about, in whichever repository it will be.
+  static func everywhere(_ session: Session) -> [any RuleSource] {
+    let own = RuleBook(ownOf: session)
+    let trust = RuleTrust(session.world.stateDirectory)
+    return trust.paths.reduce(into: own.sources) { sources, file in
+      guard let bytes = RuleFiles.bytes(of: file), trust.includes(file, bytes) else { return }
+      // Two repositories may use one id: each is looked at without the other.
+      var book = own
+      book.add([Pack(file: file, bytes: bytes)], \.withoutCommands)
+      sources += book.sources.dropFirst(own.sources.count)
     }
-    packs = []
-    let repository = RuleFiles.ofRepository(around: session.world.directory)
-    if !repository.isEmpty {
-      let trust = RuleTrust(session.world.stateDirectory)
-      for file in repository {
-        guard let bytes = RuleFiles.bytes(of: file, adding: &troubles) else { continue }
-        if trust.includes(file, bytes) {
-          packs.append(Pack(file: file, bytes: bytes))
-        } else {
-          troubles.append(
-            Fault(
-              place: file, what: "holds rules of this repository that nobody here trusts yet",
-              remedy: "Read it, then brink guard trust \(file).", status: .badConfiguration))
-        }
+  }
+
+  private mutating func addRepository(around directory: String, _ trust: RuleTrust) {
+    var packs: [Pack] = []
+    for file in RuleFiles.ofRepository(around: directory) {
+      guard let bytes = RuleFiles.bytes(of: file, adding: &troubles) else { continue }
+      if trust.includes(file, bytes) {
+        packs.append(Pack(file: file, bytes: bytes))
+      } else {
+        troubles.append(
+          Fault(
+            place: file, what: "holds rules of this repository that nobody here trusts yet",
+            remedy: "Read it, then brink guard trust \(file).", status: .badConfiguration))
       }
     }
     // Last, and so without a say in how the rules before them read a program's words.
-    if !packs.isEmpty {
-      if taken.isEmpty { taken = Set(table.rules.map(\.id)) }
-      sources.append(Self.read(packs, &taken, &troubles, \.withoutCommands))
-    }
-    self.sources = sources
-    self.troubles = troubles
+    add(packs, \.withoutCommands)
   }
-
-  /// Judges lines by all of them.
-  var guardian: Guardian {
-    Guardian(sources) { path in (try? System.real.resolve(path)) != nil }
-  }
-
-  /// Every rule, the bundled ones first.
-  var rules: [Rule] { sources.flatMap(\.rules) }
-
-  /// The rule of that id.
-  func rule(_ id: String) -> Rule? { rules.first { $0.id == id } }
 
   /// A file with the very bytes that were looked at for whether it is trusted.
   private struct Pack {
@@ -72,10 +71,9 @@ struct RuleBook {
     let bytes: [UInt8]
   }
 
-  private static func read(
-    _ packs: [Pack], _ taken: inout Set<String>, _ troubles: inout [Fault],
-    _ change: (Rule) -> Rule = { $0 }
-  ) -> RuleIndex {
+  private mutating func add(_ packs: [Pack], _ change: (Rule) -> Rule = { $0 }) {
+    guard !packs.isEmpty else { return }
+    if taken.isEmpty { taken = Set(rules.map(\.id)) }
     var rules: [Rule] = []
     var shapes: [String: ProgramShape] = [:]
     for (file, pack) in packs.map({ ($0.file, RulePackReader.read($0.bytes)) }) {
@@ -90,11 +88,25 @@ struct RuleBook {
               remedy: "Give it one of its own; until then it is left out.", status: .badData))
           continue
         }
+        files[rule.id] = file
         rules.append(change(rule))
       }
     }
-    return RuleIndex(rules, shapes: shapes)
+    sources.append(RuleIndex(rules, shapes: shapes))
   }
+}
+
+extension RuleBook {
+  /// Judges lines by all of them.
+  var guardian: Guardian {
+    Guardian(sources) { path in (try? System.real.resolve(path)) != nil }
+  }
+
+  /// Every rule, the bundled ones first.
+  var rules: [Rule] { sources.flatMap(\.rules) }
+
+  /// The rule of that id.
+  func rule(_ id: String) -> Rule? { rules.first { $0.id == id } }
 }
 
 extension Rule {

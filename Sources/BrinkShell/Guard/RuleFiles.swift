@@ -20,6 +20,12 @@ enum RuleFiles {
       .map { "\(folder)/\($0)" }.sorted()
   }
 
+  /// The bytes of a pack; nil where it cannot be read.
+  static func bytes(of file: String) -> [UInt8]? {
+    var untold: [Fault] = []
+    return bytes(of: file, adding: &untold)
+  }
+
   /// The bytes of a pack; nil where it cannot be read, which is told.
   static func bytes(of file: String, adding troubles: inout [Fault]) -> [UInt8]? {
     do throws(Fault) {

@@ -51,6 +51,22 @@ package struct SurroundingsPattern: Equatable, Sendable {
         || environment.contains { holds([$0.value], surroundings.environment[$0.name]) })
   }
 
+  /// What it speaks of: `branch main or release/*, over ssh`.
+  package var words: String {
+    let places = [
+      ("branch", branch), ("context", context), ("namespace", namespace), ("host", host),
+      ("user", user),
+    ]
+    var words = places.filter { !$0.1.isEmpty }.map { name, globs in
+      "\(name) \(globs.map(\.text).joined(separator: " or "))"
+    }
+    if let isRemote { words.append(isRemote ? "over ssh" : "not over ssh") }
+    if !environment.isEmpty {
+      words.append(environment.map { "\($0.name)=\($0.value.text)" }.joined(separator: " or "))
+    }
+    return words.joined(separator: ", ")
+  }
+
   /// What it speaks of, as it is there: `branch main, over ssh`.
   func words(in surroundings: Surroundings) -> String {
     var words: [String] = []

@@ -41,108 +41,11 @@ import Testing
     #expect(try brink.run("guard", "check", "-", "--line", "ls").status == 2)
   }
 
-  @Test func `lets an exception pass, and only what it is for`() throws {
-    let allowed = try brink.run(
-      "guard", "allow", "git-push-force", "--for", Self.force, "--until", "2099-01-01", "--why", "w"
-    )
-    #expect(allowed.status == 2, "a day beyond 90 is refused")
-    let outcome = try brink.run(
-      "guard", "allow", "git-push-force", "--for", Self.force, "--until", "in 3 days", "--why",
-      "the demo is rebuilt nightly")
-    #expect(outcome.status == 0, "\(outcome.complaint)")
-    #expect(brink.values("Kind") == ["exception"])
-    #expect(try brink.run("guard", "check", "--line", Self.force).status == 0)
-    #expect(try brink.run("guard", "check", "--line", Self.force + "x").status == 1)
-    let rules = try brink.run("guard", "rules")
-    #expect(rules.text.contains("the demo is rebuilt nightly"), "\(rules.text)")
-  }
-
-  @Test(arguments: [
-    "\(force); git push --force origin main", "ssh build \(force)", "cd / && \(force)",
-    "sudo \(force)", "\(force) && ls",
-  ])
-  func `asks about a line that only has an excepted one in it`(line: String) throws {
-    _ = try brink.run(
-      "guard", "allow", "git-push-force", "--for", Self.force, "--until", "tomorrow", "--why", "w")
-    #expect(try brink.run("guard", "check", "--line", line).status == 1)
-    let same = "git  push '--force' origin next"
-    #expect(try brink.run("guard", "check", "--line", same).status == 0)
-  }
-
-  @Test func `takes a folder for an exception, but not one that everything is in`() throws {
-    func allow(_ scope: String) throws -> Int32 {
-      try brink.run(
-        "guard", "allow", "git-push-force", "--for", scope, "--until", "tomorrow", "--why", "w"
-      ).status
-    }
-    #expect(try allow("/") == 2)
-    #expect(try allow(brink.variables["HOME"] ?? "") == 2)
-    _ = try brink.sh("mkdir -p demo/below")
-    #expect(try allow("./demo") == 0)
-    #expect(try brink.sh("cd demo/below && brink guard check --line '\(Self.force)'").status == 0)
-    #expect(try brink.run("guard", "check", "--line", Self.force).status == 1)
-  }
-
-  @Test func `has no exception from a rule that denies`() throws {
-    let outcome = try brink.run(
-      "guard", "allow", "rm-system", "--for", "rm -rf /", "--until", "tomorrow", "--why", "w")
-    #expect(outcome.status == 1)
-    #expect(outcome.complaint.contains("has no exceptions"), "\(outcome.complaint)")
-  }
-
-  @Test func `leaves a level that the surroundings raised to deny at that`() throws {
-    _ = try brink.run(
-      "guard", "allow", "git-push-force", "--for", Self.force, "--until", "tomorrow", "--why", "w")
-    _ = try brink.sh(
-      """
-      mkdir -p ../home/.config/brink
-      printf 'guard:\n  raise: [{to: deny, environment: STAGE=live}]\n' > ../home/.config/brink/config.yaml
-      """)
-    #expect(try brink.run("guard", "check", "--line", Self.force).status == 0)
-    #expect(
-      try brink.sh("STAGE=live brink guard check --line '\(Self.force)'").status == 1)
-  }
-
-  @Test func `lets no repository change how the rules before it read, or bring a command`() throws {
-    let pack = """
-      pack: site
-      programs: {rm: {values: [-rf], bundles: no}}
-      rules:
-        - {id: site-ls, catches: it, why: so, level: boundary, preview: [touch, ran], when: {program: ls}}
-      """
-    _ = try brink.sh(
-      "mkdir -p .brink/rules && printf '%s' \"$R\" > .brink/rules/a.yaml", environment: ["R": pack])
-    let trusted = try brink.run("guard", "trust", ".brink/rules/a.yaml")
-    #expect(trusted.text.contains("brings no commands"), "\(trusted.text)")
-    let removal = try brink.run("guard", "check", "--json", "--line", "rm -rf /")
-    #expect(removal.text.contains(#""level":"deny""#), "\(removal.text)")
-    let listing = try brink.run("guard", "check", "--json", "--line", "ls")
-    #expect(listing.status == 1)
-    #expect(listing.text.contains(#""preview":[]"#), "\(listing.text)")
-  }
-
-  @Test func `counts a repository's rules once they are trusted, as long as they stay the same`()
-    throws
-  {
-    let rule =
-      "pack: site\nrules: [{id: site-ls, catches: it, why: so, level: deny, when: {program: ls}}]\n"
-    _ = try brink.sh(
-      "mkdir -p .brink/rules && printf '%s' \"$R\" > .brink/rules/a.yaml", environment: ["R": rule])
-    let before = try brink.run("guard", "check", "--line", "ls")
-    #expect(before.status == 0)
-    #expect(before.complaint.contains("brink guard trust"), "\(before.complaint)")
-    #expect(try brink.run("guard", "trust", ".brink/rules/a.yaml").status == 0)
-    #expect(try brink.run("guard", "check", "--line", "ls").status == 1)
-    #expect(try brink.run("guard", "trust").text.contains("a.yaml: trusted"))
-    _ = try brink.sh("echo '# more' >> .brink/rules/a.yaml")
-    #expect(try brink.run("guard", "check", "--line", "ls").status == 0)
-    #expect(try brink.run("guard", "trust").text.contains("changed since"))
-    #expect(try brink.run("guard", "trust", ".brink/rules/a.yaml").status == 0)
-    #expect(try brink.run("guard", "check", "--line", "ls").status == 1)
-    #expect(try brink.run("guard", "trust", "--forget", ".brink/rules/a.yaml").status == 0)
-    #expect(try brink.run("guard", "check", "--line", "ls").status == 0)
-    _ = try brink.sh("cp .brink/rules/a.yaml b.yaml")
-    #expect(try brink.run("guard", "trust", "b.yaml").status == 2, "nobody would read it")
+  @Test func `shows where a rule comes from, where it asks for more, and how it was used`() throws {
+    _ = try brink.run("--", "git", "push", "--force")
+    let text = try brink.run("guard", "rules", "show", "git-push-force").text
+    #expect(text.contains("target where it is branch main"), "\(text)")
+    #expect(text.contains("held 1") && text.contains("bundled pack git"), "\(text)")
   }
 
   @Test func `completes the ids of rules, and what waits for a second person`() throws {

@@ -45,10 +45,7 @@ enum GuardRulesCommand {
   private static func list(_ exceptions: [RuleException], _ session: Session) {
     if !exceptions.isEmpty { session.print("\("exceptions", .bold)\n") }
     for exception in exceptions {
-      let state = exception.holds(on: session.now.date) ? "until" : "ended"
-      session.print(
-        "  \(exception.id.short, .accent) \(exception.rule) for \(exception.scope), \(state) \(exception.until), \(exception.by): \(exception.why)\n"
-      )
+      session.print("  " + exception.line(on: session.now.date))
     }
   }
 

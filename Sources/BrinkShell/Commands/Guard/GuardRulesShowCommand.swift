@@ -18,6 +18,14 @@ enum GuardRulesShowCommand {
     if !rule.preview.isEmpty {
       session.print("Shows what would be hit: \(rule.preview.joined(separator: " "), .accent)\n")
     }
+    for raise in rule.raises {
+      session.print("\(raise.level.name) where it is \(raise.when.words)\n")
+    }
+    if let use = try session.guardUses()[id] { session.print("\(use.words)\n") }
+    for exception in try session.exceptions() where exception.rule == id {
+      session.print(exception.line(on: session.now.date))
+    }
+    session.print("From \(book.files[id] ?? "the bundled pack \(rule.pack)").\n")
     return ExitStatus.done.rawValue
   }
 

@@ -20,6 +20,7 @@ enum GuardTrustCommand {
     try session.expectPerson("guard trust")
     var trust = RuleTrust(session.world.stateDirectory)
     if arguments.operands.isEmpty { list(trust, session) }
+    let before = session.prefilter
     for operand in arguments.operands {
       let path = try place(of: operand, in: session)
       if arguments.has("forget") {
@@ -29,6 +30,9 @@ enum GuardTrustCommand {
       } else {
         try add(operand, path, to: &trust, session)
       }
+    }
+    if !arguments.has("forget"), session.prefilter != before {
+      session.print("Shells that are open ask about these once they are started anew.\n")
     }
     return ExitStatus.done.rawValue
   }
