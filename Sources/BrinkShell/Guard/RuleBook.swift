@@ -73,7 +73,7 @@ struct RuleBook {
 
   private mutating func add(_ packs: [Pack], _ change: (Rule) -> Rule = { $0 }) {
     guard !packs.isEmpty else { return }
-    if taken.isEmpty { taken = Set(rules.map(\.id)) }
+    if taken.isEmpty { taken = Set(self.rules.map(\.id)) }
     var rules: [Rule] = []
     var shapes: [String: ProgramShape] = [:]
     for (file, pack) in packs.map({ ($0.file, RulePackReader.read($0.bytes)) }) {
