@@ -15,12 +15,19 @@ package struct RuleUse: Equatable, Sendable {
   package static let leastCrossings = 8
 
   /// The kinds of entries that tell of it.
-  package static let kinds: [EntryKind] = [.decision, .pass]
+  package static let kinds: [EntryKind] = [.decision, .pass, .strike]
 
-  /// The use of every rule, by its id, as decisions and passes tell it.
+  /// The use of every rule, by its id, as decisions and passes tell it that were not struck.
   package static func all(in entries: some Sequence<Entry>) -> [String: RuleUse] {
-    var uses: [String: RuleUse] = [:]
+    var strikes = Strikes()
+    var telling: [Entry] = []
     for entry in entries {
+      strikes.apply(entry)
+      if entry["Rule"] != nil { telling.append(entry) }
+    }
+    let struck = strikes.struck
+    var uses: [String: RuleUse] = [:]
+    for entry in telling where !struck.contains(entry.id) {
       for rule in Set(entry.values(of: "Rule")) { uses[rule, default: RuleUse()].apply(entry) }
     }
     return uses

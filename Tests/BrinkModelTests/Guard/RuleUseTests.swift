@@ -23,6 +23,23 @@ import Testing
     #expect(Self.use((1...8).map { Self.crossing($0, took: nil) })?.isCeremony == false)
   }
 
+  private static func strike(_ number: Int, of entry: Entry) -> Entry {
+    Entry(
+      id: EntryID(milliseconds: Int64(number), high: 0, low: 1),
+      at: Timestamp(milliseconds: Int64(number), offset: 0), kind: .strike, by: "ana",
+      fields: [Field("About", entry.id.text)])
+  }
+
+  @Test func `leaves out what was struck, wherever the strike stands`() throws {
+    let crossings = (1...3).map { Self.crossing($0, took: $0) }
+    let strike = Self.strike(10, of: crossings[2])
+    let use = try #require(Self.use([strike] + crossings))
+    #expect(use.crossed == 2)
+    #expect(use.medianSeconds == 1)
+    #expect(Self.use(crossings + [strike, Self.strike(11, of: strike)])?.crossed == 3)
+    #expect(Self.use([crossings[0], Self.strike(12, of: crossings[0])]) == nil)
+  }
+
   @Test func `counts what passed unasked apart`() throws {
     let passed = Entry(
       id: EntryID(milliseconds: 20, high: 0, low: 1), at: Timestamp(milliseconds: 20, offset: 0),
