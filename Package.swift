@@ -65,7 +65,7 @@ let package = Package(
       name: "Hooks", path: "hooks",
       resources: ["bash", "zsh", "fish"].map { .embedInCode("brink.\($0)") },
       swiftSettings: strict),
-    room("BrinkModel", ["Rec", "Prose", "Statistics"]),
+    room("BrinkModel", ["Rec", "Prose", "Statistics", "Guard"]),
     room("Reports", ["Rec", "Prose", "DisplayText", "Statistics", "BrinkModel"]),
     room("BrinkFiles", ["Rec", "Guard", "BrinkModel", "CYAML", "CMessageDigest", "CCmark"]),
     room("BrinkTerminal", ["DisplayText", "CEditline"]),

@@ -1,3 +1,5 @@
+import Guard
+
 /// Which words of one command line are secrets, and what stands in their place.
 enum SecretWords {
   /// What becomes of one word.
@@ -19,8 +21,8 @@ enum SecretWords {
       rest = rest.dropFirst(assignments.count)
       guard let first = rest.first else { break }
       let length: Int
-      if let wrapper = Wrapper(named: baseName(first)) {
-        length = wrapper.ownLength(of: rest)
+      if let own = OwnWords.count(in: rest) {
+        length = own
         isBehindWrapper = true
       } else if isBehindWrapper, !SecretFlag.isKnown(baseName(first)) {
         // We may have misread the wrapper: the program we know of may stand further on.

@@ -3,6 +3,8 @@ struct Unwrapping {
   /// The words of a program it runs, with the assignments it makes.
   private(set) var inner: ArraySlice<Word>?
   private(set) var assignments: [Word] = []
+  /// How many of the words are its own, its name among them.
+  private(set) var own = 0
   /// Command lines it runs.
   private(set) var lines: [[UInt8]] = []
   /// True when the program gets more words than stand in the line.
@@ -89,7 +91,7 @@ extension Unwrapping {
       index += 1
       if left == 0, wrapper.sub.last == "run" { entryPoint = ContainerImage.program(of: word) }
       // `kubectl exec pod -c name -- program`: options may follow the operand.
-      if left == 0, optionsEnded, !onlyOptions { break }
+      if left == 0, optionsEnded || wrapper.optionsComeFirst, !onlyOptions { break }
     }
     guard subs.isEmpty else { return nil }
     addsWords = wrapper.addsWords
@@ -99,6 +101,7 @@ extension Unwrapping {
       inner = [entryPoint] + rest
     }
     if inner == nil, lines.isEmpty { return nil }
+    own = wrapper.rest.isNothing ? words.count : min(index, words.count)
   }
 
   private mutating func takeRest(_ rest: ArraySlice<Word>, _ wrapper: Wrapper, _ name: String) {
@@ -159,6 +162,7 @@ extension Unwrapping {
       if words[index].is("-m") {
         guard index + 1 < words.count, !words[index + 1].hasPrefix("python") else { return nil }
         inner = words[(index + 1)...]
+        own = index + 1
         return
       }
       index += words[index].is("-W") || words[index].is("-X") ? 2 : 1
@@ -177,6 +181,7 @@ extension Unwrapping {
     let rest = words[(start + 1)...].prefix { !$0.is(";") && !$0.is("+") }
     guard !rest.isEmpty else { return nil }
     inner = rest
+    own = start + 1
     addsWords = true
   }
 }

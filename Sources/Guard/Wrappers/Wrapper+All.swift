@@ -11,7 +11,8 @@ extension Wrapper {
     switch name {
     case "nohup", "setsid", "command", "builtin", "unbuffer", "chronic", "ifne", "fakeroot",
       "torsocks", "torify", "proxychains", "proxychains4", "noglob", "nocorrect", "caffeinate",
-      "rlwrap", "grc", "xvfb-run", "dbus-run-session", "entr", "then", "else", "do", "pueue", "tsp",
+      "rlwrap", "grc", "xvfb-run", "dbus-run-session", "entr", "if", "elif", "then", "else", "do",
+      "while", "until", "!", "{", "pueue", "tsp",
       "faketime", "proot", "winpty":
       [Wrapper("aeps")]
     case "sudo":
@@ -190,7 +191,7 @@ extension Wrapper {
         + " mount name network platform publish pull restart user volume workdir detach-keys index"
         + " file profile device security-opt gpus ulimit tmpfs shm-size net pid ipc dns"
         + " project-name project-directory",
-      sub: sub, operands: 1)
+      sub: sub, operands: 1, optionsComeFirst: true)
   }
 
   private static func cluster(_ sub: String) -> Wrapper {

@@ -31,11 +31,14 @@ struct Wrapper: Sendable {
   private let scriptFlags: String
   /// True when the program gets more words than stand in the line.
   let addsWords: Bool
+  /// True when what follows its operands is the program's, options too.
+  let optionsComeFirst: Bool
 
   init(
     _ letters: String = "", _ flags: String = "", sub: String = "", operands: Int = 0,
     rest: Rest = .command, scriptLetter: Character? = nil, scriptIsOperand: Bool = false,
-    scriptFlags: String = "", addsWords: Bool = false
+    scriptFlags: String = "", addsWords: Bool = false,
+    optionsComeFirst: Bool = false
   ) {
     self.letters = letters
     self.flags = flags
@@ -46,6 +49,7 @@ struct Wrapper: Sendable {
     self.scriptIsOperand = scriptIsOperand
     self.scriptFlags = scriptFlags
     self.addsWords = addsWords
+    self.optionsComeFirst = optionsComeFirst
   }
 
   /// Whether the value of that long option is the next word.

@@ -32,6 +32,9 @@ import Testing
     ("sudo docker login -u ana -p secret", "sudo docker login -u ana -p [redacted]"),
     ("sudo curl -u ana:secret x", "sudo curl -u ana:[redacted] x"),
     ("find . -exec mysql -psecret {} +", "find . -exec mysql -p[redacted] {} +"),
+    ("aws-vault exec prod -- mysql -psecret", "aws-vault exec prod -- mysql -p[redacted]"),
+    ("fd x -x mysql -psecret", "fd x -x mysql -p[redacted]"),
+    ("mise exec mysql -psecret", "mise exec mysql -p[redacted]"),
     ("plink -pw secret host", "plink -pw [redacted] host"),
     ("tool --pw=secret", "tool --pw=[redacted]"),
   ])
