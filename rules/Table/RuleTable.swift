@@ -757,6 +757,10 @@ rules:
           flag: [-off, -reset, -s, -r]
         - program: [govc]
           sub: ["vm.destroy", "datastore.rm", "object.destroy", "snapshot.remove"]
+        - program: esxcli
+          sub: ["vm process kill", "storage filesystem unmount", "storage vmfs *", "system shutdown *", "system maintenanceMode set"]
+        - program: vim-cmd
+          sub: ["vmsvc/destroy", "vmsvc/unregister", "vmsvc/power.off", "vmsvc/power.reset", "vmsvc/snapshot.remove*", "vmsvc/snapshot.revert"]
         - program: [xe]
           sub: ["vm-destroy", "vm-uninstall", "vdi-destroy", "sr-destroy", "sr-forget", "vm-shutdown", "vm-reboot", "host-reboot", "host-shutdown"]
         - program: [ceph]
@@ -771,6 +775,9 @@ rules:
           sub: ["volume delete", "volume stop", "volume remove-brick", "peer detach", "volume reset"]
         - program: [drbdadm]
           sub: [invalidate, wipe-md, create-md, "invalidate-remote", disconnect, down, detach]
+        - program: drbdadm
+          sub: primary
+          flag: --force
         - program: [mc]
           sub: [rb, "admin user remove", "admin user rm"]
         - program: mc
@@ -792,6 +799,8 @@ rules:
             - program: [ceph, rbd, rados, xe, lxc]
     examples:
       match:
+        - vim-cmd vmsvc/destroy 12
+        - drbdadm primary --force r0
         - virsh undefine --remove-all-storage vm1
         - qm destroy 101 --purge
         - lxc delete -f web
@@ -1206,16 +1215,23 @@ rules:
         - supabase db push --dry-run
 
   - id: site-content-delete
-    catches: posts, users or comments of a site deleted by a list
-    why: With --force nothing goes to the trash; whoever is on the list at that moment goes with everything they wrote.
+    catches: users, posts or comments of a site deleted
+    why: With a user goes everything they wrote; with --force, or by a list, nothing goes to the trash.
     level: boundary
     safer: wp db export first, and the list by itself; without --force posts go to the trash
     when:
-      program: wp
-      sub: ["post delete", "user delete", "comment delete", "term delete", "media delete", "menu delete", "site delete"]
       any:
-        - operand: ["$*", '\*']
-        - operands: 5+
+        - program: wp
+          sub: ["post delete", "user delete", "comment delete", "term delete", "media delete", "menu delete", "site delete"]
+          any:
+            - operand: ["$*", '\*']
+            - operands: 5+
+        - program: occ
+          sub: ["user:delete", "group:delete", "trashbin:cleanup", "versions:cleanup", "maintenance:mode --on"]
+        - program: php
+          sub: ["*occ user:delete", "*occ group:delete", "*occ trashbin:cleanup", "*occ versions:cleanup"]
+        - program: tootctl
+          sub: ["accounts delete", "accounts cull", "domains purge", "self-destruct", "statuses remove"]
       none:
         - flag: [--help]
         - operand: ["$(*--post_status=trash*", "$(*--status=spam*", "$(*--status=trash*"]
@@ -1224,6 +1240,8 @@ rules:
         - wp post delete $(wp post list --format=ids) --force
         - wp user list --role=subscriber --field=ID | xargs wp user delete --yes
         - wp comment delete $(wp comment list --format=ids)
+        - sudo -u www-data php occ user:delete bo
+        - tootctl accounts delete bo
       free:
         - wp post delete 42
         - wp post list
@@ -1305,6 +1323,10 @@ rules:
           flag: [-deleteDatabase]
         - program: [clickhouse]
           sub: drop
+        - program: tiup
+          sub: ["cluster destroy", "cluster clean", "cluster prune", "cluster scale-in"]
+        - program: [vtctldclient, vtctlclient, vtctl]
+          sub: ["Delete*", "MoveTables * complete", "EmergencyReparentShard", "PlannedReparentShard"]
       none:
         - flag: [--help, -i, --interactive]
         - operand: ["*_test", "test_*", "*_dev", "*_development", "*-test", "*_test_*", "*_tmp", "tmp_*", "scratch*"]
@@ -1314,6 +1336,8 @@ rules:
         - sudo -u postgres dropdb --if-exists shop
         - mysqladmin -u root drop shop
         - pg_dropcluster --stop 15 main
+        - tiup cluster destroy prod
+        - vtctldclient DeleteKeyspace --recursive shop
         - dropuser reporting
       free:
         - dropdb shop_test
@@ -1338,8 +1362,10 @@ rules:
           flag: --drop
         - program: [xtrabackup, mariabackup, innobackupex]
           flag: [--copy-back, --move-back]
-        - program: [pgbackrest]
+        - program: [pgbackrest, gitlab-backup]
           sub: restore
+        - program: [gitlab-rake, rake]
+          operand: "gitlab:backup:restore"
         - program: [barman]
           sub: recover
         - program: [wal-g]
@@ -1486,7 +1512,7 @@ rules:
     when:
       any:
         - program: [rails, rake]
-          sub: ["db:drop*", "db:reset*", "db:purge*", "db:schema:load*", "db:truncate_all", "db:migrate:reset", "db:structure:load"]
+          sub: ["** db:drop*", "** db:reset*", "** db:purge*", "** db:schema:load*", "** db:truncate_all", "** db:migrate:reset", "** db:structure:load"]
           any:
             - env: ["RAILS_ENV=prod*", "RAILS_ENV=staging", "DISABLE_DATABASE_ENVIRONMENT_CHECK=*"]
             - operand: ["RAILS_ENV=prod*", "RAILS_ENV=staging"]
@@ -1550,6 +1576,11 @@ rules:
           sub: ["database drop", "database reset", "migrate revert"]
         - program: [goose, migrate, dbmate, atlas]
           sub: [down, "down-to", reset, drop, "schema clean", "schema apply --auto-approve", rollback, "** down", "** drop"]
+        - program: atlas
+          sub: "schema apply"
+          flag: --auto-approve
+        - program: sqitch
+          sub: [revert, rebase]
         - program: [drush]
           sub: ["sql-drop", "sql:drop", "site:install", "si"]
         - program: wp
@@ -1581,6 +1612,8 @@ rules:
         - python manage.py flush --noinput
         - npx prisma migrate reset --force
         - alembic downgrade base
+        - sqitch revert -y
+        - atlas schema apply --auto-approve -u "$URL"
         - php artisan migrate:fresh --seed --force
         - flyway clean
         - ./manage.py migrate orders zero
@@ -1604,7 +1637,7 @@ rules:
     when:
       any:
         - program: [rails, rake]
-          sub: ["db:drop*", "db:reset*", "db:purge*", "db:schema:load*", "db:truncate_all", "db:migrate:reset", "db:structure:load"]
+          sub: ["** db:drop*", "** db:reset*", "** db:purge*", "** db:schema:load*", "** db:truncate_all", "** db:migrate:reset", "** db:structure:load"]
         - program: mix
           sub: ["ecto.drop", "ecto.reset"]
         - program: prisma
@@ -1628,6 +1661,7 @@ rules:
       match:
         - rails db:drop db:create
         - mix ecto.reset
+        - rails db:environment:set RAILS_ENV=development db:drop
         - npx prisma migrate reset
         - php artisan migrate:fresh --seed
         - alembic downgrade -1
@@ -1672,6 +1706,8 @@ rules:
           sub: [purge, "** purge"]
         - program: [celery]
           operand: purge
+        - program: rq
+          sub: empty
         - program: [zkCli.sh, zkcli, zookeeper-shell, zookeeper-shell.sh]
           operand: [delete, deleteall, rmr]
         - program: etcdctl
@@ -1695,6 +1731,7 @@ rules:
         - etcdctl del --prefix /config
         - nats stream purge ORDERS -f
         - celery -A shop purge -f
+        - rq empty --all
       free:
         - kafka-topics.sh --bootstrap-server k1:9092 --describe --topic orders
         - rabbitmqctl list_queues
@@ -1749,7 +1786,7 @@ rules:
     target: operand last
     when:
       program: [curl, http, https, wget, xh]
-      word: ["*/_delete_by_query*", "*/_close", "*/_cluster/settings*", "*/_cluster/reroute*", "*/_ilm/stop*", "*/_shutdown*", "*/update?*stream.body=<delete>*"]
+      word: ["*/_delete_by_query*", "*/_close", "*/_cluster/settings*", "*/_cluster/reroute*", "*/_ilm/stop*", "*/_shutdown*", "*/update?*stream.body=<delete>*", "*<delete>*"]
       none:
         - word: ["*pretty*"]
           none:
@@ -1799,6 +1836,8 @@ rules:
           sub: ["** delete", "fs rm", "** permanent-delete", "** delete-scope"]
         - program: [airflow]
           sub: ["db reset", "db clean", "dags delete", "pools delete", "connections delete", "variables delete", "users delete"]
+        - program: mlflow
+          sub: gc
         - program: [dvc]
           sub: gc
           flag: [-c, --cloud, -f, --force]
@@ -2247,8 +2286,8 @@ rules:
       any:
         - program: mdadm
           flag: [--zero-superblock, -f, --fail, --set-faulty, -r, --remove, -S, --stop, -C, --create, --grow, -G]
-        - program: [megacli, MegaCli, MegaCli64, storcli, storcli64, ssacli, hpssacli, perccli]
-          word: ["-CfgClr*", "-CfgLdDel*", "del", "delete", "-CfgForeign", "erase"]
+        - program: [megacli, MegaCli, MegaCli64, storcli, storcli64, ssacli, hpssacli, perccli, arcconf]
+          word: ["-CfgClr*", "-CfgLdDel*", "del", "delete", "DELETE", "-CfgForeign", "erase"]
       none:
         - flag: [--help, --detail, -D, --examine, -E]
     examples:
@@ -3242,6 +3281,8 @@ rules:
           sub: [remove-older-than, remove-all-but-n-full, remove-all-inc-of-but-n-full]
         - program: [tarsnap]
           flag: [-d, --nuke]
+        - program: [duplicacy, duplicati-cli]
+          sub: [prune, delete]
         - program: [pgbackrest]
           sub: [expire, stanza-delete]
         - program: [wal-g, wal-e]
@@ -3263,6 +3304,7 @@ rules:
         - restic forget --keep-last 1 --prune
         - restic -r /srv/repo forget --prune --keep-daily 3
         - borg delete /backup/repo::monday
+        - duplicacy prune -r 1-100
         - sudo borg prune --keep-daily 7 /backup/repo
         - wal-g delete everything FORCE
         - velero -n velero backup delete nightly --confirm
@@ -3675,6 +3717,11 @@ rules:
     when:
       program: git
       any:
+        - program: git
+          sub: ["annex drop", "annex dropunused"]
+          flag: --force
+        - program: git
+          sub: "annex dead"
         - sub: reflog expire
           flag: ["--expire=now", "--expire=all", "--expire-unreachable=now", "--expire-unreachable=all"]
         - sub: reflog delete
@@ -3693,6 +3740,7 @@ rules:
         - flag: [--help, --dry-run]
     examples:
       match:
+        - git annex drop --force .
         - git reflog expire --expire=now --all
         - git gc --aggressive --prune=now
         - git update-ref -d refs/heads/main
@@ -3783,6 +3831,8 @@ rules:
           sub: ["op restore", "operation restore", "op abandon", "git push --deleted"]
         - program: p4
           sub: [obliterate]
+        - program: fossil
+          sub: [shun, scrub]
         - program: p4
           sub: revert
           operand: ["...", "//..."]
@@ -3795,6 +3845,7 @@ rules:
         - flag: [--help, -n, --dry-run, --preview]
     examples:
       match:
+        - fossil shun 1a2b3c
         - hg strip 42
         - hg update -C default
         - svn revert -R .
@@ -3813,6 +3864,11 @@ rules:
     target: operand 1
     when:
       any:
+        - program: java
+          word: "*jenkins-cli.jar"
+          operand: ["delete-*", "safe-shutdown", "shutdown", "quiet-down"]
+        - program: [jenkins-cli, jcli]
+          sub: ["** delete*", "delete-*"]
         - program: gh
           sub: [repo delete, repo archive, repo rename, release delete, release delete-asset, secret delete, secret remove, variable delete, project delete, ruleset delete, gpg-key delete, "repo deploy-key delete", "org delete"]
         - program: gh
@@ -3844,6 +3900,7 @@ rules:
         - flag: [--help]
     examples:
       match:
+        - java -jar jenkins-cli.jar -s https://ci.example.org delete-job shop
         - gh repo delete example/shop --yes
         - gh release delete v1.4.0
         - gh secret delete DEPLOY_KEY --env production
@@ -4260,13 +4317,16 @@ rules:
         - program: [boundary, waypoint]
           sub: ["* delete", destroy]
       none:
-        - flag: [-help, --help, --dry-run, -h, -self]
+        - flag: [-help, --help, --dry-run, -h]
+        - program: vault
+          flag: -self
     examples:
       match:
         - vault kv destroy -versions=3 secret/shop
         - vault secrets disable kv
         - consul kv delete -recurse app/
         - nomad job stop -purge web
+        - nomad node drain -enable -self
         - certbot delete --cert-name example.org
         - gpg --delete-secret-keys ana@example.org
       free:
@@ -5115,6 +5175,8 @@ rules:
           sub: [delete, deny]
           none:
             - sub: "deny from *"
+        - program: tc
+          sub: ["qdisc del*", "qdisc replace", "filter del*", "class del*"]
         - program: firewall-cmd
           flag: ["--remove-port=*", "--remove-service=*", "--remove-rich-rule=*", --remove-port, --remove-service]
       none:
@@ -5123,6 +5185,7 @@ rules:
       match:
         - sudo iptables -D INPUT 3
         - ufw delete 2
+        - sudo tc qdisc del dev eth0 root
         - iptables -I INPUT -s 10.0.0.0/8 -j DROP
       free:
         - iptables -L INPUT --line-numbers
@@ -6503,6 +6566,8 @@ rules:
           flag: [-f, --freeze]
         - program: asterisk
           flag: ["-rx=core stop*", "-rx=core restart*"]
+        - program: exportfs
+          flag: -u
         - program: [crm, pcs]
           sub: ["cluster stop", "cluster destroy", "resource delete", "resource remove", "resource stop", "node standby", "resource disable", "stonith delete", "stonith fence", "stonith confirm", "cluster node remove", "node delete", "configure erase", "node fence", "resource cleanup", "resource move", "resource ban"]
         - program: [crm_resource, crm_node, stonith_admin, cibadmin]
@@ -6517,6 +6582,7 @@ rules:
         - flag: [--help, --dry-run, --check]
     examples:
       match:
+        - sudo exportfs -ua
         - sudo systemctl stop nginx
         - systemctl disable --now postgresql
         - systemctl mask docker
@@ -6679,13 +6745,14 @@ rules:
         - program: [smbpasswd]
           flag: [-x, -d]
         - program: gpasswd
-          flag: [-M, --members]
+          flag: [-M, --members, -d, --delete]
         - program: [sysadminctl]
           flag: -deleteUser
       none:
         - flag: --help
     examples:
       match:
+        - sudo gpasswd -d bo sudo
         - sudo userdel -r bo
         - deluser bo sudo
         - sudo usermod -G docker bo
