@@ -171,6 +171,13 @@ import Testing
     here = Surroundings()
     here.host = "production"
     #expect(verdict.raised(in: here, by: policy).level == .target)
+    policy = GuardPolicy()
+    policy.secondPerson = [Glob("r*")]
+    let levels = [Level.task, .nudge, .boundary, .target, .deny].map { level in
+      judge(rule { $0.level = level }, "git x").raised(in: here, by: policy).level
+    }
+    #expect(levels == [.task, .boundary, .boundary, .target, .deny])
+    policy.production = [Glob("prod*")]
     let denied = judge(rule { $0.level = .deny }, "git x prod")
     #expect(denied.raised(in: here, by: policy).level == .deny)
   }

@@ -37,9 +37,9 @@ extension ManualProse {
       raise :: where all of branch, context, namespace, host, user, ssh and environment that are named hold, \
       at least that level
 
-      second-person :: rules that two have to agree to. The decision waits, held, until somebody else says \
-      brink guard approve ID, in the same journal or in a synced one; then the same command goes on from \
-      there, once, within the hour. Names are as the journal has them: this is for people who mean well
+      second-person :: rules that two have to agree to; a nudge among them becomes a boundary. The \
+      decision waits, held, until somebody else says brink guard approve ID, in the same journal or in a \
+      synced one; then the same command goes on from there, once, within the hour. Names are as the journal has them: this is for people who mean well
 
       grace :: minutes in which the same line, typed in the same folder, branch and context, is not asked \
       about again at the prompt. Off without it, 60 at most, and never for target or deny

@@ -6,7 +6,7 @@ package struct GuardPolicy: Equatable, Sendable {
   package var raises: [Raise] = []
   /// Minutes in which the same line is not asked about again; 0 for always asking.
   package var grace = 0
-  /// Ids of rules whose boundary a second person has to agree to.
+  /// Ids of rules that a second person has to agree to: then a nudge is a boundary.
   package var secondPerson: [Glob] = []
 
   package init() {}
@@ -21,7 +21,7 @@ extension Guardian.Verdict {
   /// True when the surroundings could make a difference.
   package func dependsOnSurroundings(_ policy: GuardPolicy) -> Bool {
     !matches.isEmpty
-      && (!policy.production.isEmpty || !policy.raises.isEmpty
+      && (!policy.production.isEmpty || !policy.raises.isEmpty || !policy.secondPerson.isEmpty
         || matches.contains { !$0.rule.raises.isEmpty })
   }
 
@@ -54,6 +54,11 @@ extension RuleMatch {
     {
       match.level = rule.level.raised
       match.raisedBy = "\(name) is production"
+    }
+    // Nobody can agree to what is not asked about.
+    if match.level == .nudge, policy.wantsSecondPerson(rule.id) {
+      match.level = .boundary
+      match.raisedBy = "two have to agree"
     }
     return match
   }
