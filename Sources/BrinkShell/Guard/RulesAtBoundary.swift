@@ -66,10 +66,17 @@ struct RulesAtBoundary {
       )
     }
     if let status = show(conversation) { return status }
-    guard let asking = matches.first(where: { $0.level == .target && $0.target != nil }),
-      let name = asking.target
-    else { return nil }
-    return try askName(name, typed, conversation)
+    var names: [String] = []
+    for match in matches where match.level == .target {
+      if let name = match.target, !names.contains(name) { names.append(name) }
+    }
+    for (number, name) in names.enumerated() {
+      let which = names.count == 1 ? "" : ", \(number + 1) of \(names.count)"
+      if let status = try askName(name, number == 0 ? typed : nil, which, conversation) {
+        return status
+      }
+    }
+    return nil
   }
 
   /// What the checks are told of the rules.
@@ -82,12 +89,12 @@ struct RulesAtBoundary {
   }
 
   private func askName(
-    _ name: String, _ typed: String?, _ conversation: any Conversation
+    _ name: String, _ typed: String?, _ which: String, _ conversation: any Conversation
   ) throws(Fault) -> Int32? {
     var answer = typed
     for _ in 0..<(typed == nil && conversation.isInteractive ? 2 : 1) {
       if answer == nil {
-        switch conversation.ask(LinePrompt("> ", lead: "Type the name of what it hits.")) {
+        switch conversation.ask(LinePrompt("> ", lead: "Type the name of what it hits\(which).")) {
         case .line(let line): answer = line.trimmed
         case .terminated(let signal): return 128 + signal
         case .interrupted, .endOfInput:

@@ -30,7 +30,7 @@ extension RuleMatch {
     words = view.command.words.map(\.text) + view.redirectionTexts
     assignments = view.command.assignments.map(\.text)
     target = rule.target.lazy.compactMap { $0.name(in: view, rule.when) }.first
-    preview = Self.preview(rule.preview, view, target: target)
+    preview = DryRun(rule.preview, view, target: target).words
     func value(_ names: String...) -> String? {
       names.lazy.compactMap(view.sorted.value(of:)).first.map {
         String(decoding: $0.map(Active.typed), as: UTF8.self)
@@ -41,31 +41,6 @@ extension RuleMatch {
     isElevated = view.command.via.contains { name in
       ["sudo", "doas", "pkexec"].contains { name.elementsEqual($0.utf8) }
     }
-  }
-
-  private static func preview(
-    _ template: [String], _ view: CommandView, target: String?
-  ) -> [String] {
-    var words: [String] = []
-    for part in template {
-      let added: [Word]
-      switch part {
-      case "{operands}": added = Array(view.hit)
-      case "{words}": added = view.wordsAfterSubcommand
-      case "{flags}": added = view.command.words.dropFirst().filter { $0.hasPrefix("-") }
-      case "{target}":
-        guard let target else { return [] }
-        words.append(target)
-        continue
-      default:
-        words.append(part)
-        continue
-      }
-      // What the shell would still expand is not known, so there is nothing to show.
-      guard added.allSatisfy({ !$0.isUnknown }) else { return [] }
-      words += added.map(\.text)
-    }
-    return words
   }
 }
 
@@ -80,7 +55,7 @@ extension CommandView {
   fileprivate var hit: ArraySlice<Word> { sorted.operands.dropFirst(reached) }
 
   /// All words behind the last one of the subcommand.
-  fileprivate var wordsAfterSubcommand: [Word] {
+  var wordsAfterSubcommand: [Word] {
     guard subcommand > 0 else { return Array(command.words.dropFirst()) }
     var left = subcommand
     var index = 1

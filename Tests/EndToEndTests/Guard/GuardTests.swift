@@ -119,4 +119,18 @@ import Testing
     #expect(brink.hasFile("ran") == runs)
     #expect(brink.values("Rule").contains("mine-touch"))
   }
+
+  @Test(arguments: [("ran\nother\n", true), ("ran\nran\n", false), ("ran\n", false)])
+  func `asks for the name of each thing that is hit`(names: String, runs: Bool) throws {
+    let rule =
+      "pack: mine\nrules: [{id: mine-touch, catches: it, why: so, level: target, target: operand 1, when: {program: touch}}]\n"
+    _ = try brink.sh(
+      "mkdir -p ../home/.config/brink/rules && printf '%s' \"$R\" > ../home/.config/brink/rules/a.yaml",
+      environment: ["R": rule])
+    let answers = (Judgment.lines.dropFirst() + ["cross"]).map { $0 + "\n" }.joined()
+    let outcome = try brink.run(
+      ["--", "sh", "-c", "touch ran; touch other"], input: names + answers)
+    #expect(outcome.status == (runs ? 0 : 125), "\(outcome.complaint)")
+    #expect(brink.hasFile("other") == runs)
+  }
 }
