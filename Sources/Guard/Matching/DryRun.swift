@@ -15,7 +15,9 @@ struct DryRun {
 
   /// Its words; `sh -c` and a line where a shell has to expand some; empty where there is none.
   var words: [String] {
-    guard !template.isEmpty, isHere, let words = filled, words.allSatisfy({ !$0.isUnknown }) else { return [] }
+    guard !template.isEmpty, isHere, let words = filled, words.allSatisfy({ !$0.isUnknown }) else {
+      return []
+    }
     guard words.contains(where: \.isExpanded) else { return words.map(\.text) }
     return ["sh", "-c", words.map(\.shellText).joined(separator: " ")]
   }
