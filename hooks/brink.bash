@@ -9,18 +9,44 @@ elif ((BASH_VERSINFO[0] < 5)); then
   printf '%s\n' 'brink: the guard needs bash 5 or newer and is off in this shell.' >&2
 else
 
-# Programs, and `>` for any redirection, each with the first of those whose rules ask for the same; and by that name,
-# alone or with another word in small letters, the patterns of which the line must show one.
-declare -gA __brink_guard_programs=(@PROGRAMS@)
-declare -gA __brink_guard_words=(@WORDS@)
-# The same for texts that may be a part of a word.
-declare -ga __brink_guard_texts=(@TEXTS@)
-declare -ga __brink_guard_lines=(@LINES@)
+# Of the rules: three texts, and three more where somebody has rules of their own. It is taken apart at the first Enter.
+declare -ga __brink_guard_data=()
+@DATA@
+
+# Takes the data apart: programs, and `>` for any redirection, each with the kinds that it is of; these, alone or with
+# another word in small letters, with the patterns of which the line must show one; the same for texts that may be a
+# part of a word.
+__brink_guard_load() {
+  local - IFS=$'\n' name
+  set -f
+  local -a pairs
+  local -i at i
+  declare -gA __brink_guard_programs=() __brink_guard_words=()
+  declare -ga __brink_guard_texts=() __brink_guard_lines=()
+  for ((at = 1; at < ${#__brink_guard_data[@]}; at += 3)); do
+    pairs=(${__brink_guard_data[at]})
+    for ((i = 0; i < ${#pairs[@]}; i += 2)); do
+      name=${pairs[i]}
+      __brink_guard_programs[$name]+=${__brink_guard_programs[$name]+$IFS}${pairs[i + 1]}
+    done
+    pairs=(${__brink_guard_data[at + 1]})
+    for ((i = 0; i < ${#pairs[@]}; i += 2)); do
+      __brink_guard_words[${pairs[i]}]=${pairs[i + 1]}
+    done
+    pairs=(${__brink_guard_data[at + 2]})
+    for ((i = 0; i < ${#pairs[@]}; i += 2)); do
+      __brink_guard_texts+=("${pairs[i]}") __brink_guard_lines+=("${pairs[i + 1]}")
+    done
+  done
+  __brink_guard_data=()
+}
+
 # The aliases, what they were read from, and every word that is worth a second look.
 declare -gA __brink_guard_aliases=() __brink_guard_known=()
 __brink_guard_alias_source=
 
 __brink_guard_learn_aliases() {
+  [[ ${__brink_guard_data[*]+x} ]] && __brink_guard_load
   local source="${!BASH_ALIASES[*]} ${BASH_ALIASES[*]}" name
   [[ $source == "$__brink_guard_alias_source" && ${__brink_guard_known[*]+x} ]] && return
   __brink_guard_alias_source=$source
@@ -58,10 +84,11 @@ __brink_guard_may_match() {
     done
   fi
   [[ $all == *'>'* ]] && hits+=('>')
-  IFS=$'\n'
-  for word in ${hits[@]+"${hits[@]}"}; do
-    word=${__brink_guard_programs[${word:-.}]-}
-    [[ ! $word || ${looked[$word]+x} ]] && continue
+  IFS=$'\n\t'
+  local -a kinds=()
+  for word in ${hits[@]+"${hits[@]}"}; do kinds+=(${__brink_guard_programs[${word:-.}]-}); done
+  for word in ${kinds[@]+"${kinds[@]}"}; do
+    [[ ${looked[$word]+x} ]] && continue
     looked[$word]=1
     [[ ${__brink_guard_words[$word]+x} ]] && patterns+=(${__brink_guard_words[$word]})
     for other in "${words[@]}"; do
@@ -80,7 +107,7 @@ __brink_guard_may_match() {
     [[ $word == -[!-]* ]] && letters+=$word
   done
   text+=$all text+=$text
-  text+=$'\002'${text,,}$'\001'$letters
+  text+=␂${text,,}␁$letters
   for word in "${patterns[@]}"; do
     [[ $text == $word ]] && return 0
   done

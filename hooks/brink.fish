@@ -181,12 +181,9 @@ else
 
     # This stands behind the functions: fish counts the lines before a function anew at each call of it.
     #
-    # Programs by their first character, each with the number of its expression: a line shows what that says.
-@KINDS@
-    set -g __brink_guard_signs @SIGNS@
-    # The same for any line that has one of some texts, `>` for any redirection among them.
-    set -g __brink_guard_texts @TEXTS@
-    set -g __brink_guard_lines @LINES@
+    # Programs by their first character, each with the number of its expression, one of those in `signs`: a line shows
+    # what that says. `lines` is the same for any line that has one of some texts, `>` for any redirection among them.
+@DATA@
 
     __brink_guard_install
     set -gx BRINK_GUARD_VERSION "fish @VERSION@ $fish_pid"

@@ -9,18 +9,33 @@ elif ! zmodload zsh/zle zsh/parameter 2>/dev/null; then
   print -ru2 -- 'brink: this zsh has no line editor; the guard is off in it.'
 else
 
-# Programs, and `>` for any redirection, each with the first of those whose rules ask for the same; and by that name,
-# alone or with another word in small letters, the patterns of which the line must show one.
-typeset -gA __brink_guard_programs
-__brink_guard_programs=(@PROGRAMS@)
-typeset -gA __brink_guard_words
-__brink_guard_words=(@WORDS@)
-typeset -ga __brink_guard_names
-__brink_guard_names=("${(@k)__brink_guard_programs}")
-# The same for texts that may be a part of a word.
-typeset -ga __brink_guard_texts __brink_guard_lines
-__brink_guard_texts=(@TEXTS@)
-__brink_guard_lines=(@LINES@)
+# Of the rules: three texts, and three more where somebody has rules of their own. It is taken apart at the first Enter.
+typeset -ga __brink_guard_data
+__brink_guard_data=()
+@DATA@
+
+# Takes the data apart: programs, and `>` for any redirection, each with the kinds that it is of; these, alone or with
+# another word in small letters, with the patterns of which the line must show one; the same for texts that may be a
+# part of a word.
+__brink_guard_load() {
+  emulate -L zsh
+  local name kind known
+  local -i at
+  typeset -gA __brink_guard_programs __brink_guard_words
+  typeset -ga __brink_guard_names __brink_guard_texts __brink_guard_lines
+  for (( at = 1; at < $#__brink_guard_data; at += 3 )); do
+    for name kind in ${(f)__brink_guard_data[at]}; do
+      known=${__brink_guard_programs[$name]-}
+      __brink_guard_programs[$name]=${known:+$known$'\n'}$kind
+    done
+    for name kind in ${(f)__brink_guard_data[at+1]}; do __brink_guard_words[$name]=$kind; done
+    for name kind in ${(f)__brink_guard_data[at+2]}; do
+      __brink_guard_texts+=("$name") __brink_guard_lines+=("$kind")
+    done
+  done
+  __brink_guard_names=("${(@k)__brink_guard_programs}")
+  __brink_guard_data=()
+}
 
 # Whether a rule might match the text $1.
 #
@@ -32,25 +47,27 @@ __brink_guard_may_match() {
   local -a words
   local -aU hits patterns
   local -i at
+  (( $#__brink_guard_data )) && __brink_guard_load
   words=(${=1})
   words=(${words:#})
-  for word in ${words:*__brink_guard_names}; do hits+=("$__brink_guard_programs[$word]"); done
-  [[ $1 == *'>'* ]] && hits+=('>')
+  for word in ${words:*__brink_guard_names}; do hits+=(${(f)__brink_guard_programs[$word]}); done
+  word='>'
+  [[ $1 == *'>'* ]] && hits+=(${(f)__brink_guard_programs[$word]})
   for word in $hits; do
-    (( ${+__brink_guard_words[$word]} )) && patterns+=("${(@f)__brink_guard_words[$word]}")
+    (( ${+__brink_guard_words[$word]} )) && patterns+=("${(@ps:\t:)__brink_guard_words[$word]}")
     for other in ${(L)words}; do
-      (( ${+__brink_guard_words[$word $other]} )) && patterns+=("${(@f)__brink_guard_words[$word $other]}")
+      (( ${+__brink_guard_words[$word $other]} )) && patterns+=("${(@ps:\t:)__brink_guard_words[$word $other]}")
     done
   done
   for (( at = 1; at <= $#__brink_guard_texts; at++ )); do
-    [[ $1 == *"${__brink_guard_texts[at]}"* ]] && patterns+=("${(@f)__brink_guard_lines[at]}")
+    [[ $1 == *"${__brink_guard_texts[at]}"* ]] && patterns+=("${(@ps:\t:)__brink_guard_lines[at]}")
   done
   (( $#patterns )) || return 1
   # Patterns take their time with a text this long.
   (( $#1 < 4000 )) || return 0
   text=" ${(j:  :)words} $1"
   text+=$text
-  text+=$'\002'${(L)text}$'\001'${(j::)${(M)words:#-[^-]*}}
+  text+=␂${(L)text}␁${(j::)${(M)words:#-[^-]*}}
   for pattern in $patterns; do
     [[ $text == ${~pattern} ]] && return 0
   done

@@ -35,7 +35,7 @@ extension GuardDoctor {
           name, "shadowed: the hook was read, but this line did not come through it",
           "Something bound Enter anew after it. Read the hook at the end of the start-up file."))
     }
-    let fresh = HookText(template, session.prefilter).version
+    let fresh = HookText(template, own: session.ownPrefilter).version
     if mark.version != fresh {
       found.append(
         .wrong(

@@ -16,9 +16,9 @@ package struct Prefilter: Equatable, Sendable {
 
   package init() {}
 
-  /// What the rules of these sources ask for.
-  package init(_ sources: [any RuleSource]) {
-    for rule in sources.flatMap(\.rules) {
+  /// What the rules of these sources ask for, but for those of the first ones.
+  package init(_ sources: [any RuleSource], butForThoseOf firsts: Int = 0) {
+    for rule in sources.dropFirst(firsts).flatMap(\.rules) {
       for way in rule.when.ways { add(way, sources) }
     }
     words = words.mapValues(\.withoutSpecialCases)
@@ -109,8 +109,8 @@ extension Prefilter {
 }
 
 extension Session {
-  /// What every rule comes to that a shell may need, wherever it goes.
-  var prefilter: Prefilter { Prefilter(RuleBook.everywhere(self)) }
+  /// What every rule that is not bundled comes to that a shell may need, wherever it goes.
+  var ownPrefilter: Prefilter { Prefilter(RuleBook.everywhere(self), butForThoseOf: 1) }
 }
 
 extension Set<Prefilter.Signs> {

@@ -1,28 +1,28 @@
 import Guard
 
 /// Signs as a shell can look for them in a line that the hook laid out: its words and the line, twice;
-/// for bash and zsh then the same in small letters behind 002, and the letters of options behind 001.
-struct ShellPatterns {
-  private let special: String
-  private let beginning: String
-  private let end: String
-
-  static let bash = ShellPatterns(special: "*?[]()|\\", beginning: "\\", end: "")
-  /// zsh takes a backslash that comes out of a variable for itself.
-  static let zsh = ShellPatterns(special: "*?[()|<>\\", beginning: "[", end: "]")
-
-  /// Patterns for `[[ $text == pattern ]]`, one a line.
-  func lines(_ signs: Set<Prefilter.Signs>) -> String {
-    signs.map(pattern).sorted().joined(separator: "\n")
+/// for bash and zsh then the same in small letters behind ␂, and the letters of options behind ␁.
+enum ShellPatterns {
+  /// Patterns for `[[ $text == pattern ]]` of bash and zsh, with tabs between them.
+  static func line(_ signs: Set<Prefilter.Signs>) -> String {
+    signs.map(pattern).sorted().joined(separator: "\t")
   }
 
-  private func pattern(_ signs: Prefilter.Signs) -> String {
-    let parts = Self.parts(signs).map(escaped)
+  private static func pattern(_ signs: Prefilter.Signs) -> String {
+    let parts = parts(signs).map(escaped)
     return parts.isEmpty ? "*" : "*\(parts.joined(separator: "*"))*"
   }
 
-  private func escaped(_ text: String) -> String {
-    text.map { special.contains($0) ? "\(beginning)\($0)\(end)" : "\($0)" }.joined()
+  /// Within brackets both shells take a sign for itself, where it comes out of a variable too.
+  private static func escaped(_ text: String) -> String {
+    text.map { character in
+      switch character {
+      case "\\": "[\\\\]"
+      case "\t", "\n": "?"
+      case "*", "?", "[", "]", "(", ")", "|", "<", ">": "[\(character)]"
+      default: "\(character)"
+      }
+    }.joined()
   }
 
   /// One regular expression for all of them, for `string match -r` of fish.
@@ -54,9 +54,9 @@ struct ShellPatterns {
   private static func parts(_ signs: Prefilter.Signs) -> [String] {
     var parts: [String] = []
     for case .texts(let texts, false) in signs { parts += texts }
-    if signs.contains(where: \.ignoresCase) { parts.append("\u{2}") }
+    if signs.contains(where: \.ignoresCase) { parts.append("␂") }
     for case .texts(let texts, true) in signs { parts += texts }
-    for case .letter(let letter) in signs { parts += ["\u{1}", "\(letter)"] }
+    for case .letter(let letter) in signs { parts += ["␁", "\(letter)"] }
     return parts
   }
 }

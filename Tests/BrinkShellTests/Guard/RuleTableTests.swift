@@ -17,6 +17,11 @@ import Testing
 
   @Test func `is what the packs say`() throws {
     let kept = try text("rules/Table/CompactTable.swift")
-    #expect(kept == RuleTableSource.text, "rules/Table is stale: run `make rules`")
+    #expect(kept == GeneratedSource.rules, "rules/Table is stale: run `make rules`")
+  }
+
+  @Test func `is what shells look for, too`() throws {
+    let kept = try text("rules/Table/HookTable.swift")
+    #expect(kept == GeneratedSource.hooks, "rules/Table is stale: run `make rules`")
   }
 }

@@ -17,7 +17,7 @@ import Testing
   func `has nothing left to fill in and is read by its shell without a complaint`(
     template: HookTemplate
   ) throws {
-    let text = HookText(template, Self.prefilter()).text
+    let text = HookText(template, own: Self.prefilter()).text
     #expect(!text.contains(/@[A-Z]+@/))
     let flags = template == .fish ? ["--no-config", "--no-execute"] : ["-n"]
     let outcome = try Program(template.rawValue, flags).run(input: Array(text.utf8))
@@ -26,18 +26,18 @@ import Testing
 
   @Test(arguments: HookTemplate.allCases)
   func `does nothing in a shell that nobody types in`(template: HookTemplate) throws {
-    let text = HookText(template, Self.prefilter()).text + "\necho \"[$BRINK_GUARD_VERSION]\"\n"
+    let text = HookText(template, own: Self.prefilter()).text + "\necho \"[$BRINK_GUARD_VERSION]\"\n"
     let flags = template == .fish ? ["--no-config"] : template == .zsh ? ["-f"] : ["--norc"]
     let outcome = try Program(template.rawValue, flags).run(input: Array(text.utf8))
     #expect(outcome.text == "[]\n" && outcome.complaint.isEmpty, "\(outcome.complaint)")
   }
 
   @Test func `has another version when the rules are others`() {
-    let one = HookText(.bash, Self.prefilter()).version
+    let one = HookText(.bash, own: Self.prefilter()).version
     var more = Self.prefilter()
     more.add(Glob("dd"), [])
-    #expect(HookText(.bash, more).version != one)
-    #expect(HookText(.bash, Self.prefilter()).version == one)
-    #expect(HookText(.bash, more).text.contains(HookText(.bash, more).version))
+    #expect(HookText(.bash, own: more).version != one)
+    #expect(HookText(.bash, own: Self.prefilter()).version == one)
+    #expect(HookText(.bash, own: more).text.contains(HookText(.bash, own: more).version))
   }
 }

@@ -56,6 +56,20 @@ import Testing
     #expect(missed.isEmpty, "\(missed.joined(separator: "\n"))")
   }
 
+  @Test(arguments: HookTemplate.allCases)
+  func `is also what somebody's own rules ask for`(template: HookTemplate) throws {
+    var own = Prefilter()
+    own.add(Glob("wreck"), [])
+    own.add(Glob("git"), [[.texts([" blow "], ignoringCase: false), .letter("q")]])
+    own.add(Glob("smash.*"), [[.letter("f")]])
+    let lines = [
+      "wreck a", "git blow -q", "smash.db -f", "git push --force", "cat a > /dev/sda",
+      "wrecked a", "git blow", "smash.db -g", "git log", "cat a > b",
+    ]
+    let passed = try Self.passed(lines, template, own: own)
+    #expect(passed == [true, true, true, true, true, false, false, false, false, false])
+  }
+
   @Test func `is seldom in what people type all day`() throws {
     let folder = "\(Checkout.path)/Tests/GuardTests/Corpus/everyday"
     let names = try Program("ls", [folder]).run().text.split(separator: "\n")
@@ -68,8 +82,10 @@ import Testing
   }
 
   /// Whether the hook of that shell, run in that shell, lets each of the lines through.
-  private static func passed(_ lines: [String], _ template: HookTemplate) throws -> [Bool] {
-    let hook = HookText(template, Prefilter([BundledRules.source])).text
+  private static func passed(
+    _ lines: [String], _ template: HookTemplate, own: Prefilter = Prefilter()
+  ) throws -> [Bool] {
+    let hook = HookText(template, own: own).text
     let script =
       switch template {
       case .bash:

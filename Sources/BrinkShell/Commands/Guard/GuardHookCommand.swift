@@ -26,7 +26,7 @@ enum GuardHookCommand {
         remedy: "One of: " + HookTemplate.allCases.map(\.rawValue).joined(separator: ", ") + ".",
         status: .usage)
     }
-    session.world.output.write(HookText(template, session.prefilter).text)
+    session.world.output.write(HookText(template, own: session.ownPrefilter).text)
     return ExitStatus.done.rawValue
   }
 }

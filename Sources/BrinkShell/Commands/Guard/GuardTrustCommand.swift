@@ -20,7 +20,7 @@ enum GuardTrustCommand {
     try session.expectPerson("guard trust")
     var trust = RuleTrust(session.world.stateDirectory)
     if arguments.operands.isEmpty { list(trust, session) }
-    let before = session.prefilter
+    let before = session.ownPrefilter
     for operand in arguments.operands {
       let path = try place(of: operand, in: session)
       if arguments.has("forget") {
@@ -31,7 +31,7 @@ enum GuardTrustCommand {
         try add(operand, path, to: &trust, session)
       }
     }
-    if !arguments.has("forget"), session.prefilter != before {
+    if !arguments.has("forget"), session.ownPrefilter != before {
       session.print("Shells that are open ask about these once they are started anew.\n")
     }
     return ExitStatus.done.rawValue
