@@ -26,11 +26,8 @@ package enum HookData {
   /// Three elements of an array for bash and zsh, each of pairs of lines: programs with their kinds; kinds, alone or with
   /// another word of the line, with their patterns; texts with theirs.
   ///
-  /// They are set one by one: a list in brackets is slow to read in both.
-  ///
-  /// - Parameters:
-  ///   - kinds: What the names of the kinds begin with, to tell them from others'.
-  ///   - start: The place of the first element, counted from 1.
+  /// They are set one by one, from the place `start` that is counted from 1: a list in brackets is slow to read in
+  /// both. What the names of kinds begin with tells them from others'.
   package static func shell(
     _ prefilter: Prefilter, kinds: String = "", from start: Int = 1
   ) -> String {
@@ -49,7 +46,8 @@ package enum HookData {
     let numbers = Dictionary(uniqueKeysWithValues: zip(firsts, (count + 1)...))
     let programs = prefilter.programs.filter { $0.name != ">" }
     let byFirst = Dictionary(grouping: programs) { program in
-      program.name.first.flatMap { $0.isASCII && ($0.isLetter || $0.isNumber) ? "\($0)" : nil } ?? ""
+      program.name.first.flatMap { $0.isASCII && ($0.isLetter || $0.isNumber) ? "\($0)" : nil }
+        ?? ""
     }
     let more = count > 0
     var commands = byFirst.sorted { $0.key < $1.key }.map { first, programs in

@@ -26,7 +26,8 @@ import Testing
 
   @Test(arguments: HookTemplate.allCases)
   func `does nothing in a shell that nobody types in`(template: HookTemplate) throws {
-    let text = HookText(template, own: Self.prefilter()).text + "\necho \"[$BRINK_GUARD_VERSION]\"\n"
+    let text =
+      HookText(template, own: Self.prefilter()).text + "\necho \"[$BRINK_GUARD_VERSION]\"\n"
     let flags = template == .fish ? ["--no-config"] : template == .zsh ? ["-f"] : ["--norc"]
     let outcome = try Program(template.rawValue, flags).run(input: Array(text.utf8))
     #expect(outcome.text == "[]\n" && outcome.complaint.isEmpty, "\(outcome.complaint)")
