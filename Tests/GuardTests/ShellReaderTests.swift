@@ -38,6 +38,30 @@ func commands(_ line: String) -> [String] {
   }
 
   @Test(arguments: [
+    "runuser -l ana -c 'rm x'", "runuser -u ana -- rm x", "gcloud compute ssh web1 -- 'rm x'",
+    "aws ssm send-command --instance-ids i --parameters 'commands=[\"ls\",\"rm x\"]'",
+    "salt '*' cmd.run 'rm x'", "nix develop .#a -c rm x", "nix run nixpkgs#rm -- x",
+    "valgrind rm x", "faketime '1 day' rm x", "xvfb-run -a rm x", "expect -c 'spawn rm x'",
+    "newgrp docker <<< 'rm x'", "docker run -it image rm x", "autossh -M 0 web1 'rm x'",
+    "dotenv -f .env run -- rm x", "screen -S a -X stuff 'rm x\\n'",
+    "python3 -c \"import os; os.system('rm x')\"", "perl -e 'system(\"rm x\")'",
+    "python -c \"import subprocess as s; s.run( ['rm', 'x'], check=True)\"",
+    "node -e 'require(\"child_process\").execSync(\"rm x\")'", "awk 'BEGIN{system(\"rm x\")}'",
+  ])
+  func `with what a program runs`(line: String) {
+    #expect(commands(line).contains("rm x"), "\(commands(line))")
+  }
+
+  @Test(arguments: [
+    "python -c \"print('rm x')\"", "perl -e 'system(\"rm\"'", "awk '{print system}'",
+    "python -m http.server 'rm x'", "python3 run.py \"system('rm x')\"",
+    "node -p '[\"rm x\"].length'", "nix run .#rm",
+  ])
+  func `without what it only speaks of`(line: String) {
+    #expect(!commands(line).contains { $0 == "rm x" || $0 == "rm" && line.contains("python") })
+  }
+
+  @Test(arguments: [
     ("rm -rf {a,b}", ["rm -rf a b"]), ("{rm,-rf,x}", ["rm -rf x"]),
     ("rm x{,.bak}", ["rm x x.bak"]), ("rm {,x}", ["rm x"]),
     ("rm /srv/{a,{b,c}d}/e", ["rm /srv/a/e /srv/bd/e /srv/cd/e"]),

@@ -2482,6 +2482,17 @@ programs:
     values: [--config, --transfers, --checkers, --include, --exclude, --filter, --bwlimit, --log-file, --log-level, --max-age, --min-age, --max-size, --retries, --contimeout, --timeout, --stats, --drive-shared-with-me, --backup-dir, --max-delete, --filter-from, --include-from, --exclude-from]
   velero:
     values: [-n, --namespace, --kubecontext, --kubeconfig]
+  python:
+    values: [-c]
+    scripts: [-c, input]
+    also: [python2, python3]
+  ruby:
+    values: [-e]
+    scripts: [-e, input]
+    also: [perl]
+  node:
+    values: [-e, --eval]
+    scripts: [-e, --eval, input]
 rules:
   - id: rm-system
     catches: the removal of the whole system, of all homes or of a part nothing runs without
@@ -2832,6 +2843,28 @@ rules:
         - rm -rf node_modules package-lock.json
         - BUILD=build; rm -rf "$BUILD"
         - D=$(mktemp -d); rm -rf "$D"
+
+  - id: rm-in-language
+    catches: a directory outside of the project removed by a line of Python, Ruby, Perl or Node
+    why: An absolute path is not covered by any repository; these calls ask nothing, and some hide their errors.
+    level: boundary
+    safer: let it print the paths first; move them aside under a dated name
+    when:
+      program: [python, ruby, node]
+      script: ["*rmtree([\"']/*", "*rmtree(os.path.expanduser(*", "*rm_rf([\"']/*", "*rm_r([\"']/*", "*rm_rf [\"']/*", "*rmsync([\"']/*", "*remove_tree([\"']/*", "*rmdirsync([\"']/*"]
+      none:
+        - script: ["*([\"']/tmp/*", "*([\"']/var/tmp/*", "* [\"']/tmp/*", "*/node_modules*", "*/__pycache__*"]
+    examples:
+      match:
+        - python3 -c "import shutil; shutil.rmtree('/srv/data')"
+        - ruby -rfileutils -e 'FileUtils.rm_rf("/srv/data")'
+        - "node -e \"require('fs').rmSync('/srv/data', {recursive: true})\""
+        - perl -MFile::Path -e 'remove_tree("/srv/data")'
+      free:
+        - python3 -c "import shutil; shutil.rmtree('build')"
+        - python -c "import shutil; shutil.rmtree('/tmp/x')"
+        - python -c "import shutil; print(shutil.disk_usage('/'))"
+        - node -e "console.log('rmSync(/x)')"
 
   - id: find-delete
     catches: a search that deletes what it finds, with nothing that narrows it by name

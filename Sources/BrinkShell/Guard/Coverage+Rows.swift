@@ -52,7 +52,7 @@ extension Coverage {
     Row("a function defined before", "f a", .missed),
     Row("a script", "./script a", .missed),
     Row("a file that is sourced", ". ./script a", .missed, .missed, .none),
-    Row("a program in another language", "perl -e 'system(\"wreck a\")'", .missed),
+    Row("a program in another language", "perl -e 'system(\"wreck a\")'", .caught),
     Row("text decoded for a shell", "echo d3JlY2s= | base64 -d | sh", .missed),
     Row("`fc -s`", "fc -s wreck", .missed, .caught, .none),
   ]

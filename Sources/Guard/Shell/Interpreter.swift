@@ -21,7 +21,7 @@ enum Interpreter {
     guard let first = words.first else { return false }
     let name = String(decoding: first.baseName, as: UTF8.self)
     if isShell(name) { return readsProgramFromInput(words) }
-    if name == "at" || name == "batch" { return true }
+    if name == "at" || name == "batch" || name == "newgrp" { return true }
     return (name == "ssh" && words.dropFirst().count { !$0.hasPrefix("-") } == 1)
       || ((name == "sudo" || name == "su") && words.dropFirst().allSatisfy { $0.hasPrefix("-") })
   }

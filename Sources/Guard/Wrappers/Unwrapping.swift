@@ -22,6 +22,17 @@ extension Unwrapping {
       self.init(findIn: words)
       return
     }
+    if name == "nix" {
+      self.init(nixIn: words)
+      return
+    }
+    let calls = LanguageCalls.lines(in: words, called: name)
+    if !calls.isEmpty {
+      self.init()
+      lines = calls
+      own = words.count
+      return
+    }
     if name.hasPrefix("python") {
       self.init(moduleIn: words)
       return
@@ -100,6 +111,7 @@ extension Unwrapping {
     if let entryPoint, let rest = inner, rest.first?.baseName != entryPoint.baseName {
       inner = [entryPoint] + rest
     }
+    if name == "aws" { lines = lines.flatMap(Self.parameters) }
     if inner == nil, lines.isEmpty { return nil }
     own = wrapper.rest.isNothing ? words.count : min(index, words.count)
   }
@@ -125,6 +137,15 @@ extension Unwrapping {
       return Array(text.dropLast(enter.utf8.count))
     }
     return text
+  }
+
+  /// The texts of `commands=["…","…"]`, as `aws ssm send-command` takes them.
+  private static func parameters(_ text: [UInt8]) -> [[UInt8]] {
+    guard text.contains(UInt8(ascii: "\"")) else {
+      return text.firstIndex(of: UInt8(ascii: "=")).map { [Array(text[($0 + 1)...])] } ?? []
+    }
+    let parts = text.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
+    return parts.indices.filter { $0 % 2 == 1 }.map { Array(parts[$0]) }
   }
 
   private enum Option {
@@ -168,6 +189,22 @@ extension Unwrapping {
       index += words[index].is("-W") || words[index].is("-X") ? 2 : 1
     }
     return nil
+  }
+
+  /// What `nix develop -c` and `nix run PACKAGES#NAME` run.
+  private init?(nixIn words: [Word]) {
+    if let start = words.firstIndex(where: { $0.is("-c") || $0.is("--command") }) {
+      guard start + 1 < words.count else { return nil }
+      inner = words[(start + 1)...]
+      own = start + 1
+      return
+    }
+    guard words.count > 2, words[1].is("run"),
+      let sign = words[2].bytes.lastIndex(of: UInt8(ascii: "#"))
+    else { return nil }
+    let rest = words[3...].drop { $0.is("--") }
+    inner = [Word(Array(words[2].bytes[(sign + 1)...]))] + rest
+    own = words.count - rest.count
   }
 
   /// What `find … -exec` and `fd … -x` run.

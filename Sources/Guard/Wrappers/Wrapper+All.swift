@@ -11,10 +11,15 @@ extension Wrapper {
     switch name {
     case "nohup", "setsid", "command", "builtin", "unbuffer", "chronic", "ifne", "fakeroot",
       "torsocks", "torify", "proxychains", "proxychains4", "noglob", "nocorrect", "caffeinate",
-      "rlwrap", "grc", "xvfb-run", "dbus-run-session", "entr", "if", "elif", "then", "else", "do",
+      "rlwrap", "grc", "dbus-run-session", "dbus-launch", "valgrind", "spawn", "entr", "if", "elif",
+      "then", "else", "do",
       "while", "until", "!", "{", "pueue", "tsp",
-      "faketime", "proot", "winpty":
+      "proot", "winpty":
       [Wrapper("aeps")]
+    case "faketime": [Wrapper("m", operands: 1)]
+    case "xvfb-run": [Wrapper("nesfpw", "server-num server-args error-file auth-file wait")]
+    case "ssh-agent": [Wrapper("aEtPO")]
+    case "expect": [Wrapper("fd", rest: .nothing, scriptLetter: "c")]
     case "sudo":
       [Wrapper("ugpChrtTUDR", "user group prompt close-from host role type chdir chroot")]
     case "doas": [Wrapper("uC")]
@@ -32,7 +37,8 @@ extension Wrapper {
     case "runuser":
       [
         Wrapper(
-          "ugGsw", "user group shell", scriptLetter: "c", scriptFlags: "command session-command")
+          "gGsw", "group shell", rest: .nothing, scriptLetter: "c",
+          scriptFlags: "command session-command"), Wrapper("ugGsw", "user group shell"),
       ]
     case "env", "cross-env":
       [Wrapper("uC", "unset chdir", scriptLetter: "S", scriptFlags: "split-string")]
@@ -110,7 +116,18 @@ extension Wrapper {
     case "vagrant":
       [Wrapper(sub: "ssh", rest: .nothing, scriptLetter: "c", scriptFlags: "command")]
     case "gcloud":
-      [Wrapper("", "zone project", sub: "compute ssh", rest: .nothing, scriptFlags: "command")]
+      [
+        Wrapper("", "zone project", sub: "compute ssh", rest: .nothing, scriptFlags: "command"),
+        Wrapper("", "zone project", sub: "compute ssh", operands: 1, rest: .line),
+      ]
+    case "aws":
+      [
+        Wrapper(
+          "", "region profile instance-ids document-name targets", sub: "ssm send-command",
+          rest: .nothing, scriptFlags: "parameters")
+      ]
+    case "salt", "salt-ssh": [Wrapper("tbc", "timeout batch", operands: 2, rest: .line)]
+    case "salt-call": [Wrapper("lcm", operands: 1, rest: .line)]
     case "az":
       [
         Wrapper(
