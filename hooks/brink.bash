@@ -59,11 +59,20 @@ __brink_guard_learn_aliases() {
   done
 }
 
-# Whether a rule might match the line $1. Leaves the aliases that stand in it in `used`, as NAME=VALUE.
+# Whether a rule might match the line $1, as it stands or with the words whole that quotes cut in two. Leaves the
+# aliases that stand in it in `used`, as NAME=VALUE.
+__brink_guard_may_match() {
+  __brink_guard_shows "$1" && return
+  [[ $1 == *[[:alnum:]_-][\'\"\\][[:alnum:]\'\"\\_-]* ]] || return
+  used=()
+  __brink_guard_shows "${1//[\'\"\\]/}"
+}
+
+# Whether the line $1 shows what some rule cannot match without.
 #
 # The patterns are held against the words between blanks and the line itself, twice, so that in whichever order two
 # things stand one pattern finds both; then the same in small letters, and the letters behind single dashes.
-__brink_guard_may_match() {
+__brink_guard_shows() {
   local - IFS=$' \t\n|&;()<>"`$\\{}[]=,:/!#@*?~%^\'' word other all=$1 text= letters=
   set -f
   local -a words=($1) hits=() patterns=()

@@ -9,13 +9,21 @@ else if not string match -qr '^([4-9]|3\.[6-9]|3\.\d\d)' -- $version
     echo 'brink: the guard needs fish 3.6 or newer and is off in this shell.' >&2
 else
 
-    # Whether a rule might match the text of the arguments together.
+    # Whether a rule might match the text of the arguments together, as it stands or with the words whole that quotes cut
+    # in two.
+    function __brink_guard_may_match
+        set -l line "$argv"
+        __brink_guard_shows $line; and return 0
+        string match -qr '[\w-][\'"\\\\][\w\'"\\\\-]' -- $line
+        and __brink_guard_shows (string replace -ra '[\'"\\\\]' '' -- $line | string collect)
+    end
+
+    # Whether a line shows what some rule cannot match without.
     #
     # The expressions are held against the words between blanks and the line itself, twice, so that in whichever order
     # two things stand one expression finds both. Groups set variables by their name: fish takes long to put the output
     # of a command into a line.
-    function __brink_guard_may_match
-        set -l line "$argv"
+    function __brink_guard_shows --argument-names line
         # Expressions take their time with a text this long.
         string match -qr '^(?s:.{1500})' -- $line; and return 0
         # Its words, of these what may be a program's name, and the first characters of such.

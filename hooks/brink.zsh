@@ -37,11 +37,18 @@ __brink_guard_load() {
   __brink_guard_data=()
 }
 
-# Whether a rule might match the text $1.
+# Whether a rule might match the line $1, as it stands or with the words whole that quotes cut in two.
+__brink_guard_may_match() {
+  emulate -L zsh
+  __brink_guard_shows "$1" && return
+  [[ $1 == *[[:alnum:]_-][\'\"\\][[:alnum:]\'\"\\_-]* ]] && __brink_guard_shows "${1//[\'\"\\]/}"
+}
+
+# Whether the line $1 shows what some rule cannot match without.
 #
 # The patterns are held against the words between blanks and the line itself, twice, so that in whichever order two
 # things stand one pattern finds both; then the same in small letters, and the letters behind single dashes.
-__brink_guard_may_match() {
+__brink_guard_shows() {
   emulate -L zsh
   local IFS=$' \t\n|&;()<>"`$\\{}[]=,:/!#@*?~%^\'' word other pattern text
   local -a words

@@ -48,7 +48,7 @@ extension Coverage {
     Row("an abbreviation, expanded by Enter", "ab", .none, .none, .caught),
     Row("a program's name from a variable", "W=wreck; $W a", .caught, .caught, .missed),
     Row("a program's name from braces", "{wreck,a}", .caught, .none, .caught),
-    Row("a quote in the middle of the name", "wr''eck a", .missed),
+    Row("a quote in the middle of the name", "wr''eck a", .caught),
     Row("a function defined before", "f a", .missed),
     Row("a script", "./script a", .missed),
     Row("a file that is sourced", ". ./script a", .missed, .missed, .none),

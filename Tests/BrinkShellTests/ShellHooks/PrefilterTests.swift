@@ -70,6 +70,17 @@ import Testing
     #expect(passed == [true, true, true, true, true, false, false, false, false, false])
   }
 
+  @Test(arguments: HookTemplate.allCases)
+  func `is found in words that quotes cut in two`(template: HookTemplate) throws {
+    let lines = [
+      "g''it push --force", "git push --\"for\"ce", "rm -'r'f /srv/a", #"r\m -rf /srv/a"#,
+      "echo don't", "git commit -m'it is'",
+    ]
+    let held = lines.map { Guardian([BundledRules.source]).judge(Array($0.utf8)).isHeld }
+    #expect(held == [true, true, true, true, false, false])
+    #expect(try Self.passed(lines, template) == held)
+  }
+
   @Test func `is seldom in what people type all day`() throws {
     let folder = "\(Checkout.path)/Tests/GuardTests/Corpus/everyday"
     let names = try Program("ls", [folder]).run().text.split(separator: "\n")
