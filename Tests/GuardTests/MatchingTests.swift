@@ -182,6 +182,23 @@ import Testing
     #expect(denied.raised(in: here, by: policy).level == .deny)
   }
 
+  @Test(arguments: [
+    ("git x", "live", Level.target), ("STAGE=test git x", "live", .target),
+    ("git x", "", .boundary),
+    ("STAGE=live git x", "", .target), ("env STAGE=live git x", "", .target),
+  ])
+  func `is raised by what is assigned before the command too`(
+    line: String, stage: String, level: Level
+  ) {
+    var live = SurroundingsPattern()
+    live.environment = [("STAGE", Glob("live"))]
+    var policy = GuardPolicy()
+    policy.raises = [Raise(to: .target, when: live)]
+    var here = Surroundings()
+    here.environment["STAGE"] = stage
+    #expect(judge(rule { _ in }, line).raised(in: here, by: policy).level == level)
+  }
+
   @Test func `is not told as a hint where another rule holds the same command`() {
     let hint = rule {
       $0.id = "hint"

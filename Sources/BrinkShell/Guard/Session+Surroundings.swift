@@ -12,10 +12,9 @@ extension Session {
       world.variables["SSH_CONNECTION"] != nil || world.variables["SSH_TTY"] != nil
     surroundings.environment = world.variables
     surroundings.branch = BranchFile.branch(around: world.directory)
-    if let cluster = ClusterFile(world.variables) {
-      surroundings.context = cluster.context
-      surroundings.namespace = cluster.namespace
-    }
+    let cluster = ClusterFiles(world.variables)
+    surroundings.context = cluster.context
+    surroundings.namespace = cluster.namespace
     return surroundings
   }
 }
@@ -41,26 +40,5 @@ enum BranchFile {
   private static func line(of path: String) -> String? {
     guard let bytes = try? SmallFile.bytes(of: path) else { return nil }
     return String(decoding: bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
-  }
-}
-
-/// The cluster that `kubectl` would speak to.
-struct ClusterFile {
-  private(set) var context: String?
-  private(set) var namespace: String?
-
-  init?(_ variables: [String: String]) {
-    let first = variables["KUBECONFIG"]?.split(separator: ":").first.map(String.init)
-    guard let path = first ?? variables["HOME"].map({ $0 + "/.kube/config" }),
-      let bytes = try? SmallFile.bytes(of: path), let root = try? YAMLReader.read(bytes)
-    else { return nil }
-    func value(_ key: String, of node: YAMLNode?) -> YAMLNode? {
-      node?.mapping?.first { $0.key.text == key }?.value
-    }
-    context = value("current-context", of: root)?.text
-    let current = value("contexts", of: root)?.sequence?.first { item in
-      value("name", of: item)?.text == context
-    }
-    namespace = value("namespace", of: value("context", of: current))?.text
   }
 }

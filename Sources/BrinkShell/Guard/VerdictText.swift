@@ -24,7 +24,7 @@ enum VerdictText {
     var text: StyledText =
       "\(heading(match.level)): \(match.rule.catches).  [\(match.rule.id)]\n  \(excerpt(match.text), .accent)\n  \(match.rule.why)\n"
     if let raisedBy = match.raisedBy {
-      text += "  More than its \(match.rule.level.name) is asked here: \(raisedBy).\n"
+      text += "  Here it is more than a \(match.rule.level.name): \(raisedBy).\n"
     }
     if let target = match.target { text += "  It hits \(target, .accent).\n" }
     if let safer = match.rule.safer { text += "  Safer: \(safer)\n" }

@@ -44,10 +44,12 @@ extension RuleMatch {
     here.namespace = namespace ?? here.namespace
     if isElevated { here.user = "root" }
     var match = self
-    for raise in rule.raises + policy.raises
-    where raise.level > match.level && raise.when.matches(here) {
+    // What stands before the command counts too, and may not take away what is so anyway.
+    let places = assignments.isEmpty ? [here] : [here, here.with(assignments)]
+    for raise in rule.raises + policy.raises where raise.level > match.level {
+      guard let place = places.first(where: raise.when.matches) else { continue }
       match.level = raise.level
-      match.raisedBy = raise.when.words(in: here)
+      match.raisedBy = raise.when.words(in: place)
     }
     if match.level < .target, rule.level.raised > match.level,
       let name = production(here, policy.production)
@@ -86,4 +88,17 @@ extension RuleMatch {
     "kubectl", "k", "oc", "helm", "kustomize", "argocd", "flux", "istioctl", "velero", "k9s",
     "helmfile", "skaffold", "kubens", "kubectx", "kops",
   ]
+}
+
+extension Surroundings {
+  /// The same with those assignments in the environment.
+  fileprivate func with(_ assignments: [String]) -> Surroundings {
+    var changed = self
+    for assignment in assignments {
+      guard let sign = assignment.firstIndex(of: "=") else { continue }
+      changed.environment[String(assignment[..<sign])] =
+        String(assignment[assignment.index(after: sign)...])
+    }
+    return changed
+  }
 }
