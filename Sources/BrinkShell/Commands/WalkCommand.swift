@@ -48,6 +48,8 @@ enum WalkCommand {
       if session.agent == nil, let status = try rules.stand(typed: target) { return status }
     }
     if !asksTarget, guarded != nil { given.removeAll { $0.item == "target" } }
+    // Whatever it was called on the command line, what a rule holds is a judgment.
+    if guarded?.facts.isHeld == true { given.removeAll { $0.item == "weight" } }
     return try Standing(checklist, called: name, in: session).stand(given, guarding: guarded)
   }
 

@@ -58,6 +58,10 @@ struct RulesAtBoundary {
         "\("Denied", .alarm). Nothing ran. No answer and no exception opens it; \("brink guard rules show \(denied.rule.id)", .accent) says more."
       )
     }
+    if conversation.isInteractive, !checks.checks.isEmpty {
+      let names = checks.checks.map(\.name).joined(separator: ", ")
+      conversation.say("Asking first: \(names, .accent)")
+    }
     if let objection = checks.objection(to: line, knowing: told, in: session.world) {
       let said = objection.said.isEmpty ? "" : "\n\(objection.said)"
       return try hold(

@@ -31,11 +31,14 @@ import Testing
   @Test func `goes through behind the boundary`() throws {
     let shop = try HookedShop()
     try shop.rewrite()
-    let held = try shop.brink.run(["--", "git", "push", "-q", "--force"], input: "judgment\n")
-    #expect(held.status == 125)
+    for answers in [[], ["weight=task"]] {
+      let held = try shop.brink.run(
+        ["boundary"] + answers + ["--", "git", "push", "-q", "--force"], input: "cross\n")
+      #expect(held.status == 125, "a rule holds it, so it is no task")
+    }
     #expect(try shop.remote("main") != shop.here("main"))
     let crossed = try shop.brink.run(
-      ["--", "git", "push", "-q", "--force"], input: "task\ncross\n")
+      ["boundary"] + Judgment.operands + ["--", "git", "push", "-q", "--force"])
     #expect(crossed.status == 0, "\(crossed.complaint)")
     #expect(try shop.remote("main") == shop.here("main"))
   }
