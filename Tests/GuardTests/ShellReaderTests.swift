@@ -38,7 +38,8 @@ func commands(_ line: String) -> [String] {
   }
 
   @Test(arguments: [
-    "runuser -l ana -c 'rm x'", "runuser -u ana -- rm x", "gcloud compute ssh web1 -- 'rm x'",
+    "$(which rm) x", "sudo `command -v rm` x", "runuser -l ana -c 'rm x'", "runuser -u ana -- rm x",
+    "gcloud compute ssh web1 -- 'rm x'",
     "aws ssm send-command --instance-ids i --parameters 'commands=[\"ls\",\"rm x\"]'",
     "salt '*' cmd.run 'rm x'", "nix develop .#a -c rm x", "nix run nixpkgs#rm -- x",
     "valgrind rm x", "faketime '1 day' rm x", "xvfb-run -a rm x", "expect -c 'spawn rm x'",
@@ -59,6 +60,19 @@ func commands(_ line: String) -> [String] {
   ])
   func `without what it only speaks of`(line: String) {
     #expect(!commands(line).contains { $0 == "rm x" || $0 == "rm" && line.contains("python") })
+  }
+
+  @Test(arguments: [
+    ("a=(rm -rf /srv/x); \"${a[@]}\" y", ["rm -rf /srv/x y"]),
+    ("d=(/srv/a '/srv/b c'); rm -rf \"${d[@]}\"", ["rm -rf /srv/a /srv/b c"]),
+    ("d=(/srv/a); d+=(/srv/b); sudo rm ${d[*]}", ["sudo rm /srv/a /srv/b", "rm /srv/a /srv/b"]),
+    ("D=(/tmp/x y); rm -rf $D/*", ["rm -rf /tmp/x/*"]),
+    ("d=(a b); for x in \"${d[@]}\"; do rm $x; done", ["for x in a b", "rm a"]),
+    ("d=(a); unset d; rm ${d[@]}", ["unset d", "rm ${d}"]), ("rm ${d[@]}", ["rm ${d}"]),
+    ("d=(a b); x=\"${d[@]}\"; rm $x", ["rm ${d}"]), ("d=(a); d=b; rm ${d[@]}", ["rm ${d}"]),
+  ])
+  func `with the elements of an array that the line gives`(line: String, expected: [String]) {
+    #expect(commands(line) == expected)
   }
 
   @Test(arguments: [

@@ -2665,6 +2665,7 @@ rules:
     examples:
       match:
         - rm -rf /var/lib/mysql
+        - $(which rm) -rf /var/lib/mysql
         - sudo rm -r /opt/tool-1.2
         - rm -fr /usr/local
         - rm -rf /tmp/x /srv/shop/uploads
@@ -2911,7 +2912,7 @@ rules:
     safer: look at the list first; find with -name or -path narrows it
     when:
       program: [find, fd, fdfind]
-      sends-to: [rm, shred, unlink]
+      sends-to: [rm, shred, unlink, parallel]
       pattern: '\| *(sudo +|parallel +)?(xargs|parallel|rm|\$).*\b(rm|shred|unlink)\b'
       none:
         - word: [-name, -iname, -path, -ipath, -wholename, -regex, -iregex, -samefile, -inum, -empty, --help]
@@ -2923,6 +2924,7 @@ rules:
       match:
         - find /srv/data -print0 | xargs -0 rm -rf
         - find . -type f | xargs rm
+        - find . -type f | parallel rm
         - find ~ -mtime +30 -type f -print | sudo xargs rm -f
       free:
         - find . -name '*.orig' | xargs rm
@@ -3352,6 +3354,7 @@ pack: git
 about: history and work that has no other copy
 programs:
   git:
+    also: [hub]
     values: [-C, -c, --git-dir, --work-tree, --namespace, --exec-path, -m, --message, -F, --file, -o, --push-option, -s, --source, -b, -B, --author, --date, --repo, -S, -L, --onto, --grep, --expire, --format, --pretty]
     abbreviates: yes
   gh:
@@ -6987,6 +6990,7 @@ rules:
       any:
         - flag: [-r, --remove]
         - operand: /dev/null
+        - reads: /dev/null
         - operand: "-"
           script: "*"
       none:
@@ -6997,6 +7001,7 @@ rules:
         - sudo crontab -u www-data -r
         - ssh web1 crontab -r
         - echo '' | crontab -
+        - crontab < /dev/null
       free:
         - (crontab -l; echo '@daily backup') | crontab -
         - crontab -l

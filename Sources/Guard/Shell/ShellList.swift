@@ -49,6 +49,8 @@ struct ShellList {
   var folder: [UInt8] = []
   /// Where signs of braces stand in the word: `{`, and after one `,` and `}`.
   var braces: [Int] = []
+  /// The words of an array, as far as they are kept.
+  var elements: [Word] = []
   /// Brackets open within a word, as in a pattern of zsh.
   var bracketsInWord = 0
 

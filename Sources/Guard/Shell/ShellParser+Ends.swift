@@ -20,7 +20,10 @@ extension ShellParser {
       list.expecting = nil
       return take(word, for: expecting)
     }
-    if list.role == .array { return }
+    if list.role == .array {
+      if list.elements.count < ShellVariables.mostElements { list.elements.append(word) }
+      return
+    }
     if list.namesFunction {
       list.namesFunction = false
       return
@@ -155,7 +158,8 @@ extension ShellParser {
         list.word.made = made
       }
       list.word.isUnknown = true
-    case .array, .group, .line: break
+    case .array: list.variables.note(ended.elements, of: list.word)
+    case .group, .line: break
     }
   }
 

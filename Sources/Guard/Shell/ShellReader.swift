@@ -132,7 +132,9 @@ package enum ShellReader {
     for _ in 0..<mostLayers {
       let command = reading.commands[place]
       guard let program = command.words.first else { return }
-      if program.isUnknown { reading.add(.program(program)) }
+      if program.isUnknown, Unwrapping.lookedUp(program) == nil {
+        reading.add(.program(program))
+      }
       guard let found = Unwrapping(command.words) else { return }
       let via = command.via + [Array(command.name)]
       for line in found.lines { followed.add(line, via, fedBy: place) }

@@ -1,22 +1,28 @@
 /// What a program that runs others was found to run.
 struct Unwrapping {
   /// The words of a program it runs, with the assignments it makes.
-  private(set) var inner: ArraySlice<Word>?
-  private(set) var assignments: [Word] = []
+  var inner: ArraySlice<Word>?
+  var assignments: [Word] = []
   /// How many of the words are its own, its name among them.
-  private(set) var own = 0
+  var own = 0
   /// Command lines it runs.
-  private(set) var lines: [[UInt8]] = []
+  var lines: [[UInt8]] = []
   /// True when the program gets more words than stand in the line.
-  private(set) var addsWords = false
+  var addsWords = false
   /// False when it runs in a container, a cluster or the like, where another directory is current.
-  private(set) var staysHere = true
+  var staysHere = true
 }
 
 extension Unwrapping {
   /// What the words of a command run; nil when they run nothing else.
   init?(_ words: [Word]) {
     guard let program = words.first else { return nil }
+    if program.isUnknown, let looked = Self.lookedUp(program) {
+      self.init()
+      inner = [looked] + words.dropFirst()
+      own = 1
+      return
+    }
     let name = String(decoding: program.baseName, as: UTF8.self)
     if name == "find" || name == "fd" || name == "fdfind" {
       self.init(findIn: words)
@@ -130,24 +136,6 @@ extension Unwrapping {
 
   private func left(of rest: ArraySlice<Word>) -> Bool { !rest.isEmpty && lines.isEmpty }
 
-  /// What `screen -X stuff` types, without the Enter at its end: `\n`, `^M`.
-  private static func typed(_ text: [UInt8]) -> [UInt8] {
-    for enter in ["\\n", "\\r", "^M", "\\015"]
-    where text.reversed().starts(with: enter.utf8.reversed()) {
-      return Array(text.dropLast(enter.utf8.count))
-    }
-    return text
-  }
-
-  /// The texts of `commands=["…","…"]`, as `aws ssm send-command` takes them.
-  private static func parameters(_ text: [UInt8]) -> [[UInt8]] {
-    guard text.contains(UInt8(ascii: "\"")) else {
-      return text.firstIndex(of: UInt8(ascii: "=")).map { [Array(text[($0 + 1)...])] } ?? []
-    }
-    let parts = text.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
-    return parts.indices.filter { $0 % 2 == 1 }.map { Array(parts[$0]) }
-  }
-
   private enum Option {
     case alone
     case takesNext
@@ -174,51 +162,5 @@ extension Unwrapping {
       if wrapper.letters.contains(letters[index]) { return rest.isEmpty ? .takesNext : .alone }
     }
     return .alone
-  }
-
-  /// What `python -m MODULE` runs: most modules are a program of the same name.
-  private init?(moduleIn words: [Word]) {
-    var index = 1
-    while index < words.count, words[index].hasPrefix("-"), !words[index].is("-c") {
-      if words[index].is("-m") {
-        guard index + 1 < words.count, !words[index + 1].hasPrefix("python") else { return nil }
-        inner = words[(index + 1)...]
-        own = index + 1
-        return
-      }
-      index += words[index].is("-W") || words[index].is("-X") ? 2 : 1
-    }
-    return nil
-  }
-
-  /// What `nix develop -c` and `nix run PACKAGES#NAME` run.
-  private init?(nixIn words: [Word]) {
-    if let start = words.firstIndex(where: { $0.is("-c") || $0.is("--command") }) {
-      guard start + 1 < words.count else { return nil }
-      inner = words[(start + 1)...]
-      own = start + 1
-      return
-    }
-    guard words.count > 2, words[1].is("run"),
-      let sign = words[2].bytes.lastIndex(of: UInt8(ascii: "#"))
-    else { return nil }
-    let rest = words[3...].drop { $0.is("--") }
-    inner = [Word(Array(words[2].bytes[(sign + 1)...]))] + rest
-    own = words.count - rest.count
-  }
-
-  /// What `find … -exec` and `fd … -x` run.
-  private init?(findIn words: [Word]) {
-    let starts = ["-exec", "-execdir", "-ok", "-okdir", "-x", "-X", "--exec", "--exec-batch"]
-    guard
-      let start = words.firstIndex(where: { word in
-        starts.contains { word.bytes.elementsEqual($0.utf8) }
-      })
-    else { return nil }
-    let rest = words[(start + 1)...].prefix { !$0.is(";") && !$0.is("+") }
-    guard !rest.isEmpty else { return nil }
-    inner = rest
-    own = start + 1
-    addsWords = true
   }
 }
