@@ -9,36 +9,41 @@ elif ((BASH_VERSINFO[0] < 5)); then
   printf '%s\n' 'brink: the guard needs bash 5 or newer and is off in this shell.' >&2
 else
 
-# Of the rules: three texts, and three more where somebody has rules of their own. It is taken apart at the first Enter.
-declare -ga __brink_guard_data=()
+# Of the rules: three texts, and three more where somebody has rules of their own. They are taken apart at the first Enter.
 @DATA@
+__brink_guard_loaded=
 
-# Takes the data apart: programs, and `>` for any redirection, each with the kinds that it is of; these, alone or with
+# Takes them apart: programs, and `>` for any redirection, each with the kinds that it is of; these, alone or with
 # another word in small letters, with the patterns of which the line must show one; the same for texts that may be a
 # part of a word.
 __brink_guard_load() {
-  local - IFS=$'\n' name
+  local - IFS=$'\n' name data
   set -f
   local -a pairs
   local -i at i
   declare -gA __brink_guard_programs=() __brink_guard_words=()
   declare -ga __brink_guard_texts=() __brink_guard_lines=()
-  for ((at = 1; at < ${#__brink_guard_data[@]}; at += 3)); do
-    pairs=(${__brink_guard_data[at]})
+  for ((at = 1; ; at += 3)); do
+    data=__brink_guard_data_$at
+    [[ ${!data+x} ]] || break
+    pairs=(${!data})
     for ((i = 0; i < ${#pairs[@]}; i += 2)); do
       name=${pairs[i]}
       __brink_guard_programs[$name]+=${__brink_guard_programs[$name]+$IFS}${pairs[i + 1]}
     done
-    pairs=(${__brink_guard_data[at + 1]})
+    data=__brink_guard_data_$((at + 1))
+    pairs=(${!data})
     for ((i = 0; i < ${#pairs[@]}; i += 2)); do
       __brink_guard_words[${pairs[i]}]=${pairs[i + 1]}
     done
-    pairs=(${__brink_guard_data[at + 2]})
+    data=__brink_guard_data_$((at + 2))
+    pairs=(${!data})
     for ((i = 0; i < ${#pairs[@]}; i += 2)); do
       __brink_guard_texts+=("${pairs[i]}") __brink_guard_lines+=("${pairs[i + 1]}")
     done
   done
-  __brink_guard_data=()
+  unset "${!__brink_guard_data_@}"
+  __brink_guard_loaded=1
 }
 
 # The aliases, what they were read from, and every word that is worth a second look.
@@ -46,7 +51,7 @@ declare -gA __brink_guard_aliases=() __brink_guard_known=()
 __brink_guard_alias_source=
 
 __brink_guard_learn_aliases() {
-  [[ ${__brink_guard_data[*]+x} ]] && __brink_guard_load
+  [[ $__brink_guard_loaded ]] || __brink_guard_load
   local source="${!BASH_ALIASES[*]} ${BASH_ALIASES[*]}" name
   [[ $source == "$__brink_guard_alias_source" && ${__brink_guard_known[*]+x} ]] && return
   __brink_guard_alias_source=$source

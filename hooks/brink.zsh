@@ -9,32 +9,37 @@ elif ! zmodload zsh/zle zsh/parameter 2>/dev/null; then
   print -ru2 -- 'brink: this zsh has no line editor; the guard is off in it.'
 else
 
-# Of the rules: three texts, and three more where somebody has rules of their own. It is taken apart at the first Enter.
-typeset -ga __brink_guard_data
-__brink_guard_data=()
+# Of the rules: three texts, and three more where somebody has rules of their own. They are taken apart at the first Enter.
 @DATA@
+typeset -g __brink_guard_loaded=
 
-# Takes the data apart: programs, and `>` for any redirection, each with the kinds that it is of; these, alone or with
+# Takes them apart: programs, and `>` for any redirection, each with the kinds that it is of; these, alone or with
 # another word in small letters, with the patterns of which the line must show one; the same for texts that may be a
 # part of a word.
 __brink_guard_load() {
   emulate -L zsh
-  local name kind known
+  local name kind known data
   local -i at
   typeset -gA __brink_guard_programs __brink_guard_words
   typeset -ga __brink_guard_names __brink_guard_texts __brink_guard_lines
-  for (( at = 1; at < $#__brink_guard_data; at += 3 )); do
-    for name kind in ${(f)__brink_guard_data[at]}; do
+  __brink_guard_programs=() __brink_guard_words=() __brink_guard_texts=() __brink_guard_lines=()
+  for (( at = 1; ; at += 3 )); do
+    data=__brink_guard_data_$at
+    (( ${(P)+data} )) || break
+    for name kind in ${(Pf)data}; do
       known=${__brink_guard_programs[$name]-}
       __brink_guard_programs[$name]=${known:+$known$'\n'}$kind
     done
-    for name kind in ${(f)__brink_guard_data[at+1]}; do __brink_guard_words[$name]=$kind; done
-    for name kind in ${(f)__brink_guard_data[at+2]}; do
+    data=__brink_guard_data_$(( at + 1 ))
+    for name kind in ${(Pf)data}; do __brink_guard_words[$name]=$kind; done
+    data=__brink_guard_data_$(( at + 2 ))
+    for name kind in ${(Pf)data}; do
       __brink_guard_texts+=("$name") __brink_guard_lines+=("$kind")
     done
   done
   __brink_guard_names=("${(@k)__brink_guard_programs}")
-  __brink_guard_data=()
+  unset -m '__brink_guard_data_*'
+  __brink_guard_loaded=1
 }
 
 # Whether a rule might match the line $1, as it stands or with the words whole that quotes cut in two.
@@ -54,7 +59,7 @@ __brink_guard_shows() {
   local -a words
   local -aU hits patterns
   local -i at
-  (( $#__brink_guard_data )) && __brink_guard_load
+  [[ -n $__brink_guard_loaded ]] || __brink_guard_load
   words=(${=1})
   words=(${words:#})
   for word in ${words:*__brink_guard_names}; do hits+=(${(f)__brink_guard_programs[$word]}); done

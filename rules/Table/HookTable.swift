@@ -2,7 +2,7 @@
 // Written by `make rules` from rules/*.yaml: change those.
 extension BundledRules {
   package static let shellHookData: StaticString = ###"""
-__brink_guard_data[1]='7z
+__brink_guard_data_1='7z
 7z
 >
 >
@@ -1852,7 +1852,7 @@ zsh
 bash
 zypper
 zypper'
-__brink_guard_data[2]='7z
+__brink_guard_data_2='7z
 *␁*d*	*␁*o*
 >
 *[>]*.db *[>]*	*[>]*.dump *[>]*	*[>]*.rdb *[>]*	*[>]*.sql.gz *[>]*	*[>]*.sqlite *[>]*	*[>]*.sqlite3 *[>]*	*[>]*.tfstate *	*[>]*audit.log *
@@ -9420,7 +9420,7 @@ zypper removerepo
 * removerepo *
 zypper rm
 * rm *'
-__brink_guard_data[3]='-deploy
+__brink_guard_data_3='-deploy
 *-deploy * prd *	*-deploy * prod *	*-deploy * prod*	*-deploy *prd *	*-deploy *prod *	*-deploy *prod*
 -deploy.sh
 *-deploy.sh * prd *	*-deploy.sh * prod *	*-deploy.sh * prod*	*-deploy.sh * production *	*-deploy.sh * production*	*-deploy.sh *prd *	*-deploy.sh *prod *	*-deploy.sh *prod*	*-deploy.sh *production *	*-deploy.sh *production*

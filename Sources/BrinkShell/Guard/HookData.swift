@@ -23,11 +23,11 @@ package enum HookData {
     }
   }
 
-  /// Three elements of an array for bash and zsh, each of pairs of lines: programs with their kinds; kinds, alone or with
+  /// Three variables for bash and zsh, each of pairs of lines: programs with their kinds; kinds, alone or with
   /// another word of the line, with their patterns; texts with theirs.
   ///
-  /// They are set one by one, from the place `start` that is counted from 1: a list in brackets is slow to read in
-  /// both. What the names of kinds begin with tells them from others'.
+  /// They are numbered from `start`: a list in brackets is slow to read in bash, and not every zsh counts from one. What
+  /// the names of kinds begin with tells them from others'.
   package static func shell(
     _ prefilter: Prefilter, kinds: String = "", from start: Int = 1
   ) -> String {
@@ -36,7 +36,7 @@ package enum HookData {
     let texts = prefilter.byTexts.flatMap { [$0.key, ShellPatterns.line($0.signs)] }
     return zip(start..., [programs, words, texts]).map { place, lines in
       let text = lines.joined(separator: "\n").replacing("'", with: "'\\''")
-      return "__brink_guard_data[\(place)]='\(text)'"
+      return "__brink_guard_data_\(place)='\(text)'"
     }.joined(separator: "\n")
   }
 

@@ -81,6 +81,16 @@ import Testing
     #expect(try Self.passed(lines, template) == held)
   }
 
+  @Test(arguments: [
+    (HookTemplate.bash, "set -u; shopt -s nullglob failglob"),
+    (.zsh, "setopt ksharrays shwordsplit nounset rcquotes extendedglob globsubst"),
+  ])
+  func `is found whatever the shell's options`(template: HookTemplate, options: String) throws {
+    let lines = ["git push --force", "rm -rf /srv/*", "cat a > /dev/sda", "git log *", "ls"]
+    let passed = try Self.passed(lines, template, after: options)
+    #expect(passed == [true, true, true, false, false])
+  }
+
   @Test func `is seldom in what people type all day`() throws {
     let folder = "\(Checkout.path)/Tests/GuardTests/Corpus/everyday"
     let names = try Program("ls", [folder]).run().text.split(separator: "\n")
@@ -94,7 +104,8 @@ import Testing
 
   /// Whether the hook of that shell, run in that shell, lets each of the lines through.
   private static func passed(
-    _ lines: [String], _ template: HookTemplate, own: Prefilter = Prefilter()
+    _ lines: [String], _ template: HookTemplate, own: Prefilter = Prefilter(),
+    after start: String = ""
   ) throws -> [Bool] {
     let hook = HookText(template, own: own).text
     let script =
@@ -122,7 +133,7 @@ import Testing
       }
     let folder = try TestFolder()
     try folder.write(
-      Array((isTypedIn(hook) + "\n" + script + "\n").utf8), to: "hook")
+      Array((start + "\n" + isTypedIn(hook) + "\n" + script + "\n").utf8), to: "hook")
     let flags =
       template == .fish ? ["--no-config"] : template == .zsh ? ["-f"] : ["--norc", "--noprofile"]
     let input = lines.flatMap { Array($0.utf8) + [UInt8(0)] }
