@@ -331,7 +331,7 @@ if [[ ! ${__brink_guard_installed-} ]]; then
       done
     done
   )"
-  if [[ ${PROMPT_COMMAND@a} == *a* ]]; then
+  if [[ ${PROMPT_COMMAND[*]+x} && ${PROMPT_COMMAND@a} == *a* ]]; then
     PROMPT_COMMAND=(__brink_guard_prompt "${PROMPT_COMMAND[@]}")
   else
     PROMPT_COMMAND=__brink_guard_prompt${PROMPT_COMMAND:+$'\n'$PROMPT_COMMAND}
