@@ -2399,29 +2399,50 @@ rules:
         - mount | column -t
 
   - id: device-flash
-    catches: a phone's partitions erased or written, or its bootloader unlocked
-    why: Unlocking and erasing take everything on the phone with them; a wrong boot image leaves it unable to start.
+    catches: a phone's partitions erased, or its bootloader unlocked or locked
+    why: Each of these takes everything on the phone with it; a phone locked over a foreign image does not start again.
     level: boundary
-    safer: fastboot getvar all, and a backup pulled from the phone first; fastboot boot FILE tries an image without writing it
+    safer: fastboot getvar all, and a backup pulled from the phone first
     preview: [fastboot, getvar, all]
     when:
       program: fastboot
       any:
         - flag: -w
-        - sub: [erase, format, "format:*", flash, flashall, update, "flashing unlock*", "flashing lock*", "oem unlock*", "oem lock*", "wipe-super", delete-logical-partition]
+        - sub: [erase, format, "format:*", "flashing unlock*", "flashing lock*", "oem unlock*", "oem lock*", "wipe-super", delete-logical-partition]
       none:
         - flag: [-h, --help]
     examples:
       match:
         - fastboot erase userdata
         - fastboot flashing unlock
-        - fastboot -s 0123 flash boot boot.img
+        - fastboot -s 0123 flashing lock
         - fastboot -w
       free:
+        - fastboot flash boot boot.img
         - fastboot devices
         - fastboot getvar all
         - fastboot boot boot.img
         - fastboot reboot
+
+  - id: device-image-written
+    catches: an image written to a phone
+    why: A boot image of another version leaves it unable to start.
+    level: nudge
+    safer: fastboot boot FILE tries an image without writing it
+    when:
+      program: fastboot
+      sub: [flash, flashall, "flash:raw", update]
+      none:
+        - flag: [-h, --help]
+    examples:
+      match:
+        - fastboot flash boot boot.img
+        - fastboot -s 0123 flash vbmeta vbmeta.img
+        - fastboot flashall
+      free:
+        - fastboot boot boot.img
+        - fastboot devices
+        - fastboot reboot bootloader
 
   - id: fuses-written
     catches: the fuses of a chip written
@@ -4097,7 +4118,7 @@ rules:
       operand: [destroy, nuke, teardown, tear-down, undeploy, "destroy[:_-]*", "*[:_-]destroy", "nuke[:_-]*", "*[:_-]nuke", "teardown[:_-]*", "*[:_-]teardown"]
       none:
         - flag: [-n, --dry-run, --dry, --help, --list]
-        - operand: ["*local*", "*[:_-]test", "*[:_-]dev", "test", "*[:_-]ci"]
+        - operand: ["*local*", "*test*", "*e2e*", "*[:_-]dev", "*[:_-]ci"]
     examples:
       match:
         - make destroy
@@ -4106,6 +4127,7 @@ rules:
         - task teardown
       free:
         - make destroy-local
+        - npm run test:teardown
         - make -n destroy
         - make test
         - npm run lint
@@ -6419,12 +6441,12 @@ rules:
         - program: make
           operand: ["deploy-prod*", "prod-deploy*", "release-prod*", "production"]
         - program: [make, gmake, just, task, rake, invoke, inv, fab, mage, npm, yarn, pnpm, bun, nx, composer]
-          operand: ["*deploy*", "*release*", "*rollout*", "*promote*", "*ship*", "*migrate*"]
+          operand: ["*deploy*", "*release*", "*rollout*", "*promote*", "ship", "ship[:_-]*", "*[:_-]ship", "*migrate*"]
           word: ["prod", "production", "prd", "*[:=/_.@-]prod", "*[:=/_.@-]production", "*[:=/_.@-]prd", "*[:=/_.@-]{prod,production}[:_.@-]*", "{prod,production}[:_.@-]*"]
         - program: ["deploy", "deploy.*", "deploy-*", "*-deploy", "*-deploy.sh", "*_deploy.sh", "release.sh", "rollout*", "promote*"]
           word: ["prod", "production", "prd", "*[:=/_.@-]prod", "*[:=/_.@-]production", "*[:=/_.@-]prd", "*[:=/_.@-]{prod,production}[:_.@-]*", "{prod,production}[:_.@-]*"]
         - program: [bash, sh, zsh, dash, python, python3, ruby, node]
-          operand: ["*deploy*", "*rollout*", "*promote*"]
+          sub: ["*deploy*", "*rollout*", "*promote*"]
           word: ["prod", "production", "prd", "*[:=/_.@-]prod", "*[:=/_.@-]production", "*[:=/_.@-]prd", "*[:=/_.@-]{prod,production}[:_.@-]*", "{prod,production}[:_.@-]*"]
         - program: gh
           sub: workflow run
@@ -6433,7 +6455,7 @@ rules:
             - operand: ["*deploy*prod*", "*prod*deploy*"]
       none:
         - flag: [--help, --dry-run, --dryrun, --plan, --check, -n, --list, --diff]
-        - operand: ["*:check", "*:list", "*preview*", "*:plan", "*staging*"]
+        - operand: ["*:check", "*:list", "*preview*", "*:plan", "*staging*", "*test*"]
     examples:
       match:
         - vercel --prod
@@ -6458,6 +6480,9 @@ rules:
         - npm run deploy:preview
         - npm run build:prod
         - make test-products
+        - npm run build:shipping -- --mode production
+        - python -m pytest tests/deploy -k prod
+        - python manage.py check --deploy --settings=shop.production
         - kamal deploy -d staging
         - make deploy
 """###),
