@@ -15,7 +15,8 @@ enum DueCommand {
       details: """
         Decisions and practices to look back at, what is missing of a mistake's note, actions whose
         day has come, incidents that are not closed, what was named again and again with nothing
-        following, the parking lot, walks left unfinished, entries a sync has not sent for an hour;
+        following, the parking lot, walks left unfinished, decisions of others that wait for a second
+        person, entries a sync has not sent for an hour;
         longest overdue first. A calendar
         (--format ics) has what falls due within a year too.
         """,
@@ -69,6 +70,7 @@ enum DueCommand {
           id: nil, since: draft.begun.date, text: "unfinished: " + draft.summary,
           command: draft.subject.resumeCommand))
     }
+    rows += try agreementRows(session)
     if let unsent = session.unsent(for: 3_600_000) {
       rows.append(
         DueList.Row(
@@ -77,5 +79,18 @@ enum DueCommand {
           command: "brink sync", uid: "unsent"))
     }
     return DueList(rows, today: today)
+  }
+
+  /// What a colleague may not do before somebody else agrees.
+  private static func agreementRows(_ session: Session) throws(Fault) -> [DueList.Row] {
+    let by = try session.journal().by
+    return try session.agreements().filter { $0.approval == nil && $0.decision.by != by }
+      .map { agreement in
+        let decision = agreement.decision
+        return DueList.Row(
+          id: decision.id.short, since: decision.at.date,
+          text: "\(decision.by) waits for a second person: \(decision["Command"] ?? "")",
+          command: "brink guard approve \(decision.id.short)")
+      }
   }
 }

@@ -18,7 +18,8 @@ extension ManualPage {
 
     It is a reminder. The gate is brink -- CMD. BRINK_GUARD=off switches it off in one shell. When brink is
     missing or crashes, the line is kept once and you are told; Enter then runs it. brink guard doctor, typed
-    in the shell, says whether the hook is on, outdated or shadowed by a later binding. An Enter key that
+    in the shell, says whether the hook is on, outdated or shadowed by a later binding; which rules it looks
+    for is settled when the shell starts, those of every repository you trust included. An Enter key that
     somebody bound to a program of its own (bind -x) is left alone, and so is not guarded.
 
     What it sees, found by driving bash 5.2, zsh 5.9 and fish 3.6, judged by whether a file appeared

@@ -24,6 +24,9 @@ import Testing
     #expect(!brink.hasFile("ran"))
     let waiting = try brink.run(["guard", "approve"], environment: Self.bo)
     #expect(waiting.text.contains("touch ran"), "\(waiting.text)")
+    let due = try brink.run(["due"], environment: Self.bo).text
+    #expect(due.contains("ana waits for a second person: touch ran"), "\(due)")
+    #expect(try !brink.run("due").text.contains("second person"), "her own")
     let id = try #require(waiting.text.split(separator: " ").first.map(String.init))
     #expect(try cross().status == 125, "nobody agreed yet")
     #expect(try brink.run("guard", "approve", id, "--why", "mine").status == 1, "her own")
