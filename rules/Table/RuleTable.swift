@@ -1076,9 +1076,9 @@ rules:
       any:
         - program: cypher-shell
           sql: {like: ["match ( * ) detach delete", "match ( * ) delete"], lacks: [where]}
-        - sql: {like: ["delete from"], lacks: [where, using, limit]}
+        - sql: {like: ["delete ** from"], lacks: [where, using, limit]}
         - sql: {like: ["update ** set"], lacks: [where, limit, from]}
-        - sql: ["delete from ** where true", "delete from ** where 1", "delete from ** where 1=1", "delete from ** where 1 = 1", "update ** where true", "update ** where 1=1"]
+        - sql: ["delete from ** where true", "delete from ** where 1", "delete from ** where 1=1", "delete from ** where 1 = 1", "update ** where true", "update ** where 1=1", "delete from ** where *id > 0", "delete from ** where *id>0", "delete from ** where *id is not null", "update ** where *id > 0", "update ** where *id is not null"]
       none:
         - flag: [--dry_run]
         - program: [sqlite3, duckdb]
@@ -1093,6 +1093,9 @@ rules:
         - sqlite3 app.db 'delete from log;'
         - psql shop -c 'delete from carts returning *'
         - psql shop -c "delete from orders where true"
+        - psql shop -c "update users set team = (select id from teams where name = 'a')"
+        - mysql shop -e 'delete from orders where id > 0'
+        - mysql shop -e 'delete o from orders o join carts c on c.id = o.cart'
         - psql shop -c 'with gone as (delete from orders returning *) select count(*) from gone'
         - psql shop -c 'with old as (select 1) delete from orders'
         - psql shop -c 'explain analyze delete from orders'
@@ -1103,6 +1106,7 @@ rules:
         - psql shop -c 'begin; delete from carts; rollback'
         - "psql shop -c \"with d as (select id from orders where note = 'delete from') select * from d\""
         - psql shop -c 'delete from carts where id = 3'
+        - psql shop -c "update users set team = (select id from teams where name = 'a') where id = 3"
         - mysql shop -e "update orders set paid = 1 where id = 42"
         - psql shop -c "select 'delete from users'"
         - psql shop -c 'explain delete from users where id = 1'

@@ -68,12 +68,21 @@ struct SQLStatement {
       guard
         let length = SortedWords.lengthOfBytes(of: sequence, in: words.count, { words[$0] })
       else { continue }
-      let lacks = pattern.lacks.allSatisfy { lacked in
-        !words[length...].contains { $0.elementsEqual(lacked.utf8) }
-      }
-      if lacks { return length }
+      if lacks(pattern.lacks, from: length) { return length }
     }
     return nil
+  }
+
+  /// True when none of those words follows; one within brackets belongs to another query.
+  private func lacks(_ lacked: [String], from start: Int) -> Bool {
+    guard !lacked.isEmpty else { return true }
+    var depth = 0
+    for word in words[start...] {
+      if word.elementsEqual("(".utf8) { depth += 1 }
+      if word.elementsEqual(")".utf8), depth > 0 { depth -= 1 }
+      if depth == 0, lacked.contains(where: { word.elementsEqual($0.utf8) }) { return false }
+    }
+    return true
   }
 
   /// The name that follows so many words.
