@@ -36,7 +36,7 @@ extension Arguments {
     _ words: some Sequence<String>, for command: CommandDescription, endOf line: CommandWords? = nil
   ) throws(Fault) {
     let options = command.options + Option.everywhere
-    let usage = UsageFault(command: command.name)
+    let usage = UsageFault(command: command.name, takesCommand: command.takesCommand)
     var words = words.makeIterator()
     while let word = words.next() {
       if word == "--" {

@@ -3,11 +3,14 @@ import BrinkModel
 /// The words for a command line that cannot be read.
 struct UsageFault {
   let command: String
+  /// True for a command that is given another one.
+  var takesCommand = false
 
   func unknownFlag(_ flag: String, among options: [Option]) -> Fault {
     let name = String(flag.drop { $0 == "-" }.prefix { $0 != "=" })
     let nearest = Nearest.to(name, among: options.map(\.name)).map { "Did you mean --\($0)? " }
-    return fault(flag, "no such flag", (nearest ?? "") + "`\(help)` lists the flags.")
+    let behind = takesCommand ? " The flags of another command stand behind `--`." : ""
+    return fault(flag, "no such flag", (nearest ?? "") + "`\(help)` lists the flags." + behind)
   }
 
   func missingValue(_ option: Option, _ placeholder: String) -> Fault {

@@ -39,6 +39,8 @@ import Testing
   @Test func `wants to know what to check`() throws {
     #expect(try brink.run("guard", "check").status == 2)
     #expect(try brink.run("guard", "check", "-", "--line", "ls").status == 2)
+    let bare = try brink.run("guard", "check", "git", "push", "-f")
+    #expect(bare.complaint.contains("stand behind `--`"), "\(bare.complaint)")
   }
 
   @Test func `shows where a rule comes from, where it asks for more, and how it was used`() throws {
