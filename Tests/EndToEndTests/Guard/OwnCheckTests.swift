@@ -8,6 +8,7 @@ import Testing
     brink = try Brink()
     _ = try brink.sh(
       """
+      umask 022
       mkdir -p ../home/.config/brink/rules ../home/.config/brink/checks.d
       printf '%s' "$R" > ../home/.config/brink/rules/a.yaml
       """, environment: ["R": TouchRule.pack])
@@ -64,6 +65,9 @@ import Testing
     try add("touch canary")
     #expect(try brink.run("guard", "check", "--line", "touch ran").status == 1)
     _ = try brink.run("guard", "doctor")
+    #expect(!brink.hasFile("canary"))
+    _ = try brink.sh("chmod 777 ../home/.config/brink/checks.d")
+    #expect(try cross().status == 125, "anybody could put one there")
     #expect(!brink.hasFile("canary"))
     _ = try brink.sh("rm ../home/.config/brink/checks.d/*")
     #expect(try cross().status == 0)
