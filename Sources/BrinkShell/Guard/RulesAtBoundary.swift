@@ -69,6 +69,11 @@ struct RulesAtBoundary {
         "\("Held", .warning). Your check \(objection.check, .bold) \(objection.what).\(said)\nNothing ran."
       )
     }
+    // Ctrl-C while a check took its time: nobody wants the questions any more.
+    if conversation.takeInterrupt() {
+      conversation.say("\("Left", .warning). Nothing ran.")
+      return ExitStatus.commandNotStarted.rawValue
+    }
     if let status = show(conversation) { return status }
     var names: [String] = []
     for match in matches where match.level == .target {

@@ -82,3 +82,24 @@ import Testing
     #expect(text.contains("idle is not executable"), "\(text)")
   }
 }
+
+@Suite struct `A check that takes its time` {
+  @Test(arguments: GuardedShell.Name.allCases)
+  func `is left with Ctrl-C, and no question follows`(name: GuardedShell.Name) throws {
+    let brink = try Brink()
+    let shell = try GuardedShell(name, brink)
+    _ = try brink.sh(
+      """
+      umask 022; mkdir -p ../home/.config/brink/checks.d && cd ../home/.config/brink/checks.d
+      printf '#!/bin/sh\\nwhile ! test -e "%s/go"; do sleep 0.1; done\\n' '\(brink.directory)' > slow
+      chmod 755 slow
+      """)
+    shell.type("wreck a\r")
+    try shell.waits(for: "the check") { $0.shows("Asking first: slow") }
+    shell.type("\u{3}")
+    _ = try brink.sh("sleep 0.3; touch go")
+    try shell.waits(for: "the end") { $0.shows("Left. Nothing ran.") }
+    try shell.hasBack("wreck a")
+    #expect(shell.count("a") == 0)
+  }
+}
