@@ -103,15 +103,20 @@ else
             command brink guard ask --shell=fish --pid=$fish_pid --alias=$argv[2..] --line=$line </dev/null
         end
         set -l code $status
+        if contains $code 129 130 131 143
+            # Stopped from outside: whoever pressed Ctrl-C wants nothing to run, and no second try.
+            printf '%s\n' '' 'brink: stopped; the line is kept. `set -g BRINK_GUARD off` lets lines run unasked.' >&2
+            return 1
+        end
         if test $code -gt 1
             # No answer is no yes. Whoever presses Enter again has read why, and must not be locked out.
             if test "$__brink_guard_failed" = "$line"
-                echo "brink: failed again (status $code); the line runs unasked." >&2
+                printf '%s\n' '' "brink: failed again (status $code); the line runs unasked." >&2
                 set -e __brink_guard_failed
                 return 0
             end
             set -g __brink_guard_failed $line
-            printf '%s\n' "brink: the guard failed (status $code). The line is kept; Enter tries once more," \
+            printf '%s\n' '' "brink: the guard failed (status $code). The line is kept; Enter tries once more," \
                 'and runs it if that fails too. `brink guard doctor` looks for the reason.' >&2
             return 1
         end
@@ -146,11 +151,10 @@ else
                 __brink_guard_ask $line $__brink_guard_aliases
                 set -l code $status
                 __brink_guard_leave_list
-                if test $code -ne 0
-                    commandline -f expand-abbr
-                    commandline -f repaint
-                    return
-                end
+                test $code -ne 0; and commandline -f expand-abbr
+                # fish does not know what was written below the line.
+                commandline -f repaint
+                test $code -ne 0; and return
             end
         end
         if contains -- "$argv" (bind --function-names)

@@ -30,7 +30,7 @@ import Testing
     try shell.runs("true")
   }
 
-  @Test(arguments: [GuardedShell.Name.bash, .zsh])
+  @Test(arguments: GuardedShell.Name.allCases)
   func `never runs a line because brink was stopped from outside`(name: GuardedShell.Name) throws {
     let brink = try Brink()
     let shell = try GuardedShell(name, brink)
