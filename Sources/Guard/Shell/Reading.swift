@@ -10,10 +10,14 @@ package struct Reading: Equatable, Sendable {
 
   package init() {}
 
+  /// Of more commands than this not every one is looked at for each of them: a line takes time in
+  /// proportion to its length.
+  private static let fewCommands = 32
+
   /// False where no command can show a text, whatever words stand next to each other: no word has it.
   func mayShow(_ text: [UInt8]) -> Bool {
     let isOfOneWord = !text.contains { $0 == 0x20 || "<>|".utf8.contains($0) }
-    return !isOfOneWord
+    return !isOfOneWord || commands.count > Self.fewCommands
       || commands.contains { command in
         command.words.contains { $0.shows(text) }
           || command.assignments.contains { $0.shows(text) }
