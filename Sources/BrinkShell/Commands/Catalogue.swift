@@ -1,14 +1,14 @@
 /// Every command there is.
 package enum Catalogue {
-  /// The commands whose names begin with one word.
+  /// The commands whose names begin with one word; or a single one that has to start at once, by its whole name.
   ///
-  /// A description is many texts: a start makes those of the word it was given, and no others.
+  /// A description is many texts: a start makes those of the words it was given, and no others.
   private struct Group: Sendable {
-    let word: String
+    let name: String
     let commands: @Sendable () -> [Command]
 
-    init(_ word: String, _ commands: @escaping @Sendable () -> [Command]) {
-      self.word = word
+    init(_ name: String, _ commands: @escaping @Sendable () -> [Command]) {
+      self.name = name
       self.commands = commands
     }
   }
@@ -68,9 +68,10 @@ package enum Catalogue {
       ]
     },
     Group("sync") { [SyncCommand.command] },
+    Group("guard check") { [GuardCheckCommand.command] },
     Group("guard") {
       [
-        GuardCheckCommand.command, GuardHookCommand.command, GuardDoctorCommand.command,
+        GuardHookCommand.command, GuardDoctorCommand.command,
         GuardRulesCommand.command, GuardRulesShowCommand.command, GuardRulesCheckCommand.command,
         GuardAllowCommand.command, GuardApproveCommand.command, GuardTrustCommand.command,
         GuardGitInstallCommand.command,
@@ -85,11 +86,9 @@ package enum Catalogue {
   /// Asked by programs, not by people: obeyed, not listed.
   private static let unlisted = [
     Group("complete") { [CompleteCommand.command] },
-    Group("guard") {
-      [
-        GuardTableCommand.command, GuardAskCommand.command, GuardEndedCommand.command,
-      ]
-    },
+    Group("guard ask") { [GuardAskCommand.command] },
+    Group("guard ended") { [GuardEndedCommand.command] },
+    Group("guard table") { [GuardTableCommand.command] },
   ]
 
   /// Those that are listed, in that order.
@@ -106,16 +105,16 @@ package enum Catalogue {
   /// The command whose name's words begin the line, and how many words those are.
   static func longestMatch(_ words: ArraySlice<String>) -> (command: Command, length: Int)? {
     guard let first = words.first else { return nil }
-    var longest: (command: Command, length: Int)?
-    for groups in [groups, unlisted] {
-      for group in groups where group.word == first {
-        for command in group.commands() {
-          let name = command.name.split(separator: " ")
-          guard name.elementsEqual(words.prefix(name.count), by: ==) else { continue }
-          if longest.map({ $0.length < name.count }) ?? true { longest = (command, name.count) }
-        }
+    let pair = words.dropFirst().first.map { "\(first) \($0)" }
+    for group in unlisted + groups where group.name == first || group.name == pair {
+      var longest: (command: Command, length: Int)?
+      for command in group.commands() {
+        let name = command.name.split(separator: " ")
+        guard name.elementsEqual(words.prefix(name.count), by: ==) else { continue }
+        if longest.map({ $0.length < name.count }) ?? true { longest = (command, name.count) }
       }
+      if let longest { return longest }
     }
-    return longest
+    return nil
   }
 }
