@@ -211,11 +211,23 @@ import Testing
     #expect(two.judge(Array("rm a; git x".utf8)).told.map(\.rule.id) == ["r", "hint"])
   }
 
+  @Test(arguments: [
+    ("git x a", "a"), ("git x a b", "a b"), ("git x a b c d", "a b c d"), ("git x a b c d e", "a"),
+    ("git x a $B", "a"), ("git x $B a", nil), ("git x", nil),
+  ])
+  func `names all that it hits, where they are few`(line: String, target: String?) {
+    let deletes = rule {
+      $0.when.sub = [[.word(Glob("x"))]]
+      $0.target = [.operands, .operand(1)]
+    }
+    #expect(judge(deletes, line).matches.first?.target == target)
+  }
+
   @Test func `is the same after it was written into a table`() throws {
     let whole = rule {
       $0.safer = "a\tb\nc\\d"
       $0.preview = ["git", "{words}"]
-      $0.target = [.operand(2), .lastOperand, .option("--n"), .word("of="), .redirection, .sql]
+      $0.target = [.operand(2), .lastOperand, .operands, .option("--n"), .word("of="), .redirection, .sql]
       $0.when.sub = [[.anyNumber, .word(Glob("x*"))]]
       let pattern = try? TextPattern("a|b")
       $0.when.tests += [

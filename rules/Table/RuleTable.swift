@@ -451,7 +451,7 @@ rules:
     level: boundary
     safer: docker run --rm -v VOLUME:/v -v "$PWD":/b alpine tar czf /b/volume.tgz /v
     preview: [docker, volume, ls]
-    target: operand 1
+    target: [operands, operand 1]
     when:
       any:
         - program: docker
@@ -730,7 +730,7 @@ rules:
     why: The disk goes with the machine, and destroy is the word for pulling the plug as well.
     level: target
     safer: a snapshot first; shutdown asks the guest, destroy does not
-    target: operand 1
+    target: [operands, operand 1]
     when:
       any:
         - program: virsh
@@ -2183,7 +2183,7 @@ rules:
     level: target
     safer: lvs -o +devices and lsblk -f show what is in it; lvchange -an takes it out of use and keeps it
     preview: [lvs, "{operands}"]
-    target: operand 1
+    target: [operands, operand 1]
     when:
       any:
         - program: [lvremove, vgremove, pvremove, vgreduce]
@@ -3665,7 +3665,7 @@ rules:
     why: What was not pushed from it is kept by the reflog alone, and scripts that name it stop here.
     level: boundary
     safer: git branch keep/NAME NAME first
-    target: operand 1
+    target: [operands, operand 1]
     when:
       program: git
       sub: branch
@@ -4432,7 +4432,7 @@ rules:
     level: target
     safer: kubectl get all,pvc,secret -n NAME first, and velero backup create --include-namespaces NAME
     preview: [kubectl, delete, "{words}", --dry-run=server]
-    target: operand 1
+    target: [operands, operand 1]
     when:
       program: kubectl
       sub: delete
@@ -4504,7 +4504,7 @@ rules:
     level: target
     safer: kubectl get … -o yaml > before.yaml, and set the volume's reclaim policy to Retain
     preview: [kubectl, delete, "{words}", --dry-run=server]
-    target: operand 1
+    target: [operands, operand 1]
     when:
       program: kubectl
       sub: delete
@@ -4641,7 +4641,7 @@ rules:
     level: boundary
     safer: kubectl drain NODE --dry-run=server shows who would move; look at the disruption budgets
     preview: [kubectl, "{words}", --dry-run=server]
-    target: operand 1
+    target: [operands, operand 1]
     when:
       program: kubectl
       any:
@@ -5472,7 +5472,7 @@ rules:
     why: What depends on it goes along - the kernel, ssh, the database's files under purge - and the package manager itself may be among it.
     level: boundary
     safer: the same with -s (apt) or --assumeno (dnf) shows the whole list
-    target: operand 1
+    target: [operands, operand 1]
     when:
       any:
         - program: [apt, apt-get, aptitude, nala, dnf, yum, microdnf, zypper, apk, pkg, pacman, yay, paru, dpkg, rpm, emerge]
@@ -5534,7 +5534,7 @@ rules:
     why: A shared library takes the desktop or a service along, and the list scrolls by under -y.
     level: nudge
     safer: the same with -s (apt) or --assumeno (dnf) shows the whole list
-    target: operand 1
+    target: [operands, operand 1]
     when:
       any:
         - program: apt
@@ -6640,7 +6640,9 @@ rules:
         - program: [keepalived, corosync-cfgtool]
           flag: [-H, -k]
         - pattern: '^/etc/init\.d/[^ ]+ (stop|force-stop)'
+          sub: [stop, force-stop]
         - pattern: '^/etc/rc\.d/[^ ]+ (stop|force-stop)'
+          sub: [stop, force-stop]
         - program: [sc, net]
           sub: [stop, delete, "user * /delete"]
       none:

@@ -68,6 +68,9 @@ extension CommandView {
 }
 
 extension TargetPlace {
+  /// Nobody types more names than this with care.
+  private static let mostTyped = 4
+
   fileprivate func name(in view: CommandView, _ condition: RuleCondition) -> String? {
     func known(_ word: Word?) -> String? {
       word.flatMap { $0.isUnknown || $0.bytes.isEmpty ? nil : $0.text }
@@ -76,6 +79,10 @@ extension TargetPlace {
     case .operand(let number):
       return known(view.hit.dropFirst(number - 1).first)
     case .lastOperand: return known(view.hit.last)
+    case .operands:
+      let names = view.hit.compactMap(known)
+      let isWhole = names.count == view.hit.count && (1...Self.mostTyped).contains(names.count)
+      return isWhole ? names.joined(separator: " ") : nil
     case .option(let name):
       return view.sorted.value(of: name).flatMap { $0.contains(Active.dollar) ? nil : $0 }
         .map { String(decoding: $0.map(Active.typed), as: UTF8.self) }

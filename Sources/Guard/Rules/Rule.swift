@@ -28,13 +28,15 @@ package enum TargetPlace: Equatable, Sendable {
   /// 1-based.
   case operand(Int)
   case lastOperand
+  /// All of them, where there are few enough to type.
+  case operands
   case option(String)
   /// What follows that in a word: `of=`.
   case word(String)
   case redirection
   case sql
 
-  /// Reads `operand 1`, `operand last`, `option --name`, `word of=`, `redirection`, `sql`.
+  /// Reads `operand 1`, `operand last`, `operands`, `option --name`, `word of=`, `redirection`, `sql`.
   package init?(_ text: String) {
     let words = text.split(separator: " ").map(String.init)
     switch (words.first, words.count) {
@@ -44,6 +46,7 @@ package enum TargetPlace: Equatable, Sendable {
       self = .operand(number)
     case ("option", 2) where words[1].hasPrefix("-"): self = .option(words[1])
     case ("word", 2): self = .word(words[1])
+    case ("operands", 1): self = .operands
     case ("redirection", 1): self = .redirection
     case ("sql", 1): self = .sql
     default: return nil
@@ -55,6 +58,7 @@ package enum TargetPlace: Equatable, Sendable {
     switch self {
     case .operand(let number): "operand \(number)"
     case .lastOperand: "operand last"
+    case .operands: "operands"
     case .option(let name): "option \(name)"
     case .word(let beginning): "word \(beginning)"
     case .redirection: "redirection"
