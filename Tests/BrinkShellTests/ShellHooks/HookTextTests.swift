@@ -41,4 +41,13 @@ import Testing
     #expect(HookText(.bash, own: Self.prefilter()).version == one)
     #expect(HookText(.bash, own: more).text.contains(HookText(.bash, own: more).version))
   }
+
+  @Test func `leaves a key that somebody bound in the searches of zsh`() throws {
+    let hook = HookText(.zsh, own: Prefilter()).text
+      .replacing("if [[ ! -o interactive || ! -t 0 ]]; then", with: "if false; then")
+    let script = "bindkey -M isearch '^M' accept-search\n\(hook)\nbindkey -M isearch\n"
+    let outcome = try Program("zsh", ["-f"]).run(input: Array(script.utf8))
+    #expect(outcome.text.contains("\"^M\" accept-search\n"), "\(outcome.complaint)")
+    #expect(outcome.text.contains("\"^J\" __brink_guard_end_search\n"))
+  }
 }
