@@ -227,7 +227,9 @@ import Testing
     let whole = rule {
       $0.safer = "a\tb\nc\\d"
       $0.preview = ["git", "{words}"]
-      $0.target = [.operand(2), .lastOperand, .operands, .option("--n"), .word("of="), .redirection, .sql]
+      $0.target = [
+        .operand(2), .lastOperand, .operands, .option("--n"), .word("of="), .redirection, .sql,
+      ]
       $0.when.sub = [[.anyNumber, .word(Glob("x*"))]]
       let pattern = try? TextPattern("a|b")
       $0.when.tests += [

@@ -121,7 +121,10 @@ package struct RulePackReader {
       } else {
         block.complain(
           at: position, "`\(text)` is no target",
-          "Write `operand 1`, `operand last`, `operands`, `option --name`, `word of=`, `redirection` or `sql`.")
+          """
+          Write `operand 1`, `operand last`, `operands`, `option --name`, `word of=`, `redirection` or \
+          `sql`.
+          """)
       }
     }
     var conditions = ConditionReader(aliases: aliases)

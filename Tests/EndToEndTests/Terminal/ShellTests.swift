@@ -16,6 +16,7 @@ import Testing
     try person.isAsked("What are you about to do?")
     person.type("due\r")
     try person.sees("Nothing is due")
+    try person.isAsked("What are you about to do?")
     person.type("log\r")
     try person.isAsked("What are you about to do?")
     person.type("\u{4}")
