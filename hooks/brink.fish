@@ -26,9 +26,9 @@ else
     function __brink_guard_shows --argument-names line
         # Expressions take their time with a text this long.
         string match -qr '^(?s:.{1500})' -- $line; and return 0
-        # Its words, of these what may be a program's name, and the first characters of such.
+        # Its words, of these what may be a program's name, and what such begin with.
         set -l word '[^\s|&;()<>"`$\\\\{}\[\]=,:/!#@*?~%^\']'
-        string match -qra -- "(?<words>(?=$word)(?<names>(?<firsts>[A-Za-z0-9]?+)$word*+)(?![/=])|$word++)" $line
+        string match -qra -- "(?<words>(?=$word)(?<names>(?!-)(?<firsts>[A-Za-z0-9]{0,2}+)$word*+)(?![/=])|$word++)" $line
         set -l kinds
         set -l likely __brink_guard_kinds_$firsts
         set -l any '\Q'$names'\E|'
@@ -193,7 +193,7 @@ else
 
     # This stands behind the functions: fish counts the lines before a function anew at each call of it.
     #
-    # Programs by their first character, each with the number of its expression, one of those in `signs`: a line shows
+    # Programs by their first two characters, each with the number of its expression, one of those in `signs`: a line shows
     # what that says. `lines` is the same for any line that has one of some texts, `>` for any redirection among them.
 @DATA@
 

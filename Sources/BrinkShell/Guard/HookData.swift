@@ -45,13 +45,12 @@ package enum HookData {
     let firsts = fishKinds(prefilter)
     let numbers = Dictionary(uniqueKeysWithValues: zip(firsts, (count + 1)...))
     let programs = prefilter.programs.filter { $0.name != ">" }
-    let byFirst = Dictionary(grouping: programs) { program in
-      program.name.first.flatMap { $0.isASCII && ($0.isLetter || $0.isNumber) ? "\($0)" : nil }
-        ?? ""
+    let byFirsts = Dictionary(grouping: programs) { program in
+      program.name.prefix(2).prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }
     }
     let more = count > 0
-    var commands = byFirst.sorted { $0.key < $1.key }.map { first, programs in
-      let name = "__brink_guard_kinds_\(first)"
+    var commands = byFirsts.sorted { $0.key < $1.key }.map { firsts, programs in
+      let name = "__brink_guard_kinds_\(firsts)"
       let all = programs.map { "\($0.name):\(numbers[$0.first] ?? 0)" }.joined(separator: " ")
       return "set -g \(name) \(more ? "\"$\(name)\"" : "")\(quoted(" \(all) "))"
     }
