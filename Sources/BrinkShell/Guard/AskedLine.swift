@@ -48,6 +48,9 @@ struct AskingShell: Equatable {
   /// What takes the cursor from the line that is being edited to a fresh one: fish leaves it there.
   var freshLine: String { name == "fish" ? "\n" : "" }
 
+  /// True where the line is no longer on the screen when the question comes.
+  var takesLineAway: Bool { name == "bash" }
+
   /// True where its hook asks only about what is whole; bash never tells, zsh takes an open here-document for whole.
   var tellsWhole: Bool { name == "fish" }
 

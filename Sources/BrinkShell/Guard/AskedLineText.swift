@@ -3,7 +3,7 @@ import Guard
 
 /// What a person reads of a line that waits in a shell's editor.
 enum AskedLineText {
-  /// The line, which the shell may have taken from the screen; of a very long one its two ends.
+  /// The line, for a shell that has taken it from the screen; of a very long one its two ends.
   static func line(_ line: String) -> StyledText {
     "\(line.count > 600 ? "\(line.prefix(300)) … \(line.suffix(200))" : line, .bold)"
   }

@@ -66,7 +66,11 @@ enum GuardAskCommand {
         place: "the guard", what: "cannot ask here: there is no terminal, or another job has it",
         remedy: "Stand at the boundary with `brink -- CMD`, or give it the answers.", status: .held)
     }
-    session.tell(StyledText(shell.freshLine) + AskedLineText.line(line))
+    if shell.takesLineAway {
+      session.tell(AskedLineText.line(line))
+    } else if !shell.freshLine.isEmpty {
+      session.tell("")
+    }
     let facts = try RuleFacts(judgment, in: session)
     let step = AskedLine(line, facts, in: shell)
     let rules = RulesAtBoundary(step, line, judgment, facts, in: session)
