@@ -22,11 +22,12 @@ extension Session {
 /// The branch of the work tree, read from git's own file.
 enum BranchFile {
   static func branch(around directory: String) -> String? {
-    guard let head = FolderPath.upwards(from: directory).lazy.compactMap(head).first else {
-      return nil
+    for folder in FolderPath.upwards(from: directory) {
+      guard let head = head(in: folder) else { continue }
+      let prefix = "ref: refs/heads/"
+      return head.hasPrefix(prefix) ? String(head.dropFirst(prefix.count)) : nil
     }
-    let prefix = "ref: refs/heads/"
-    return head.hasPrefix(prefix) ? String(head.dropFirst(prefix.count)) : nil
+    return nil
   }
 
   private static func head(in folder: String) -> String? {

@@ -74,6 +74,13 @@ import Testing
     #expect(!brink.hasFile("canary"))
   }
 
+  @Test func `is run once, and those behind one that says no are not`() throws {
+    try add("echo a >>\(brink.directory)/ran; exit 1", called: "a")
+    try add("echo b >>\(brink.directory)/ran", called: "b")
+    #expect(try cross().status == 125)
+    #expect(try brink.sh("cat ran").text == "a\n")
+  }
+
   @Test func `is named by the doctor, as is what is none`() throws {
     try add("exit 0")
     try add("exit 0", called: "idle", mode: "644")

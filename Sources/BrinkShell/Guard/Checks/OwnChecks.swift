@@ -99,6 +99,10 @@ extension OwnChecks {
       return OwnCheck.Objection(check: name, what: trouble.what, said: trouble.remedy)
     }
     let environment = world.variables.merging(facts) { $1 }
-    return checks.lazy.compactMap { $0.objection(to: line, environment: environment) }.first
+    // Not lazily: the first of such a collection is computed twice, and would run its check twice.
+    for check in checks {
+      if let objection = check.objection(to: line, environment: environment) { return objection }
+    }
+    return nil
   }
 }
