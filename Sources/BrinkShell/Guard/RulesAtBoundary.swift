@@ -62,17 +62,18 @@ struct RulesAtBoundary {
       let names = checks.checks.map(\.name).joined(separator: ", ")
       conversation.say("Asking first: \(names, .accent)")
     }
-    if let objection = checks.objection(to: line, knowing: told, in: session.world) {
+    let objection = checks.objection(to: line, knowing: told, in: session.world)
+    // Ctrl-C while a check took its time, which it may have ended too: nobody wants the questions any more.
+    if conversation.takeInterrupt() {
+      conversation.say("\("Left", .warning). Nothing ran.")
+      return ExitStatus.commandNotStarted.rawValue
+    }
+    if let objection {
       let said = objection.said.isEmpty ? "" : "\n\(objection.said)"
       return try hold(
         "check \(objection.check)",
         "\("Held", .warning). Your check \(objection.check, .bold) \(objection.what).\(said)\nNothing ran."
       )
-    }
-    // Ctrl-C while a check took its time: nobody wants the questions any more.
-    if conversation.takeInterrupt() {
-      conversation.say("\("Left", .warning). Nothing ran.")
-      return ExitStatus.commandNotStarted.rawValue
     }
     if let status = show(conversation) { return status }
     var names: [String] = []
