@@ -5,9 +5,10 @@ import Guard
 /// What the guard says of lines in this session: rules, surroundings, exceptions.
 final class Judging {
   let book: RuleBook
-  private let session: Session
+  let session: Session
   private let guardian: Guardian
-  private lazy var surroundings = session.surroundings
+  /// Where and as whom; files are read for it, so it is found out once, and only where it matters.
+  private(set) lazy var surroundings = session.surroundings
   private var exceptions: [RuleException]?
 
   init(_ session: Session) {
@@ -47,10 +48,13 @@ final class Judging {
     let exceptions = try active()
     guard !exceptions.isEmpty else { return Judgment(verdict: verdict) }
     var judgment = Judgment(verdict: verdict)
+    lazy var reading = Self.plain(line)
     judgment.verdict = verdict.passing { match in
       guard match.level.isHeld, match.level < .deny,
         let exception = exceptions.first(where: {
-          $0.rule == match.rule.id && covers($0, line)
+          $0.rule == match.rule.id
+            && ($0.covers(directory: session.world.directory) || $0.scope == line
+              || Self.plain($0.scope) == reading)
         })
       else { return false }
       judgment.exceptions[match.rule.id] = exception
@@ -59,13 +63,9 @@ final class Judging {
     return judgment
   }
 
-  /// True for a line typed in the exception's folder, and for the very line it is for.
-  ///
-  /// Blanks and quotes may be written otherwise; a line that has that one as a part is another line.
-  private func covers(_ exception: RuleException, _ line: String) -> Bool {
-    exception.covers(directory: session.world.directory) || exception.scope == line
-      || ShellReader.read(Array(exception.scope.utf8)).plain
-        == ShellReader.read(Array(line.utf8)).plain
+  /// What the line is however its blanks and quotes are written; one that has it as a part is another line.
+  private static func plain(_ line: String) -> Reading {
+    ShellReader.read(Array(line.utf8)).plain
   }
 
   /// The person's own exceptions whose day has not passed and that are not struck: what a colleague lets

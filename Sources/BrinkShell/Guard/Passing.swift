@@ -10,16 +10,18 @@ struct Passing {
   private(set) var judgment: Judging.Judgment
   private var passes: [RulePass] = []
   private var words: [StyledText] = []
-  private let session: Session
+  private let judging: Judging
   /// The line, without the secrets we recognise.
   private let recorded: String
+
+  private var session: Session { judging.session }
 
   /// The line's own word for it: an assignment before the command that is meant, for this once.
   static let bypass = "BRINK_GUARD=off"
 
-  init(_ line: String, _ judgment: Judging.Judgment, in session: Session) throws(Fault) {
+  init(_ line: String, _ judgment: Judging.Judgment, by judging: Judging) throws(Fault) {
     self.judgment = judgment
-    self.session = session
+    self.judging = judging
     recorded = Redaction.redacted(script: line)
     for exception in judgment.exceptions.values.sorted(by: { $0.id < $1.id }) {
       let text: StyledText =
@@ -76,7 +78,7 @@ struct Passing {
       kinds: [.decision], since: now.adding(milliseconds: Int64(-minutes) * 60_000),
       by: journal.by,
       fields: [Field("Command", recorded), Field("Directory", session.world.directory)])
-    let place = session.surroundings.words
+    let place = judging.surroundings.words
     var newest: Entry?
     for entry in try journal.entries(matching: filter)
     where entry["Crossed"] == "yes" && rules.isSubset(of: entry.values(of: "Rule"))

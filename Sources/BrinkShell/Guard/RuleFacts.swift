@@ -14,15 +14,15 @@ struct RuleFacts {
   /// Of a step that no rule looks at.
   init() {}
 
-  init(_ judgment: Judging.Judgment, in session: Session) throws(Fault) {
+  init(_ judgment: Judging.Judgment, by judging: Judging) throws(Fault) {
     let matches = judgment.verdict.told
     fields = matches.map { Field("Rule", $0.rule.id) }
     fields += judgment.exceptions.values.sorted { $0.id < $1.id }
       .map { Field("Leave", RulePass.Leave.exception($0.id).text) }
     isHeld = judgment.verdict.isHeld
     guard isHeld else { return }
-    fields += [session.surroundings.words].filter { !$0.isEmpty }.map { Field("Where", $0) }
-    let policy = try session.configuration.guarding
+    fields += [judging.surroundings.words].filter { !$0.isEmpty }.map { Field("Where", $0) }
+    let policy = try judging.session.configuration.guarding
     wantsSecondPerson = matches.contains {
       $0.level.isHeld && policy.wantsSecondPerson($0.rule.id)
     }

@@ -17,10 +17,11 @@ struct RulesAtBoundary {
   let facts: RuleFacts
 
   init(_ command: GuardedCommand, _ words: CommandWords, in session: Session) throws(Fault) {
-    let judgment = try Judging(session).judge(words)
+    let judging = Judging(session)
+    let judgment = try judging.judge(words)
     self.init(
       command, CommandLineText.quoted(words.texts), judgment,
-      try RuleFacts(judgment, in: session), in: session)
+      try RuleFacts(judgment, by: judging), in: session)
   }
 
   init(

@@ -52,7 +52,7 @@ enum GuardAskCommand {
     guard !judgment.verdict.told.isEmpty || !judgment.exceptions.isEmpty else {
       return ExitStatus.done.rawValue
     }
-    let passing = try Passing(line, judgment, in: session)
+    let passing = try Passing(line, judgment, by: judging)
     judgment = passing.judgment
     guard judgment.verdict.isHeld else {
       try passing.record(in: shell)
@@ -71,7 +71,7 @@ enum GuardAskCommand {
     } else if !shell.freshLine.isEmpty {
       session.tell("")
     }
-    let facts = try RuleFacts(judgment, in: session)
+    let facts = try RuleFacts(judgment, by: judging)
     let step = AskedLine(line, facts, in: shell)
     let rules = RulesAtBoundary(step, line, judgment, facts, in: session)
     if try rules.stand(typed: nil) != nil {
