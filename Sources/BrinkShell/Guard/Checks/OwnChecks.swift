@@ -28,7 +28,11 @@ struct OwnChecks: Equatable {
     }
     let places = names.filter(Self.isMeant)
     guard !places.isEmpty else { return }
-    if let fault = Self.doubt(folder, system) {
+    guard let (_, status) = Self.found(folder, system) else {
+      troubles.append(Self.trouble(folder, "cannot be read"))
+      return
+    }
+    if let fault = Self.doubt(folder, status, system) {
       troubles.append(fault)
       return
     }
@@ -39,7 +43,7 @@ struct OwnChecks: Equatable {
   var isEmpty: Bool { checks.isEmpty && troubles.isEmpty }
 
   private mutating func take(_ name: String, _ path: String, _ system: System) {
-    guard let real = try? system.resolve(path), let status = try? system.linkStatus(real) else {
+    guard let (real, status) = Self.found(path, system) else {
       troubles.append(Self.trouble(path, "leads nowhere"))
       return
     }
@@ -48,7 +52,7 @@ struct OwnChecks: Equatable {
       idle.append(name)
       return
     }
-    if let fault = Self.doubt(real, system) {
+    if let fault = Self.doubt(real, status, system) {
       troubles.append(fault)
     } else {
       checks.append(OwnCheck(name: name, path: path))
@@ -65,11 +69,18 @@ struct OwnChecks: Equatable {
     }
   }
 
-  /// What somebody else may have written is not run.
-  private static func doubt(_ path: String, _ system: System) -> Fault? {
+  /// What is there behind whatever links, and its status.
+  private static func found(
+    _ path: String, _ system: System
+  ) -> (real: String, status: FileStatus)? {
     guard let real = try? system.resolve(path), let status = try? system.linkStatus(real) else {
-      return trouble(path, "cannot be read")
+      return nil
     }
+    return (real, status)
+  }
+
+  /// What somebody else may have written is not run.
+  private static func doubt(_ path: String, _ status: FileStatus, _ system: System) -> Fault? {
     guard status.owner == system.effectiveUser() || status.owner == 0 else {
       return trouble(path, "belongs to somebody else")
     }
