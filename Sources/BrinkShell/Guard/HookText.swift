@@ -11,12 +11,14 @@ package struct HookText: Sendable {
   /// The hook for the bundled rules and some more.
   package init(_ template: HookTemplate, own: Prefilter) {
     let data = HookData.bundled(template) + HookData.own(template, own)
-    let filled = Self.filled(template.text, "@DATA@", with: data)
-    version = "\(Version.number)-\(SHA256.hexadecimal(Array(filled.utf8), first: 4))"
-    text = Self.filled(filled, "@VERSION@", with: version)
+    let digest = SHA256.hexadecimal(Array((template.text + data).utf8), first: 4)
+    version = "\(Version.number)-\(digest)"
+    // The version first: the data is by far the longest, and is not looked through.
+    text = Self.filled(
+      Self.filled(template.text, "@VERSION@", with: version), "@DATA@", with: data)
   }
 
-  /// A shell waits for this at its start: one pass over the bytes.
+  /// One pass over the bytes: a shell waits for this at its start.
   private static func filled(_ template: String, _ place: String, with text: String) -> String {
     let template = Array(template.utf8)
     let place = Array(place.utf8)

@@ -20,32 +20,33 @@ package enum GeneratedSource {
   /// The table of rules.
   package static var rules: String {
     let (rules, shapes) = BundledRules.read
-    return source("table", RuleTable.text(of: rules, shapes: shapes))
+    return head + source("table", RuleTable.text(of: rules, shapes: shapes))
   }
 
   /// What shells look for, so that a hook is printed without reading the rules.
   package static var hooks: String {
     let (rules, shapes) = BundledRules.read
     let prefilter = Prefilter([RuleIndex(rules, shapes: shapes)])
-    return source("shellHookData", HookData.shell(prefilter) + "\n")
+    return head + source("shellHookData", HookData.shell(prefilter) + "\n")
       + """
       extension BundledRules {
         package static let fishHookKinds = \(HookData.fishKinds(prefilter).count)
       }
 
-      """ + source("fishHookData", HookData.fish(prefilter) + "\n", isFirst: false)
+      """ + source("fishHookData", HookData.fish(prefilter) + "\n")
   }
 
-  private static func source(_ name: String, _ text: String, isFirst: Bool = true) -> String {
-    let head = """
-      // swift-format-ignore-file
-      // Written by `make rules` from rules/*.yaml: change those.
+  private static let head = """
+    // swift-format-ignore-file
+    // Written by `make rules` from rules/*.yaml: change those.
 
-      """
-    return (isFirst ? head : "") + """
-      extension BundledRules {
-        package static let \(name): StaticString = ###\"\"\"
+    """
 
-      """ + text + "\"\"\"###\n}\n"
+  private static func source(_ name: String, _ text: String) -> String {
+    """
+    extension BundledRules {
+      package static let \(name): StaticString = ###\"\"\"
+
+    """ + text + "\"\"\"###\n}\n"
   }
 }
