@@ -74,9 +74,7 @@ import Testing
         - {id: mine-a, catches: it, why: so, level: deny, when: {program: aaa}}
         - {id: mine-b, catches: it, why: so, level: deny, when: {program: b, pattern: '('}}
       """
-    _ = try brink.sh(
-      "mkdir -p ../home/.config/brink/rules && printf '%s' \"$R\" > ../home/.config/brink/rules/a.yaml",
-      environment: ["R": pack])
+    try brink.addOwnRules(pack)
     let outcome = try brink.run("guard", "check", "--line", "aaa")
     #expect(outcome.status == 1)
     #expect(outcome.complaint.contains("is the id of another rule"), "\(outcome.complaint)")
@@ -97,9 +95,7 @@ import Testing
   @Test func `denies before a boundary is asked, and records the hold`() throws {
     let rule =
       "pack: mine\nrules: [{id: mine-touch, catches: it, why: so, level: deny, when: {program: touch}}]\n"
-    _ = try brink.sh(
-      "mkdir -p ../home/.config/brink/rules && printf '%s' \"$R\" > ../home/.config/brink/rules/a.yaml",
-      environment: ["R": rule])
+    try brink.addOwnRules(rule)
     let outcome = try brink.run(["--", "touch", "ran"], input: Judgment.text)
     #expect(outcome.status == 125)
     #expect(!brink.hasFile("ran"))
@@ -107,13 +103,13 @@ import Testing
     #expect(brink.values("Crossed") == ["no"])
   }
 
+  /// Wants the name of what it hits typed.
+  private static let named =
+    "pack: mine\nrules: [{id: mine-touch, catches: it, why: so, level: target, target: operand 1, when: {program: touch}}]\n"
+
   @Test(arguments: [("target=ran", true), ("target=other", false)])
   func `asks for the name of what is hit`(given: String, runs: Bool) throws {
-    let rule =
-      "pack: mine\nrules: [{id: mine-touch, catches: it, why: so, level: target, target: operand 1, when: {program: touch}}]\n"
-    _ = try brink.sh(
-      "mkdir -p ../home/.config/brink/rules && printf '%s' \"$R\" > ../home/.config/brink/rules/a.yaml",
-      environment: ["R": rule])
+    try brink.addOwnRules(Self.named)
     // A rule holds it, so whether it is a judgment is not asked.
     let answers = (Judgment.lines.dropFirst() + ["cross"]).map { $0 + "\n" }.joined()
     let outcome = try brink.run(["boundary", given, "--", "touch", "ran"], input: answers)
@@ -124,11 +120,7 @@ import Testing
 
   @Test(arguments: [("ran\nother\n", true), ("ran\nran\n", false), ("ran\n", false)])
   func `asks for the name of each thing that is hit`(names: String, runs: Bool) throws {
-    let rule =
-      "pack: mine\nrules: [{id: mine-touch, catches: it, why: so, level: target, target: operand 1, when: {program: touch}}]\n"
-    _ = try brink.sh(
-      "mkdir -p ../home/.config/brink/rules && printf '%s' \"$R\" > ../home/.config/brink/rules/a.yaml",
-      environment: ["R": rule])
+    try brink.addOwnRules(Self.named)
     let answers = (Judgment.lines.dropFirst() + ["cross"]).map { $0 + "\n" }.joined()
     let outcome = try brink.run(
       ["--", "sh", "-c", "touch ran; touch other"], input: names + answers)

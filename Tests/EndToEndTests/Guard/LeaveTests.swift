@@ -6,9 +6,7 @@ import Testing
 
   init() throws {
     brink = try Brink()
-    _ = try brink.sh(
-      "mkdir -p ../home/.config/brink/rules && printf '%s' \"$R\" > ../home/.config/brink/rules/a.yaml",
-      environment: ["R": TouchRule.pack])
+    try brink.addOwnRules(TouchRule.pack)
   }
 
   private func ask(
@@ -89,4 +87,13 @@ enum TouchRule {
     pack: mine
     rules: [{id: mine-touch, catches: it, why: so, level: boundary, target: operand 1, when: {program: touch}}]
     """
+}
+
+extension Brink {
+  /// Puts a pack among the person's own.
+  func addOwnRules(_ pack: String) throws(TestFailure) {
+    _ = try sh(
+      "umask 022; mkdir -p ../home/.config/brink/rules && printf '%s' \"$R\" > ../home/.config/brink/rules/a.yaml",
+      environment: ["R": pack])
+  }
 }

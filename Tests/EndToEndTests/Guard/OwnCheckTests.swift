@@ -6,12 +6,8 @@ import Testing
 
   init() throws {
     brink = try Brink()
-    _ = try brink.sh(
-      """
-      umask 022
-      mkdir -p ../home/.config/brink/rules ../home/.config/brink/checks.d
-      printf '%s' "$R" > ../home/.config/brink/rules/a.yaml
-      """, environment: ["R": TouchRule.pack])
+    try brink.addOwnRules(TouchRule.pack)
+    _ = try brink.sh("umask 022; mkdir -p ../home/.config/brink/checks.d")
   }
 
   private func add(_ script: String, called name: String = "freeze", mode: String = "755") throws {

@@ -7,12 +7,9 @@ import Testing
 
   init() throws {
     brink = try Brink()
+    try brink.addOwnRules(TouchRule.pack)
     _ = try brink.sh(
-      """
-      mkdir -p ../home/.config/brink/rules
-      printf '%s' "$R" > ../home/.config/brink/rules/a.yaml
-      printf 'guard: {second-person: ["mine-*"]}' > ../home/.config/brink/config.yaml
-      """, environment: ["R": TouchRule.pack])
+      "printf 'guard: {second-person: [\"mine-*\"]}' > ../home/.config/brink/config.yaml")
   }
 
   private func cross() throws -> Program.Outcome {
